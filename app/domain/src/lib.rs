@@ -1,0 +1,17 @@
+//! The words of the plan as types. No I/O, no clock: every function takes the day it is asked about.
+//!
+//! To add a fact: one line in [`facts::Fact`], one field in [`facts::Family`] or [`facts::Child`], then the
+//! catalogue may name it. To add a question: one row in [`journey`].
+
+pub mod assess;
+pub mod calendar;
+pub mod catalogue;
+pub mod declaration;
+pub mod facts;
+pub mod identifier;
+pub mod journey;
+
+#[cfg(feature = "server")]
+pub mod api;
+#[cfg(feature = "server")]
+pub mod area;
