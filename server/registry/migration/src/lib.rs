@@ -1,0 +1,33 @@
+//! The registry's tables, one file a step.
+//!
+//! Steps are append-only: a step that has run somewhere is never edited, renamed or removed; what it made is changed by
+//! a later one. To add one: a file in `step/` named `m<next number>_<what>`, a line in [`Steps`]. A step imports no
+//! entity (an entity is what the tables are today, a step is what they became that day) and must run on SQLite and on
+//! PostgreSQL, so it uses the builder and no SQL text. Adding a column: nullable or with a default, so that a program
+//! one version older keeps working while the new one starts.
+
+mod column;
+mod step;
+mod version;
+
+use sea_orm_migration::prelude::*;
+
+pub use version::{MigrateError, check_version, migrate, pending};
+
+struct Steps;
+
+impl MigratorTrait for Steps {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(step::m0001_family::Step),
+            Box::new(step::m0002_draft::Step),
+            Box::new(step::m0003_declaration::Step),
+            Box::new(step::m0004_child::Step),
+            Box::new(step::m0005_session::Step),
+            Box::new(step::m0006_staff::Step),
+            Box::new(step::m0007_audit::Step),
+            Box::new(step::m0008_outbox::Step),
+            Box::new(step::m0009_street_office::Step),
+        ]
+    }
+}

@@ -1,0 +1,11 @@
+//! Every step, in the order they run.
+
+pub mod m0001_family;
+pub mod m0002_draft;
+pub mod m0003_declaration;
+pub mod m0004_child;
+pub mod m0005_session;
+pub mod m0006_staff;
+pub mod m0007_audit;
+pub mod m0008_outbox;
+pub mod m0009_street_office;

@@ -1,0 +1,146 @@
+//! Families and the phones that open them.
+
+use async_trait::async_trait;
+use casework::{
+    id::{AccountId, FamilyId},
+    port::{Account, Accounts, RegistryError, Stored},
+};
+use jiff::Timestamp;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{Expr, LockType, SelectStatement},
+};
+
+use crate::{
+    convert::{moment, timestamp},
+    entity::{
+        account, child, declaration, declaration_event, declared_child, draft, family, name_token, one_time_code,
+        outbox, session,
+    },
+    error::stored,
+    seal::{Cell, Kind},
+    work::SqlWork,
+};
+
+fn cell(id: AccountId) -> Cell<'static> {
+    Cell::new("account", id.0, "phone")
+}
+
+impl SqlWork {
+    async fn open_account(&mut self, row: account::Model) -> Stored<Account> {
+        let (id, family) = (AccountId(row.id), FamilyId(row.family));
+        let key = self.key_of(family).await?;
+        let phone = self.vault.open_text(&key, cell(id), &row.phone)?;
+        Ok(Account { id, family, phone, created_at: timestamp(row.created_at)? })
+    }
+}
+
+#[async_trait]
+impl Accounts for SqlWork {
+    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
+        let (key, wrapped) = self.vault.new_family(family)?;
+        let row =
+            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
+        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        self.remember(family, key);
+        Ok(())
+    }
+
+    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+        let of = family.0;
+        self.forget(family);
+        let db = self.db();
+        // Waits for whoever is just writing with the key; who comes later finds none.
+        let row = family::Entity::find_by_id(of).lock(LockType::Update).one(&db).await.map_err(stored)?;
+        if row.is_none() {
+            return Ok(());
+        }
+        family::Entity::update_many()
+            .col_expr(family::Column::WrappedKey, Expr::value(None::<Vec<u8>>))
+            .filter(family::Column::Id.eq(of))
+            .exec(&db)
+            .await
+            .map_err(stored)?;
+
+        let own = |column: account::Column| -> SelectStatement {
+            account::Entity::find().select_only().column(column).filter(account::Column::Family.eq(of)).into_query()
+        };
+        let children: SelectStatement = child::Entity::find()
+            .select_only()
+            .column(child::Column::Id)
+            .filter(child::Column::Family.eq(of))
+            .into_query();
+        let versions: SelectStatement = declaration::Entity::find()
+            .select_only()
+            .column(declaration::Column::Id)
+            .filter(declaration::Column::Family.eq(of))
+            .into_query();
+        // What refers to a row goes before the row.
+        macro_rules! erase {
+            ($($table:ident where $condition:expr;)+) => {$(
+                $table::Entity::delete_many().filter($condition).exec(&db).await.map_err(stored)?;
+            )+};
+        }
+        erase! {
+            name_token where name_token::Column::Child.in_subquery(children);
+            child where child::Column::Family.eq(of);
+            declaration_event where declaration_event::Column::Declaration.in_subquery(versions.clone());
+            declared_child where declared_child::Column::Declaration.in_subquery(versions);
+            declaration where declaration::Column::Family.eq(of);
+            draft where draft::Column::Family.eq(of);
+            session where session::Column::Family.eq(of);
+            one_time_code where one_time_code::Column::PhoneHash.in_subquery(own(account::Column::PhoneHash));
+            outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
+            account where account::Column::Family.eq(of);
+        }
+        Ok(())
+    }
+
+    async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>> {
+        let hash = self.vault.keyed(Kind::Phone, phone);
+        let row = account::Entity::find()
+            .filter(account::Column::PhoneHash.eq(hash))
+            .one(&self.db())
+            .await
+            .map_err(stored)?;
+        match row {
+            Some(row) => self.open_account(row).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn account_of(&mut self, family: FamilyId) -> Stored<Option<Account>> {
+        let row = account::Entity::find()
+            .filter(account::Column::Family.eq(family.0))
+            .order_by_asc(account::Column::Id)
+            .one(&self.db())
+            .await
+            .map_err(stored)?;
+        match row {
+            Some(row) => self.open_account(row).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn add_account(&mut self, account: &Account) -> Stored<()> {
+        let key = self.key_of(account.family).await?;
+        let row = seal(&self.vault, &key, account)?;
+        account::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+}
+
+pub fn seal(
+    vault: &crate::seal::Vault,
+    key: &crate::seal::Key,
+    account: &Account,
+) -> Result<account::ActiveModel, RegistryError> {
+    Ok(account::ActiveModel {
+        id: Set(account.id.0),
+        family: Set(account.family.0),
+        phone_hash: Set(vault.keyed(Kind::Phone, &account.phone)),
+        phone: Set(vault.seal(key, cell(account.id), account.phone.as_bytes())?),
+        created_at: Set(moment(account.created_at)),
+    })
+}

@@ -1,0 +1,18 @@
+//! The tables as they are today, one file each. What is sealed, keyed or a moment is explained in the migration's
+//! `column.rs`. Relations are not declared: joins name their columns where they are made.
+
+pub mod account;
+pub mod audit_entry;
+pub mod child;
+pub mod declaration;
+pub mod declaration_event;
+pub mod declared_child;
+pub mod draft;
+pub mod family;
+pub mod key_check;
+pub mod name_token;
+pub mod one_time_code;
+pub mod outbox;
+pub mod session;
+pub mod staff;
+pub mod street_office;

@@ -1,0 +1,39 @@
+//! The casework port on SQLite and PostgreSQL, with sealed columns.
+//!
+//! One code path serves both databases; the only crate that knows SQL. A caller passes and gets plain text: what is
+//! personal is sealed on its way in and opened on its way out (see [`seal`]).
+//!
+//! To add a table: a step in `migration`, an entity in [`entity`], a file here that implements the port's trait on
+//! [`work::SqlWork`], and a test in `tests/` (it runs on both databases). To add a column that holds something
+//! personal: type `Sealed`, and open it where the row is read; to find rows by it: a second column of type `Keyed`.
+
+mod account;
+mod area;
+mod audit;
+mod bulk;
+pub mod chain;
+mod child;
+mod code;
+mod connect;
+mod convert;
+mod cursor;
+mod declaration;
+mod draft;
+mod entity;
+mod error;
+mod hex;
+mod ledger;
+mod office;
+mod outbox;
+mod postgres;
+mod queue;
+pub mod seal;
+mod session;
+mod sqlite;
+mod staff;
+mod work;
+
+pub use connect::{Options, SqlRegistry};
+pub use error::ConnectError;
+pub use seal::{KeyError, MasterKey};
+pub use sqlite::{path as sqlite_path, sqlite_url};

@@ -1,0 +1,99 @@
+//! Sessions, by the hash of what the cookie holds.
+
+use async_trait::async_trait;
+use casework::{
+    id::{AccountId, FamilyId, StaffId},
+    port::{RegistryError, SessionRecord, Sessions, Stored, Subject},
+};
+use jiff::Timestamp;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
+
+use crate::{
+    convert::{moment, timestamp},
+    entity::session,
+    error::stored,
+    work::SqlWork,
+};
+
+const DRAFTING: &str = "drafting";
+const ACCOUNT: &str = "account";
+const STAFF: &str = "staff";
+
+fn subject(row: &session::Model) -> Stored<Subject> {
+    match (row.kind.as_str(), row.family, row.account, row.staff) {
+        (DRAFTING, Some(family), None, None) => Ok(Subject::Drafting(FamilyId(family))),
+        (ACCOUNT, Some(family), Some(account), None) => Ok(Subject::Account(AccountId(account), FamilyId(family))),
+        (STAFF, None, None, Some(staff)) => Ok(Subject::Staff(StaffId(staff))),
+        (kind, ..) => Err(RegistryError::Unreadable(format!("no such session: {kind:?}"))),
+    }
+}
+
+#[async_trait]
+impl Sessions for SqlWork {
+    async fn add_session(&mut self, session: &SessionRecord) -> Stored<()> {
+        let (kind, family, account, staff) = match session.subject {
+            Subject::Drafting(family) => (DRAFTING, Some(family.0), None, None),
+            Subject::Account(account, family) => (ACCOUNT, Some(family.0), Some(account.0), None),
+            Subject::Staff(staff) => (STAFF, None, None, Some(staff.0)),
+        };
+        let row = session::ActiveModel {
+            id_hash: Set(session.id_hash.to_vec()),
+            kind: Set(kind.to_owned()),
+            family: Set(family),
+            account: Set(account),
+            staff: Set(staff),
+            created_at: Set(moment(session.created_at)),
+            seen_at: Set(moment(session.seen_at)),
+            expires_at: Set(moment(session.expires_at)),
+        };
+        session::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn session(&mut self, id_hash: &[u8; 32]) -> Stored<Option<SessionRecord>> {
+        let row = session::Entity::find_by_id(id_hash.to_vec()).one(&self.db()).await.map_err(stored)?;
+        row.map(|row| {
+            Ok(SessionRecord {
+                id_hash: *id_hash,
+                subject: subject(&row)?,
+                created_at: timestamp(row.created_at)?,
+                seen_at: timestamp(row.seen_at)?,
+                expires_at: timestamp(row.expires_at)?,
+            })
+        })
+        .transpose()
+    }
+
+    async fn touch_session(&mut self, id_hash: &[u8; 32], seen_at: Timestamp) -> Stored<()> {
+        session::Entity::update_many()
+            .col_expr(session::Column::SeenAt, Expr::value(moment(seen_at)))
+            .filter(session::Column::IdHash.eq(id_hash.to_vec()))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(())
+    }
+
+    async fn end_session(&mut self, id_hash: &[u8; 32]) -> Stored<()> {
+        session::Entity::delete_by_id(id_hash.to_vec()).exec(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn end_sessions_of_staff(&mut self, staff: StaffId) -> Stored<()> {
+        let theirs = session::Column::Staff.eq(staff.0);
+        session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()> {
+        let theirs = session::Column::Family.eq(family.0);
+        session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn sweep_sessions(&mut self, now: Timestamp) -> Stored<u64> {
+        let over = session::Column::ExpiresAt.lte(moment(now));
+        let swept = session::Entity::delete_many().filter(over).exec(&self.db()).await.map_err(stored)?;
+        Ok(swept.rows_affected)
+    }
+}

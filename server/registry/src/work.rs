@@ -1,0 +1,83 @@
+//! One piece of work: a transaction for writing, or the readers' pool for reading.
+
+use std::{collections::HashMap, sync::Arc};
+
+use async_trait::async_trait;
+use casework::{
+    id::FamilyId,
+    port::{RegistryError, Stored, Work},
+};
+use sea_orm::{
+    DatabaseConnection, DatabaseExecutor, DatabaseTransaction, EntityTrait, QuerySelect, sea_query::LockType,
+};
+
+use crate::{
+    entity::family,
+    error::stored,
+    seal::{Key, Vault},
+};
+
+/// Implements every trait of the port; each in the file of its table.
+pub struct SqlWork {
+    source: Source,
+    pub(crate) vault: Arc<Vault>,
+    keys: HashMap<FamilyId, Key>,
+}
+
+enum Source {
+    /// Each statement for itself; the database refuses to write here.
+    Reading(DatabaseConnection),
+    Writing(DatabaseTransaction),
+}
+
+impl SqlWork {
+    pub fn reading(pool: DatabaseConnection, vault: Arc<Vault>) -> Self {
+        Self { source: Source::Reading(pool), vault, keys: HashMap::new() }
+    }
+
+    pub fn writing(transaction: DatabaseTransaction, vault: Arc<Vault>) -> Self {
+        Self { source: Source::Writing(transaction), vault, keys: HashMap::new() }
+    }
+
+    pub(crate) fn db(&self) -> DatabaseExecutor<'_> {
+        match &self.source {
+            Source::Reading(pool) => DatabaseExecutor::Connection(pool),
+            Source::Writing(transaction) => DatabaseExecutor::Transaction(transaction),
+        }
+    }
+
+    /// The family's key. While a writing transaction uses it, nobody can erase the family: an erasure waits, and then
+    /// erases what was written too.
+    pub(crate) async fn key_of(&mut self, family: FamilyId) -> Stored<Key> {
+        if let Some(key) = self.keys.get(&family) {
+            return Ok(key.clone());
+        }
+        let mut row = family::Entity::find_by_id(family.0);
+        if matches!(self.source, Source::Writing(_)) {
+            row = row.lock(LockType::KeyShare);
+        }
+        let row = row.one(&self.db()).await.map_err(stored)?;
+        let row = row.ok_or_else(|| RegistryError::Unreadable(format!("family {family}: unknown")))?;
+        let key = self.vault.family(family, row.wrapped_key.as_deref())?;
+        self.keys.insert(family, key.clone());
+        Ok(key)
+    }
+
+    pub(crate) fn remember(&mut self, family: FamilyId, key: Key) {
+        self.keys.insert(family, key);
+    }
+
+    pub(crate) fn forget(&mut self, family: FamilyId) {
+        self.keys.remove(&family);
+    }
+}
+
+#[async_trait]
+impl Work for SqlWork {
+    async fn commit(self: Box<Self>) -> Stored<()> {
+        match self.source {
+            Source::Reading(_) => Ok(()),
+            Source::Writing(transaction) => transaction.commit().await.map_err(stored),
+        }
+    }
+}

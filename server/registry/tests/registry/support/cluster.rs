@@ -1,0 +1,172 @@
+//! A PostgreSQL cluster of the tests' own: made when the first test asks for it, gone when the test program ends,
+//! however it ends. It listens on a Unix socket in its temporary folder only and waits for no disk.
+//!
+//! A shell stands by with a pipe to the test program. When the program ends, even killed, the pipe closes, and the
+//! shell stops the cluster and removes the folder.
+
+use std::{
+    fs,
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::OnceLock,
+};
+
+pub struct Cluster {
+    folder: PathBuf,
+    programs: PathBuf,
+    /// Holds the pipe.
+    _stopper: Child,
+}
+
+impl Cluster {
+    /// The one of this process.
+    pub fn shared() -> &'static Self {
+        static CLUSTER: OnceLock<Cluster> = OnceLock::new();
+        CLUSTER.get_or_init(Self::start)
+    }
+
+    fn start() -> Self {
+        let programs = programs().expect(
+            "PostgreSQL's initdb is in no /usr/lib/postgresql/*/bin and not in PATH: install postgresql, or set TONGXING_TEST_DATABASES=sqlite",
+        );
+        let folder = tempfile::Builder::new().prefix("tongxing-pg-").tempdir().expect("a temporary folder").keep();
+        if let Some(user) = other_user() {
+            run(Command::new("chown").arg(user).arg(&folder), &folder);
+        }
+        let data = folder.join("data");
+        run(
+            as_user(&programs.join("initdb"))
+                .args(["--no-sync", "--encoding=UTF8", "--locale=C", "--auth=trust", "--username=postgres", "-D"])
+                .arg(&data),
+            &folder,
+        );
+        let stopper = stopper(&programs, &folder);
+        let settings = format!(
+            "-c listen_addresses='' -c unix_socket_directories='{}' -c max_connections=400 -c fsync=off \
+             -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=64MB",
+            folder.display()
+        );
+        run(
+            as_user(&programs.join("pg_ctl"))
+                .args(["start", "--wait", "--silent", "-D"])
+                .arg(&data)
+                .arg("-l")
+                .arg(folder.join("log"))
+                .args(["-o", &settings]),
+            &folder,
+        );
+        Self { folder, programs, _stopper: stopper }
+    }
+
+    pub fn address(&self, database: &str) -> String {
+        format!("postgres://postgres@localhost/{database}?host={}", self.folder.display())
+    }
+
+    pub fn create(&self, database: &str) {
+        run(self.tool("createdb").arg(database), &self.folder);
+    }
+
+    /// Much quicker than running every step again. Nobody may be connected to the template.
+    pub fn clone_of(&self, template: &str, database: &str) {
+        run(self.tool("createdb").arg(format!("--template={template}")).arg(database), &self.folder);
+    }
+
+    pub fn drop(&self, database: &str) {
+        run(self.tool("dropdb").args(["--force", "--if-exists"]).arg(database), &self.folder);
+    }
+
+    /// The database as SQL text.
+    pub fn dump(&self, database: &str) -> String {
+        let dump = self.tool("pg_dump").args(["--inserts", database]).output().expect("pg_dump runs");
+        assert!(dump.status.success(), "pg_dump: {}", String::from_utf8_lossy(&dump.stderr));
+        String::from_utf8(dump.stdout).expect("SQL text")
+    }
+
+    fn tool(&self, name: &str) -> Command {
+        let mut tool = Command::new(self.programs.join(name));
+        tool.env("PGHOST", &self.folder).env("PGUSER", "postgres");
+        tool
+    }
+}
+
+fn programs() -> Option<PathBuf> {
+    let mut installed: Vec<PathBuf> = fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .filter_map(|version| Some(version.ok()?.path().join("bin")))
+        .collect();
+    installed.sort();
+    let in_path = std::env::var_os("PATH").unwrap_or_default();
+    let mut folders = installed.into_iter().rev().chain(std::env::split_paths(&in_path));
+    folders.find(|folder| folder.join("initdb").is_file())
+}
+
+/// PostgreSQL refuses to run as root: then it runs as the user its package made, or as nobody.
+fn other_user() -> Option<&'static str> {
+    let says = |program: &str, argument: &[&str]| {
+        let output = Command::new(program).args(argument).output().ok().filter(|it| it.status.success())?;
+        String::from_utf8(output.stdout).ok()
+    };
+    if says("id", &["-u"])?.trim() != "0" {
+        return None;
+    }
+    Some(if says("id", &["-u", "postgres"]).is_some() { "postgres" } else { "nobody" })
+}
+
+fn as_user(program: &Path) -> Command {
+    let mut command = match other_user() {
+        Some(user) => {
+            let mut command = Command::new("runuser");
+            command.args(["-u", user, "--"]).arg(program);
+            command
+        }
+        None => Command::new(program),
+    };
+    // The user may not be allowed to stand where we stand.
+    command.current_dir("/");
+    command
+}
+
+fn run(command: &mut Command, folder: &Path) {
+    let out = folder.with_extension(thread_name());
+    let file = fs::File::create(&out).expect("a file for the output");
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(file.try_clone().expect("the same file"))
+        .stderr(file)
+        .status()
+        .unwrap_or_else(|why| panic!("{command:?}: {why}"));
+    let said = fs::read_to_string(&out).unwrap_or_default();
+    let _ = fs::remove_file(&out);
+    assert!(status.success(), "{command:?} failed (the server's log is {}):\n{said}", folder.join("log").display());
+}
+
+/// So that two threads' output does not meet in one file.
+fn thread_name() -> String {
+    format!("{:?}", std::thread::current().id()).replace(['(', ')'], "-")
+}
+
+fn stopper(programs: &Path, folder: &Path) -> Child {
+    let stop = as_user(&programs.join("pg_ctl"));
+    let words: Vec<String> = std::iter::once(stop.get_program())
+        .chain(stop.get_args())
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let script = format!(
+        "trap '' INT TERM HUP; cat >/dev/null; {} stop -D {data} -m immediate >/dev/null 2>&1; rm -rf {folder}",
+        words.join(" "),
+        data = folder.join("data").display(),
+        folder = folder.display(),
+    );
+    Command::new("sh")
+        .args(["-c", &script])
+        .current_dir("/")
+        // A group of its own: an interrupt from the keyboard is for the tests only.
+        .process_group(0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("a shell")
+}

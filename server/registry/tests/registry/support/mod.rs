@@ -1,0 +1,9 @@
+//! What the tests stand on.
+
+mod bench;
+mod cluster;
+mod people;
+
+pub(crate) use bench::on_both;
+pub use bench::{Bench, commit, options};
+pub use people::*;
