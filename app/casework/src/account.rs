@@ -1,0 +1,193 @@
+//! How a family signs in: a code to a phone. Known and unknown phones get the same answer.
+
+use domain::identifier::Mobile;
+use jiff::SignedDuration;
+
+use crate::{
+    Actor, Casework,
+    audit::{Record, Told},
+    chance,
+    digest::keyed,
+    error::{CaseError, CaseResult},
+    id::{AccountId, CodeId, FamilyId},
+    outbox::Notice,
+    policy::{self, Act},
+    port::{Account, CodeTry, Draft, OneTimeCode, Subject, Work},
+    session::{SessionToken, after},
+};
+
+/// A code lives this long.
+pub const CODE_MINUTES: i64 = 10;
+
+/// What may be asked for within one hour, before the answer is "later".
+struct Caps {
+    per_phone: u64,
+    guesses_per_phone: u64,
+    per_network: u64,
+    overall: u64,
+}
+
+/// A network is often a whole mobile carrier or a community centre, so its cap is wide; the phone's is narrow.
+const CAPS: Caps = Caps { per_phone: 8, guesses_per_phone: 10, per_network: 600, overall: 50_000 };
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+/// The outcome of signing in.
+pub struct SignedIn {
+    pub token: SessionToken,
+    pub family: FamilyId,
+    /// Answers typed before signing in that were put aside, because the family already has a draft or a declaration.
+    pub kept_existing: bool,
+}
+
+impl Casework {
+    /// Sends a code. The id goes into the asker's cookie: only that browser can use the code.
+    pub async fn request_code(&self, actor: &Actor, phone: &Mobile, network: &str, language: &str) -> CaseResult<CodeId> {
+        policy::allow(actor, Act::SignIn)?;
+        let now = self.now();
+        let since = after(now, -HOUR);
+        let mut work = self.registry.begin().await?;
+        let of_phone = work.tries_of_phone(phone.as_str(), since).await?;
+        let of_network = work.tries_of_network(network, since).await?;
+        let of_all = work.tries_of_all(since).await?;
+        if exceeded(of_phone, of_network, of_all) {
+            return Err(CaseError::TooMany);
+        }
+        let id: CodeId = self.new_id();
+        let code = format!("{:06}", chance::below(&*self.chance, 1_000_000));
+        work.add_code(&OneTimeCode {
+            id,
+            phone: phone.as_str().to_owned(),
+            code_hash: code_hash(id, &code),
+            network: network.to_owned(),
+            created_at: now,
+            expires_at: after(now, SignedDuration::from_mins(CODE_MINUTES)),
+            failures: 0,
+            used: false,
+        })
+        .await?;
+        // A code is asked for at this moment by the person who holds the phone: safe-contact answers don't apply.
+        self.notify(&mut *work, None, phone.as_str(), language, &Notice::Code { code, minutes: CODE_MINUTES }).await?;
+        work.commit().await?;
+        Ok(id)
+    }
+
+    /// Where the code went, masked, for the browser that asked. Nothing for an id that was never given out.
+    pub async fn code_sent_to(&self, actor: &Actor, id: CodeId) -> CaseResult<Option<String>> {
+        policy::allow(actor, Act::SignIn)?;
+        let mut work = self.registry.read().await?;
+        let code = work.code(id).await?;
+        Ok(code.and_then(|code| Mobile::parse(&code.phone).ok()).map(|phone| phone.masked()))
+    }
+
+    /// A new code to the same phone, under the same caps. The old one goes on until it expires.
+    pub async fn send_again(&self, actor: &Actor, id: CodeId, network: &str, language: &str) -> CaseResult<CodeId> {
+        policy::allow(actor, Act::SignIn)?;
+        let code = self.registry.read().await?.code(id).await?.ok_or(CaseError::WrongCode)?;
+        let phone = Mobile::parse(&code.phone).map_err(|_| CaseError::WrongCode)?;
+        self.request_code(actor, &phone, network, language).await
+    }
+
+    /// Checks the code, opens or creates the account and gives a new session. A draft begun before follows the person.
+    pub async fn confirm_code(
+        &self,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        id: CodeId,
+        typed: &str,
+    ) -> CaseResult<SignedIn> {
+        policy::allow(actor, Act::SignIn)?;
+        let now = self.now();
+        let mut work = self.registry.begin().await?;
+        let code = work.code(id).await?.ok_or(CaseError::WrongCode)?;
+        let guesses = work.tries_of_phone(&code.phone, after(now, -HOUR)).await?.failures;
+        if guesses >= CAPS.guesses_per_phone {
+            return Err(CaseError::TooMany);
+        }
+        let fits = now < code.expires_at && !code.used && same(&code.code_hash, &code_hash(id, typed));
+        if !fits || !work.use_code(id).await? {
+            work.fail_code(id).await?;
+            work.commit().await?;
+            return Err(CaseError::WrongCode);
+        }
+        let signed_in = self.open_account(&mut *work, actor, session, &code.phone).await?;
+        work.commit().await?;
+        Ok(signed_in)
+    }
+
+    async fn open_account(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        phone: &str,
+    ) -> CaseResult<SignedIn> {
+        let begun = match actor {
+            Actor::Drafting { family } => Some(*family),
+            _ => None,
+        };
+        let (account, kept_existing) = match work.account_by_phone(phone).await? {
+            Some(account) => {
+                let kept = match begun {
+                    Some(begun) => !self.move_draft(work, begun, account.family).await?,
+                    None => false,
+                };
+                (account, kept)
+            }
+            None => (self.new_account(work, phone, begun).await?, false),
+        };
+        let guardian = Actor::Guardian { account: account.id, family: account.family };
+        self.tell(work, Told {
+            actor: &guardian,
+            act: Act::SignIn,
+            record: Record::Family(account.family),
+            purpose: None,
+            family: Some(account.family),
+        })
+        .await?;
+        let token = self.rotate(work, session, Subject::Account(account.id, account.family)).await?;
+        Ok(SignedIn { token, family: account.family, kept_existing })
+    }
+
+    async fn new_account(&self, work: &mut dyn Work, phone: &str, begun: Option<FamilyId>) -> CaseResult<Account> {
+        let now = self.now();
+        let family = match begun {
+            Some(family) => family,
+            None => {
+                let family: FamilyId = self.new_id();
+                work.add_family(family, now).await?;
+                family
+            }
+        };
+        let account = Account { id: self.new_id::<AccountId>(), family, phone: phone.to_owned(), created_at: now };
+        work.add_account(&account).await?;
+        Ok(account)
+    }
+
+    /// Answers begun before signing in become the family's draft, unless it already has one or has declared.
+    async fn move_draft(&self, work: &mut dyn Work, begun: FamilyId, family: FamilyId) -> CaseResult<bool> {
+        let Some(draft) = work.draft(begun).await? else { return Ok(true) };
+        let free = work.draft(family).await?.is_none() && work.declarations_of(family).await?.is_empty();
+        work.erase_family(begun).await?;
+        if free {
+            work.add_draft(&Draft { family, base: None, ..draft }).await?;
+        }
+        Ok(free)
+    }
+}
+
+fn exceeded(phone: CodeTry, network: CodeTry, all: CodeTry) -> bool {
+    phone.sent >= CAPS.per_phone
+        || phone.failures >= CAPS.guesses_per_phone
+        || network.sent >= CAPS.per_network
+        || all.sent >= CAPS.overall
+}
+
+/// Bound to the code's own id, so a hash copied to another row fits nothing.
+fn code_hash(id: CodeId, code: &str) -> Vec<u8> {
+    keyed(id.0.as_bytes(), code.as_bytes()).to_vec()
+}
+
+/// Compares in a time that tells nothing.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (x, y)| differ | (x ^ y)) == 0
+}

@@ -1,0 +1,110 @@
+//! Every write and every view of a case is told. If the entry can't be written, the data isn't shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use crate::{
+    Actor, Casework,
+    error::CaseResult,
+    id::{ChildId, DeclarationId, FamilyId, StaffId},
+    policy::{self, Act},
+    port::{AuditEntry, Work},
+};
+
+/// The record an entry is about.
+#[derive(Debug, Clone)]
+pub enum Record {
+    Declaration(DeclarationId),
+    Child(ChildId),
+    Family(FamilyId),
+    Staff(StaffId),
+    Street(String),
+    /// A list or a search: no single record.
+    List(&'static str),
+}
+
+impl std::fmt::Display for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Declaration(id) => write!(f, "declaration:{id}"),
+            Self::Child(id) => write!(f, "child:{id}"),
+            Self::Family(id) => write!(f, "family:{id}"),
+            Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Street(code) => write!(f, "street:{code}"),
+            Self::List(name) => write!(f, "list:{name}"),
+        }
+    }
+}
+
+/// What is about to be written down.
+pub(crate) struct Told<'a> {
+    pub actor: &'a Actor,
+    pub act: Act,
+    pub record: Record,
+    pub purpose: Option<&'static str>,
+    pub family: Option<FamilyId>,
+}
+
+impl Casework {
+    /// Appends the entry to the same transaction as the deed.
+    pub(crate) async fn tell(&self, work: &mut dyn Work, told: Told<'_>) -> CaseResult<()> {
+        let entry = self.entry(&told, self.now());
+        Ok(work.append_audit(&entry).await?)
+    }
+
+    pub(crate) fn entry(&self, told: &Told<'_>, at: Timestamp) -> AuditEntry {
+        let staff = told.actor.staff();
+        AuditEntry {
+            id: self.new_id(),
+            at,
+            actor: name(told.actor),
+            role: staff.map(|s| s.role.word().to_owned()),
+            area: staff.map(|s| s.area.code().to_owned()),
+            act: told.act.word().to_owned(),
+            record: told.record.to_string(),
+            purpose: told.purpose.map(str::to_owned),
+            family: told.family,
+        }
+    }
+
+    /// The entries about one record, newest first: for the staff whose area holds it, checked by the caller.
+    pub(crate) async fn entries_of(&self, work: &mut dyn Work, record: &Record) -> CaseResult<Vec<AuditEntry>> {
+        Ok(work.audit_of_record(&record.to_string(), 100).await?)
+    }
+
+    /// May this actor read the log as a whole?
+    pub fn may_verify_audit(&self, actor: &Actor) -> CaseResult<()> {
+        policy::allow(actor, Act::VerifyAudit)
+    }
+}
+
+/// User names of colleagues, for those who may see what they did.
+pub type People = BTreeMap<StaffId, String>;
+
+pub(crate) async fn people(work: &mut dyn Work, who: impl Iterator<Item = StaffId>) -> CaseResult<People> {
+    let mut people = People::new();
+    for id in who.collect::<BTreeSet<_>>() {
+        if let Some(staff) = work.staff(id).await? {
+            people.insert(id, staff.username);
+        }
+    }
+    Ok(people)
+}
+
+impl AuditEntry {
+    /// The colleague whose deed it was; none for a family or the program.
+    pub fn staff(&self) -> Option<StaffId> {
+        self.actor.strip_prefix("staff:")?.parse().ok()
+    }
+}
+
+fn name(actor: &Actor) -> String {
+    match actor {
+        Actor::Visitor => "visitor".to_owned(),
+        Actor::Drafting { family } => format!("drafting:{family}"),
+        Actor::Guardian { account, .. } => format!("guardian:{account}"),
+        Actor::Staff(member) => format!("staff:{}", member.id),
+        Actor::System => "system".to_owned(),
+    }
+}

@@ -1,0 +1,291 @@
+//! A family declares: the draft from the first page, the submission in one transaction.
+
+use domain::{
+    area::Areas,
+    declaration::{ReceiptNumber, State},
+    identifier::Mobile,
+    journey::{Answers, ChildNo, Context, Declared, Page, complete, quick},
+};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    Actor, Casework,
+    actor::Place,
+    audit::{Record, Told},
+    chance,
+    error::{CaseError, CaseResult},
+    id::{DeclarationId, FamilyId},
+    outbox::{Notice, may_text},
+    policy::{self, Act},
+    port::{DeclarationRecord, DeclaredChild, Draft, RegistryError, Status, Subject, Work},
+    session::SessionToken,
+    state,
+};
+
+/// What the check page posts: everything that must be the same when the same form is sent again.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    pub idempotency_key: String,
+    /// The revision of the draft that the person looked at.
+    pub revision: i64,
+    pub language: &'static str,
+}
+
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    pub id: DeclarationId,
+    pub number: String,
+}
+
+impl Casework {
+    /// Day and places for the parsers of the journey.
+    pub fn journey_context(&self) -> Context<'static> {
+        Context { today: self.today(), places: &Areas }
+    }
+
+    /// The draft to continue; a visitor gets a family, a data key and a session for it, a guardian one that starts
+    /// with the answers of the last version.
+    pub async fn begin_draft(&self, actor: &Actor, session: Option<&SessionToken>) -> CaseResult<Option<SessionToken>> {
+        policy::allow(actor, Act::BeginDraft)?;
+        let mut work = self.registry.begin().await?;
+        let (family, token) = match actor.family() {
+            Some(family) => (family, None),
+            None => {
+                let family: FamilyId = self.new_id();
+                work.add_family(family, self.now()).await?;
+                (family, Some(self.rotate(&mut *work, session, Subject::Drafting(family)).await?))
+            }
+        };
+        if work.draft(family).await?.is_none() {
+            let last = work.declarations_of(family).await?.into_iter().next();
+            if last.as_ref().is_some_and(|last| waiting(last.status)) {
+                return Err(CaseError::Refused("waiting"));
+            }
+            let (answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
+            self.store_new_draft(&mut *work, family, answers, base).await?;
+        }
+        work.commit().await?;
+        Ok(token)
+    }
+
+    async fn store_new_draft(&self, work: &mut dyn Work, family: FamilyId, answers: Answers, base: Option<DeclarationId>) -> CaseResult<()> {
+        Ok(work.add_draft(&Draft { family, answers, base, revision: 1, updated_at: self.now() }).await?)
+    }
+
+    /// `None` while nothing was begun. The phone is the one the person is signed in with.
+    pub async fn draft(&self, actor: &Actor) -> CaseResult<Option<Draft>> {
+        policy::allow(actor, Act::EditDraft)?;
+        let Some(family) = actor.family() else { return Ok(None) };
+        let mut work = self.registry.read().await?;
+        let Some(mut draft) = work.draft(family).await? else { return Ok(None) };
+        let account = work.account_of(family).await?;
+        draft.answers.set_phone(account.and_then(|account| Mobile::parse(&account.phone).ok()).as_ref());
+        Ok(Some(draft))
+    }
+
+    /// Stores what was typed on one page, good or not, and answers with the draft as it is now.
+    /// Fields of other pages are not touched, whatever was posted.
+    pub async fn save_page(
+        &self,
+        actor: &Actor,
+        page: Page,
+        child: Option<ChildNo>,
+        fields: &[(String, String)],
+    ) -> CaseResult<Answers> {
+        self.edit(actor, |answers| Ok(answers.accept(page, child, fields.iter().map(|(name, text)| (name, text)))?)).await
+    }
+
+    pub async fn add_child(&self, actor: &Actor) -> CaseResult<ChildNo> {
+        let mut added = None;
+        self.edit(actor, |answers| {
+            added = Some(answers.add_child()?);
+            Ok(())
+        })
+        .await?;
+        added.ok_or(CaseError::NotFound)
+    }
+
+    pub async fn remove_child(&self, actor: &Actor, child: ChildNo) -> CaseResult<()> {
+        self.edit(actor, |answers| {
+            answers.remove_child(child);
+            Ok(())
+        })
+        .await?;
+        Ok(())
+    }
+
+    /// Begins a draft with the answers of the quick check. The consents are stored first; what they don't cover, and
+    /// what the draft already answers, stays as it is.
+    pub async fn begin_from_check(
+        &self,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        consents: &[(String, String)],
+        given: &Answers,
+    ) -> CaseResult<Option<SessionToken>> {
+        let token = self.begin_draft(actor, session).await?;
+        let actor = match &token {
+            Some(token) => self.actor_of(token).await?,
+            None => actor.clone(),
+        };
+        self.edit(&actor, |answers| {
+            if consents.iter().any(|(_, ticked)| !ticked.is_empty()) {
+                answers.accept(Page::Consent, None, consents.iter().map(|(name, text)| (name, text)))?;
+            }
+            quick::carry_over(given, answers);
+            Ok(())
+        })
+        .await?;
+        Ok(token)
+    }
+
+    /// Read, change, compare-and-set; again when another tab was first, so that neither tab's page is lost.
+    async fn edit(&self, actor: &Actor, mut change: impl FnMut(&mut Answers) -> CaseResult<()>) -> CaseResult<Answers> {
+        policy::allow(actor, Act::EditDraft)?;
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        for _ in 0..8 {
+            let mut work = self.registry.begin().await?;
+            let mut draft = work.draft(family).await?.ok_or(CaseError::NotFound)?;
+            change(&mut draft.answers)?;
+            draft.updated_at = self.now();
+            if work.save_draft(&draft).await? {
+                work.commit().await?;
+                return Ok(draft.answers);
+            }
+        }
+        Err(CaseError::Changed)
+    }
+
+    /// Erases a draft. Before the first submission nothing else is known of the family unless it signed in.
+    pub async fn drop_draft(&self, actor: &Actor) -> CaseResult<()> {
+        policy::allow(actor, Act::DropDraft)?;
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let mut work = self.registry.begin().await?;
+        work.drop_draft(family).await?;
+        if matches!(actor, Actor::Drafting { .. }) {
+            work.erase_family(family).await?;
+        }
+        self.tell(&mut *work, Told { actor, act: Act::DropDraft, record: Record::Family(family), purpose: None, family: Some(family) }).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// Version, children, audit entry and message in one transaction. The same form again gives the same receipt.
+    pub async fn submit(&self, actor: &Actor, submission: &Submission) -> CaseResult<Receipt> {
+        policy::allow(actor, Act::SubmitDeclaration)?;
+        let mut tries = 0;
+        loop {
+            match self.submit_once(actor, submission).await {
+                // Two of the same form at once: the second try finds the first one's receipt.
+                Err(CaseError::Registry(RegistryError::Conflict)) if tries < 3 => tries += 1,
+                done => return done,
+            }
+        }
+    }
+
+    async fn submit_once(&self, actor: &Actor, submission: &Submission) -> CaseResult<Receipt> {
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let mut work = self.registry.begin().await?;
+        if let Some(sent) = work.declaration_by_key(&submission.idempotency_key).await? {
+            let same = sent.family == family && sent.request_hash == submission.hash();
+            return if same { Ok(Receipt { id: sent.id, number: sent.number }) } else { Err(CaseError::AlreadySent) };
+        }
+        let draft = work.draft(family).await?.ok_or(CaseError::NotFound)?;
+        if draft.revision != submission.revision {
+            return Err(CaseError::Changed);
+        }
+        let account = work.account_of(family).await?.ok_or(CaseError::SignInNeeded)?;
+        let mut answers = draft.answers.clone();
+        answers.set_phone(Mobile::parse(&account.phone).ok().as_ref());
+        let declared = complete(&answers, &self.journey_context()).map_err(|_| CaseError::Incomplete)?;
+        let last = work.declarations_of(family).await?.into_iter().next();
+        if let Some(last) = &last {
+            self.replace_returned(&mut *work, last).await?;
+        }
+        let record = self.new_version(family, &declared, answers.only_applicable(), submission, last.as_ref())?;
+        work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
+        work.drop_draft(family).await?;
+        self.tell(&mut *work, Told {
+            actor,
+            act: Act::SubmitDeclaration,
+            record: Record::Declaration(record.id),
+            purpose: None,
+            family: Some(family),
+        })
+        .await?;
+        if may_text(&record.answers) {
+            let notice = Notice::Submitted { number: record.number.clone() };
+            self.notify(&mut *work, Some(family), &account.phone, submission.language, &notice).await?;
+        }
+        work.commit().await?;
+        Ok(Receipt { id: record.id, number: record.number })
+    }
+
+    /// A returned version is superseded by its correction; one that waits for the office must be withdrawn first.
+    async fn replace_returned(&self, work: &mut dyn Work, last: &DeclarationRecord) -> CaseResult<()> {
+        if waiting(last.status) {
+            return Err(CaseError::Refused("waiting"));
+        }
+        let state @ State::Returned(_) = state::of(last)? else { return Ok(()) };
+        let superseded = state::change(&state.supersede(self.now())?);
+        if work.change_declaration(last.id, last.revision, &superseded).await? { Ok(()) } else { Err(CaseError::Changed) }
+    }
+
+    fn new_version(
+        &self,
+        family: FamilyId,
+        declared: &Declared,
+        answers: Answers,
+        submission: &Submission,
+        last: Option<&DeclarationRecord>,
+    ) -> CaseResult<DeclarationRecord> {
+        let now = self.now();
+        let place = Place::of_street(&declared.home.street, declared.home.community.as_deref()).ok_or(CaseError::Incomplete)?;
+        Ok(DeclarationRecord {
+            id: self.new_id(),
+            family,
+            number: ReceiptNumber::from_random(chance::bytes(&*self.chance)).to_string(),
+            version: last.map_or(1, |last| last.version + 1),
+            previous: last.map(|last| last.id),
+            place,
+            answers,
+            catalogue_version: self.catalogue.version.clone(),
+            submitted_at: now,
+            idempotency_key: submission.idempotency_key.clone(),
+            request_hash: submission.hash(),
+            language: submission.language.to_owned(),
+            status: Status::Submitted,
+            status_at: now,
+            claim: None,
+            remarks: std::collections::BTreeMap::new(),
+            note: String::new(),
+            revision: 1,
+        })
+    }
+}
+
+impl Submission {
+    fn hash(&self) -> Vec<u8> {
+        Sha256::digest(self.revision.to_le_bytes()).to_vec()
+    }
+}
+
+/// With the office: nothing new can be sent meanwhile.
+pub const fn waiting(status: Status) -> bool {
+    matches!(status, Status::Submitted | Status::UnderReview)
+}
+
+pub fn declared_children(declared: &Declared) -> Vec<DeclaredChild> {
+    declared
+        .children
+        .iter()
+        .filter_map(|child| {
+            Some(DeclaredChild {
+                number: child.number.0.into(),
+                name: child.name.as_str().to_owned(),
+                birth_date: child.facts.birth_date?,
+                document: child.document.as_ref().map(|document| document.number().to_owned()),
+            })
+        })
+        .collect()
+}
+

@@ -1,0 +1,85 @@
+//! What a family sees of itself.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Actor, Casework,
+    error::{CaseError, CaseResult},
+    id::DeclarationId,
+    audit::{Record, Told},
+    policy::{self, Act},
+    port::{Account, ChildRecord, DeclarationEvent, DeclarationRecord, Draft, Status},
+    state,
+};
+
+pub struct FamilyView {
+    pub account: Account,
+    pub draft: Option<Draft>,
+    /// Newest version first, each with what happened to it.
+    pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
+    /// The approved record.
+    pub children: Vec<ChildRecord>,
+}
+
+impl FamilyView {
+    /// The version that counts for the family now.
+    pub fn current(&self) -> Option<&DeclarationRecord> {
+        self.versions.first().map(|(version, _)| version)
+    }
+}
+
+impl Casework {
+    pub async fn my_family(&self, actor: &Actor) -> CaseResult<FamilyView> {
+        policy::allow(actor, Act::SeeOwnFamily)?;
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let mut work = self.registry.read().await?;
+        let account = work.account_of(family).await?.ok_or(CaseError::SignInNeeded)?;
+        let draft = work.draft(family).await?;
+        let mut versions = Vec::new();
+        for version in work.declarations_of(family).await? {
+            let events = work.events(version.id).await?;
+            versions.push((for_family(version), events));
+        }
+        let children = work.children_of(family).await?;
+        Ok(FamilyView { account, draft, versions, children })
+    }
+
+    /// One of the family's own versions; anybody else's looks like none.
+    pub async fn my_declaration(&self, actor: &Actor, number: &str) -> CaseResult<(DeclarationRecord, Vec<DeclarationEvent>)> {
+        policy::allow(actor, Act::SeeOwnFamily)?;
+        let mut work = self.registry.read().await?;
+        let version = work.declaration_by_number(number).await?.ok_or(CaseError::NotFound)?;
+        if Some(version.family) != actor.family() {
+            return Err(CaseError::NotFound);
+        }
+        let events = work.events(version.id).await?;
+        Ok((for_family(version), events))
+    }
+
+    /// The family takes back what the office has not approved yet.
+    pub async fn withdraw(&self, actor: &Actor, id: DeclarationId, revision: i64) -> CaseResult<()> {
+        policy::allow(actor, Act::WithdrawDeclaration)?;
+        let mut work = self.registry.begin().await?;
+        let version = work.declaration(id).await?.filter(|it| Some(it.family) == actor.family()).ok_or(CaseError::NotFound)?;
+        let change = state::change(&state::of(&version)?.withdraw(self.now())?);
+        if !work.change_declaration(id, revision, &change).await? {
+            return Err(CaseError::Changed);
+        }
+        self.tell(&mut *work, Told {
+            actor,
+            act: Act::WithdrawDeclaration,
+            record: Record::Declaration(id),
+            purpose: None,
+            family: Some(version.family),
+        })
+        .await?;
+        Ok(work.commit().await?)
+    }
+}
+
+/// Without the office's note, and without remarks a reviewer is still writing.
+fn for_family(version: DeclarationRecord) -> DeclarationRecord {
+    let sent = matches!(version.status, Status::Returned | Status::Superseded);
+    let remarks = if sent { version.remarks } else { BTreeMap::new() };
+    DeclarationRecord { note: String::new(), remarks, ..version }
+}

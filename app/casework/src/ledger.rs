@@ -1,0 +1,103 @@
+//! The ledger: the approved children of an area. Every search and every view is told.
+
+use domain::{area, identifier, journey::Answers};
+
+use crate::{
+    Actor, Casework,
+    audit::{People, Record, Told, people},
+    error::{CaseError, CaseResult},
+    id::ChildId,
+    policy::{self, Act},
+    port::{AuditEntry, ChildRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder, LedgerRow, Page},
+};
+
+/// What a member of staff typed and chose.
+#[derive(Debug, Clone, Default)]
+pub struct LedgerSearch {
+    /// A name or its part, a document number, or a phone.
+    pub text: String,
+    pub street: Option<String>,
+    pub order: LedgerOrder,
+    pub after: Option<String>,
+    pub limit: u64,
+}
+
+/// One child with everything an office needs to answer for it.
+pub struct ChildView {
+    pub child: ChildRecord,
+    pub answers: Answers,
+    /// All versions of the family, newest first, with what happened to each.
+    pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
+    /// Who looked and who wrote, newest first.
+    pub log: Vec<AuditEntry>,
+    /// The colleagues named in the log.
+    pub people: People,
+}
+
+impl Casework {
+    pub async fn search_ledger(&self, actor: &Actor, search: &LedgerSearch) -> CaseResult<Page<LedgerRow>> {
+        let member = policy::staff(actor, Act::SearchLedger)?;
+        if let Some(street) = &search.street {
+            area::street(street).ok_or(CaseError::NotFound)?;
+        }
+        let filter = filter_of(search);
+        let mut work = self.registry.begin().await?;
+        self.tell(&mut *work, Told { actor, act: Act::SearchLedger, record: Record::List("ledger"), purpose: Some("casework"), family: None })
+            .await?;
+        let page = work.ledger(&member.area, &filter).await?;
+        work.commit().await?;
+        Ok(page)
+    }
+
+    pub async fn ledger_size(&self, actor: &Actor) -> CaseResult<u64> {
+        let member = policy::staff(actor, Act::SearchLedger)?;
+        let mut work = self.registry.read().await?;
+        Ok(work.ledger_size(&member.area).await?)
+    }
+
+    pub async fn view_child(&self, actor: &Actor, id: ChildId) -> CaseResult<ChildView> {
+        let member = policy::staff(actor, Act::ViewChild)?;
+        let mut work = self.registry.begin().await?;
+        let child = work.child(id).await?.ok_or(CaseError::NotFound)?;
+        policy::within(member, &child.place)?;
+        self.tell(&mut *work, Told { actor, act: Act::ViewChild, record: Record::Child(id), purpose: Some("casework"), family: Some(child.family) })
+            .await?;
+        let mut versions = Vec::new();
+        for version in work.declarations_of(child.family).await? {
+            let events = work.events(version.id).await?;
+            versions.push((version, events));
+        }
+        let answers = versions
+            .iter()
+            .find(|(version, _)| version.id == child.declaration)
+            .map(|(version, _)| version.answers.clone())
+            .unwrap_or_default();
+        let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
+        let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
+        work.commit().await?;
+        Ok(ChildView { child, answers, versions, log, people })
+    }
+}
+
+/// One box for three kinds of search: the form of the text tells which.
+fn filter_of(search: &LedgerSearch) -> LedgerFilter {
+    let text = search.text.trim();
+    let mut filter = LedgerFilter {
+        street: search.street.clone(),
+        order: search.order,
+        after: search.after.clone(),
+        limit: search.limit.clamp(1, 100),
+        ..LedgerFilter::default()
+    };
+    if text.is_empty() {
+        return filter;
+    }
+    if let Ok(phone) = identifier::Mobile::parse(text) {
+        filter.phone = Some(phone.as_str().to_owned());
+    } else if text.chars().any(|c| c.is_ascii_digit()) {
+        filter.document = Some(identifier::normalise::code(text));
+    } else {
+        filter.name = Some(text.to_owned());
+    }
+    filter
+}

@@ -1,0 +1,57 @@
+//! What people do with the registry and who may do it.
+//!
+//! A use case is a method of [`Casework`] in the file of its task: it takes the [`Actor`] and typed input, asks
+//! [`policy`], works on one [`port::Work`] and commits. It never knows HTML, HTTP or SQL. To add one: a file, a row
+//! in the policy table, a test in `server/registry/tests` against both databases.
+
+pub mod account;
+pub mod actor;
+pub mod audit;
+pub mod chance;
+pub mod clock;
+pub mod declare;
+mod digest;
+pub mod error;
+pub mod family;
+pub mod id;
+pub mod kept;
+pub mod ledger;
+pub mod office;
+pub mod outbox;
+pub mod password;
+pub mod policy;
+pub mod port;
+pub mod review;
+pub mod session;
+pub mod staff;
+mod state;
+
+use std::sync::Arc;
+
+pub use actor::{Actor, Area, Role};
+pub use error::{CaseError, CaseResult};
+
+/// Everything a use case works with. Cheap to clone; one per process.
+#[derive(Clone)]
+pub struct Casework {
+    pub registry: Arc<dyn port::Registry>,
+    pub clock: Arc<dyn clock::Clock>,
+    pub chance: Arc<dyn chance::Chance>,
+    pub catalogue: Arc<domain::catalogue::Catalogue>,
+    pub wording: Arc<dyn outbox::Wording>,
+}
+
+impl Casework {
+    pub(crate) fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+
+    /// The civil day in Shenzhen.
+    pub fn today(&self) -> jiff::civil::Date {
+        clock::civil_day(self.now())
+    }
+
+    pub(crate) fn new_id<T: From<uuid::Uuid>>(&self) -> T {
+        T::from(id::version_7(self.now(), &*self.chance))
+    }
+}

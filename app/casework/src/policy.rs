@@ -1,0 +1,105 @@
+//! Who may do what: one table. Where in the city is a second question, answered by [`within`].
+
+use crate::{
+    Actor, Role,
+    actor::{Place, StaffMember},
+    error::{CaseError, CaseResult},
+};
+
+/// Declares the acts: the enum, its list and its stable words (they stand in the audit log).
+macro_rules! acts {
+    ($($(#[$meta:meta])* $act:ident = $word:literal : $who:expr),+ $(,)?) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Act { $($(#[$meta])* $act),+ }
+
+        impl Act {
+            pub const ALL: &'static [Self] = &[$(Self::$act),+];
+
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$act => $word),+ }
+            }
+
+            /// The row of the policy table.
+            pub const fn allowed(self) -> &'static [Who] {
+                match self { $(Self::$act => $who),+ }
+            }
+        }
+    };
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    Visitor,
+    /// Has begun a declaration, phone not yet confirmed.
+    Drafting,
+    Guardian,
+    Staff(Role),
+    System,
+}
+
+use Role::{Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DistrictOfficer, StreetReviewer};
+use Who::{Drafting, Guardian, Staff, System, Visitor};
+
+const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
+const OWN: &[Who] = &[Drafting, Guardian];
+const READS_CASES: &[Who] = &[
+    Staff(ChildDirector),
+    Staff(StreetReviewer),
+    Staff(ChildSupervisor),
+    Staff(DistrictOfficer),
+    Staff(CityOfficer),
+];
+const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
+
+acts! {
+    /// Ask for a code and sign in as a family.
+    SignIn = "sign_in": EVERYONE_OUTSIDE,
+    BeginDraft = "begin_draft": EVERYONE_OUTSIDE,
+    EditDraft = "edit_draft": OWN,
+    SubmitDeclaration = "submit_declaration": &[Guardian],
+    WithdrawDeclaration = "withdraw_declaration": &[Guardian],
+    SeeOwnFamily = "see_own_family": &[Guardian],
+    /// Erase a draft that was never submitted.
+    DropDraft = "drop_draft": OWN,
+    StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
+    SeeQueue = "see_queue": READS_CASES,
+    ViewDeclaration = "view_declaration": READS_CASES,
+    ClaimDeclaration = "claim_declaration": DECIDES,
+    NoteDeclaration = "note_declaration": DECIDES,
+    ApproveDeclaration = "approve_declaration": DECIDES,
+    ReturnDeclaration = "return_declaration": DECIDES,
+    SearchLedger = "search_ledger": READS_CASES,
+    ViewChild = "view_child": READS_CASES,
+    EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
+    ManageStaff = "manage_staff": &[Staff(Administrator), System],
+    VerifyAudit = "verify_audit": &[Staff(Auditor), System],
+}
+
+/// The first question of every use case.
+pub fn allow(actor: &Actor, act: Act) -> CaseResult<()> {
+    let who = match actor {
+        Actor::Visitor => Visitor,
+        Actor::Drafting { .. } => Drafting,
+        Actor::Guardian { .. } => Guardian,
+        Actor::Staff(member) => Staff(member.role),
+        Actor::System => System,
+    };
+    if act.allowed().contains(&who) {
+        Ok(())
+    } else if matches!(actor, Actor::Visitor | Actor::Drafting { .. }) {
+        Err(CaseError::SignInNeeded)
+    } else {
+        Err(CaseError::Forbidden)
+    }
+}
+
+/// The member, when the actor is staff and may do this.
+pub fn staff(actor: &Actor, act: Act) -> CaseResult<&StaffMember> {
+    allow(actor, act)?;
+    actor.staff().ok_or(CaseError::SignInNeeded)
+}
+
+/// A record outside the member's area is told apart from a missing one by nothing.
+pub fn within(member: &StaffMember, place: &Place) -> CaseResult<()> {
+    if member.area.covers(place) { Ok(()) } else { Err(CaseError::NotFound) }
+}

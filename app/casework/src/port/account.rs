@@ -1,0 +1,26 @@
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::Stored;
+use crate::id::{AccountId, FamilyId};
+
+#[derive(Debug, Clone)]
+pub struct Account {
+    pub id: AccountId,
+    pub family: FamilyId,
+    /// E.164.
+    pub phone: String,
+    pub created_at: Timestamp,
+}
+
+/// Families and the confirmed phones that open them.
+#[async_trait]
+pub trait Accounts {
+    /// Creates the family and its data key.
+    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()>;
+    /// Destroys the family's data key and every row that only it used: nothing sealed with it can be read again.
+    async fn erase_family(&mut self, family: FamilyId) -> Stored<()>;
+    async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>>;
+    async fn account_of(&mut self, family: FamilyId) -> Stored<Option<Account>>;
+    async fn add_account(&mut self, account: &Account) -> Stored<()>;
+}

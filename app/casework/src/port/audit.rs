@@ -1,0 +1,34 @@
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::Stored;
+use crate::id::{AuditId, FamilyId};
+
+/// Who did or saw what, which record, why, when. Holds ids and words only, never a personal datum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    pub id: AuditId,
+    pub at: Timestamp,
+    /// `staff:<id>`, `guardian:<account id>`, `drafting:<family id>`, `system`.
+    pub actor: String,
+    /// Word of the role, for staff.
+    pub role: Option<String>,
+    /// Area code of the office, for staff.
+    pub area: Option<String>,
+    /// A word of [`crate::audit::Act`].
+    pub act: String,
+    /// `declaration:<id>`, `child:<id>`, `family:<id>`, `staff:<id>`, `street:<code>`.
+    pub record: String,
+    /// For what purpose, in a word; every view of a case has one.
+    pub purpose: Option<String>,
+    /// Whose access log it belongs to.
+    pub family: Option<FamilyId>,
+}
+
+#[async_trait]
+pub trait Audit {
+    /// Part of the transaction: if it can't be written, nothing is.
+    async fn append_audit(&mut self, entry: &AuditEntry) -> Stored<()>;
+    async fn audit_of_record(&mut self, record: &str, limit: u64) -> Stored<Vec<AuditEntry>>;
+    async fn audit_of_family(&mut self, family: FamilyId, limit: u64) -> Stored<Vec<AuditEntry>>;
+}

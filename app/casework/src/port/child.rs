@@ -1,0 +1,84 @@
+use async_trait::async_trait;
+use domain::facts::Stage;
+use jiff::{Timestamp, civil::Date};
+
+use super::{Page, Stored};
+use crate::{
+    actor::{Area, Place},
+    id::{ChildId, DeclarationId, FamilyId},
+};
+
+/// An approved child in the ledger. Everything else is in the declaration it came from.
+#[derive(Debug, Clone)]
+pub struct ChildRecord {
+    pub id: ChildId,
+    pub family: FamilyId,
+    /// The approved version.
+    pub declaration: DeclarationId,
+    /// The child's number in that version's answers.
+    pub number: u32,
+    pub place: Place,
+    pub name: String,
+    pub document: Option<String>,
+    pub birth_date: Date,
+    pub stage: Option<Stage>,
+    /// Words of the key-care signs, pointed out for the supervisor.
+    pub signs: Vec<String>,
+    pub guardian: String,
+    pub guardian_phone: String,
+    pub approved_at: Timestamp,
+    /// Half a year after the last confirmation.
+    pub due: Date,
+}
+
+#[derive(Debug, Clone)]
+pub struct LedgerRow {
+    pub id: ChildId,
+    pub name: String,
+    pub birth_date: Date,
+    pub place: Place,
+    pub stage: Option<Stage>,
+    pub signs: Vec<String>,
+    pub due: Date,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LedgerOrder {
+    #[default]
+    DueFirst,
+    Youngest,
+    Oldest,
+    NewestRecord,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct LedgerFilter {
+    /// A name or a part of one, an identity number, or a phone: the caller says which.
+    pub name: Option<String>,
+    pub document: Option<String>,
+    pub phone: Option<String>,
+    pub street: Option<String>,
+    pub order: LedgerOrder,
+    pub after: Option<String>,
+    pub limit: u64,
+}
+
+/// Another record that may be the same child.
+#[derive(Debug, Clone)]
+pub struct Twin {
+    pub child: ChildId,
+    pub family: FamilyId,
+    pub place: Place,
+}
+
+#[async_trait]
+pub trait Children {
+    /// Inserts or replaces the record of this family's child (by family and number) and its search tokens. A record
+    /// that is there keeps its id.
+    async fn put_child(&mut self, child: &ChildRecord) -> Stored<()>;
+    async fn child(&mut self, id: ChildId) -> Stored<Option<ChildRecord>>;
+    async fn children_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>>;
+    async fn remove_child(&mut self, id: ChildId) -> Stored<()>;
+    async fn ledger(&mut self, area: &Area, filter: &LedgerFilter) -> Stored<Page<LedgerRow>>;
+    async fn ledger_size(&mut self, area: &Area) -> Stored<u64>;
+}

@@ -1,0 +1,73 @@
+//! The port: what casework asks of a registry, in the words of the domain. One file a table.
+//!
+//! Nothing here knows how it is stored. Implementations seal what is personal; callers pass and get plain text.
+//! A [`Work`] is one transaction: nothing it did is seen by others, or survives, until [`Work::commit`].
+
+mod account;
+mod audit;
+mod bulk;
+mod child;
+mod code;
+mod declaration;
+mod draft;
+mod office;
+mod outbox;
+mod session;
+mod staff;
+
+use async_trait::async_trait;
+
+pub use account::{Account, Accounts};
+pub use audit::{Audit, AuditEntry};
+pub use bulk::{BundledDeclaration, FamilyBundle};
+pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow, Twin};
+pub use code::{CodeTry, Codes, OneTimeCode};
+pub use declaration::{
+    Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
+    QueueCount, QueueFilter, Status,
+};
+pub use draft::{Draft, Drafts};
+pub use office::{Office, Offices};
+pub use outbox::{Channel, Message, Outbox};
+pub use session::{SessionRecord, Sessions, Subject};
+pub use staff::{StaffRecord, StaffStore};
+
+#[derive(Debug, thiserror::Error)]
+pub enum RegistryError {
+    /// The database is away, full or too slow: try again later.
+    #[error("the registry is not reachable: {0}")]
+    Unavailable(String),
+    /// A stored value can't be read: wrong key, changed bytes, a newer program's row.
+    #[error("a stored record can't be read: {0}")]
+    Unreadable(String),
+    /// Two transactions met; doing it again may work.
+    #[error("two changes met")]
+    Conflict,
+}
+
+pub type Stored<T> = Result<T, RegistryError>;
+
+#[async_trait]
+pub trait Registry: Send + Sync {
+    /// For reading only; need not be committed.
+    async fn read(&self) -> Stored<Box<dyn Work>>;
+    /// For writing.
+    async fn begin(&self) -> Stored<Box<dyn Work>>;
+    /// Many new families in one transaction of its own. A few hundred a call keep memory small.
+    async fn load_families(&self, families: Vec<FamilyBundle>) -> Stored<()>;
+}
+
+#[async_trait]
+pub trait Work:
+    Accounts + Drafts + Declarations + Children + StaffStore + Sessions + Codes + Audit + Outbox + Offices + Send + Sync
+{
+    async fn commit(self: Box<Self>) -> Stored<()>;
+}
+
+/// One page of a list and, if there is more, where the next begins.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    pub rows: Vec<T>,
+    /// Opaque to everybody but the registry; goes into the URL, so it holds no personal data.
+    pub next: Option<String>,
+}

@@ -1,0 +1,35 @@
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::Stored;
+use crate::id::{AccountId, FamilyId, StaffId};
+
+/// For whom a session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Drafting(FamilyId),
+    Account(AccountId, FamilyId),
+    Staff(StaffId),
+}
+
+#[derive(Debug, Clone)]
+pub struct SessionRecord {
+    /// SHA-256 of the 256-bit id in the cookie.
+    pub id_hash: [u8; 32],
+    pub subject: Subject,
+    pub created_at: Timestamp,
+    pub seen_at: Timestamp,
+    pub expires_at: Timestamp,
+}
+
+#[async_trait]
+pub trait Sessions {
+    async fn add_session(&mut self, session: &SessionRecord) -> Stored<()>;
+    async fn session(&mut self, id_hash: &[u8; 32]) -> Stored<Option<SessionRecord>>;
+    async fn touch_session(&mut self, id_hash: &[u8; 32], seen_at: Timestamp) -> Stored<()>;
+    async fn end_session(&mut self, id_hash: &[u8; 32]) -> Stored<()>;
+    /// At once, wherever they are signed in.
+    async fn end_sessions_of_staff(&mut self, staff: StaffId) -> Stored<()>;
+    async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()>;
+    async fn sweep_sessions(&mut self, now: Timestamp) -> Stored<u64>;
+}

@@ -1,0 +1,144 @@
+//! Sessions: a 256-bit id in the cookie, its hash in the registry, a new id at each sign-in.
+
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    Actor, Casework,
+    actor::StaffMember,
+    chance,
+    digest::keyed,
+    error::CaseResult,
+    port::{SessionRecord, Subject, Work},
+};
+
+/// The secret in the cookie. Its hash is stored, itself never.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SessionToken([u8; 32]);
+
+impl std::fmt::Debug for SessionToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SessionToken(…)")
+    }
+}
+
+impl SessionToken {
+    /// From the cookie's 64 hexadecimal digits.
+    pub fn parse(text: &str) -> Option<Self> {
+        unhex(text)?.try_into().ok().map(Self)
+    }
+
+    /// For the cookie.
+    pub fn reveal(&self) -> String {
+        hex(&self.0)
+    }
+
+    pub(crate) const fn secret(&self) -> [u8; 32] {
+        self.0
+    }
+
+    pub(crate) fn hash(&self) -> [u8; 32] {
+        Sha256::digest(self.0).into()
+    }
+
+    /// The form token of this session: only who holds the cookie can know it.
+    pub fn csrf(&self) -> String {
+        hex(&keyed(&self.0, b"form token")[..16])
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u32>> = text.chars().map(|c| c.to_digit(16)).collect();
+    let digits = digits.filter(|digits| digits.len() % 2 == 0)?;
+    digits.chunks_exact(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect()
+}
+
+/// How long a session lasts without a request, and at most.
+struct Lifetime {
+    idle: SignedDuration,
+    absolute: SignedDuration,
+}
+
+const fn lifetime(subject: Subject) -> Lifetime {
+    match subject {
+        Subject::Drafting(_) => Lifetime { idle: SignedDuration::from_hours(2), absolute: SignedDuration::from_hours(24) },
+        Subject::Account(..) => Lifetime { idle: SignedDuration::from_hours(1), absolute: SignedDuration::from_hours(12) },
+        Subject::Staff(_) => Lifetime { idle: SignedDuration::from_mins(20), absolute: SignedDuration::from_hours(10) },
+    }
+}
+
+/// The registry need not hear of every request: this often is enough for the idle limit.
+const TOUCH_EVERY: SignedDuration = SignedDuration::from_secs(60);
+
+impl Casework {
+    /// Who is asking, from the cookie's token. An unknown, expired or revoked one is a visitor.
+    pub async fn actor_of(&self, token: &SessionToken) -> CaseResult<Actor> {
+        let now = self.now();
+        let hash = token.hash();
+        let mut work = self.registry.read().await?;
+        let Some(session) = work.session(&hash).await? else { return Ok(Actor::Visitor) };
+        let idle = lifetime(session.subject).idle;
+        if now >= session.expires_at || now.duration_since(session.seen_at) > idle {
+            return Ok(Actor::Visitor);
+        }
+        let actor = match session.subject {
+            Subject::Drafting(family) => Actor::Drafting { family },
+            Subject::Account(account, family) => Actor::Guardian { account, family },
+            Subject::Staff(id) => match work.staff(id).await? {
+                Some(staff) if !staff.disabled => {
+                    Actor::Staff(StaffMember { id, username: staff.username, role: staff.role, area: staff.area })
+                }
+                _ => return Ok(Actor::Visitor),
+            },
+        };
+        drop(work);
+        if now.duration_since(session.seen_at) > TOUCH_EVERY {
+            let mut work = self.registry.begin().await?;
+            work.touch_session(&hash, now).await?;
+            work.commit().await?;
+        }
+        Ok(actor)
+    }
+
+    /// Starts a session inside the caller's transaction; the old one, if any, ends.
+    pub(crate) async fn rotate(
+        &self,
+        work: &mut dyn Work,
+        old: Option<&SessionToken>,
+        subject: Subject,
+    ) -> CaseResult<SessionToken> {
+        if let Some(old) = old {
+            work.end_session(&old.hash()).await?;
+        }
+        let token = SessionToken(chance::bytes(&*self.chance));
+        let now = self.now();
+        work.add_session(&SessionRecord {
+            id_hash: token.hash(),
+            subject,
+            created_at: now,
+            seen_at: now,
+            expires_at: after(now, lifetime(subject).absolute),
+        })
+        .await?;
+        Ok(token)
+    }
+
+    pub async fn sign_out(&self, token: &SessionToken) -> CaseResult<()> {
+        let mut work = self.registry.begin().await?;
+        work.end_session(&token.hash()).await?;
+        Ok(work.commit().await?)
+    }
+}
+
+/// `at + by`, staying inside what a timestamp can hold.
+pub(crate) fn after(at: Timestamp, by: SignedDuration) -> Timestamp {
+    at.saturating_add(by).unwrap_or(Timestamp::MAX)
+}

@@ -1,0 +1,163 @@
+//! Staff accounts and their sign-in: password and a one-time code, lockout, immediate revocation.
+
+use jiff::{SignedDuration, Timestamp};
+use totp_rs::{Algorithm, Builder, Totp};
+
+use crate::{
+    Actor, Area, Casework, Role,
+    actor::StaffMember,
+    audit::{Record, Told},
+    chance,
+    error::{CaseError, CaseResult},
+    id::StaffId,
+    password,
+    policy::{self, Act},
+    port::{StaffRecord, Subject},
+    session::{SessionToken, after},
+};
+
+/// After so many failures in a row the account rests.
+const FAILURES: i32 = 5;
+const REST: SignedDuration = SignedDuration::from_mins(15);
+
+/// A hash nobody has the password of: an unknown user name costs as much time as a known one.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IGhlcmUhIQ$qgoLxVLyJYfo7kYyPqEU2O0RVFhNmDDJMnbT3yqrHr4";
+
+/// A new account's secrets, shown once.
+pub struct NewStaff {
+    pub id: StaffId,
+    pub password: String,
+    /// Base32, for the authenticator.
+    pub totp_secret: String,
+}
+
+impl Casework {
+    pub async fn add_staff(&self, actor: &Actor, username: &str, role: Role, area: Area, password: Option<String>) -> CaseResult<NewStaff> {
+        policy::allow(actor, Act::ManageStaff)?;
+        let username = username.trim();
+        let fits = (3..=64).contains(&username.len())
+            && username.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+        if !fits {
+            return Err(CaseError::Refused("a user name has 3 to 64 letters, digits, dots, hyphens or underscores"));
+        }
+        let password = password.unwrap_or_else(|| random_password(self));
+        let totp_secret: [u8; 20] = chance::bytes(&*self.chance);
+        let staff = StaffRecord {
+            id: self.new_id(),
+            username: username.to_owned(),
+            role,
+            area,
+            password_hash: password::hash(&password, &*self.chance)?,
+            totp_secret: totp_secret.to_vec(),
+            totp_step: 0,
+            failures: 0,
+            locked_until: None,
+            disabled: false,
+            created_at: self.now(),
+        };
+        let mut work = self.registry.begin().await?;
+        if work.staff_by_username(username).await?.is_some() {
+            return Err(CaseError::Refused("this user name is taken: choose another one"));
+        }
+        work.add_staff(&staff).await?;
+        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record: Record::Staff(staff.id), purpose: Some("add"), family: None }).await?;
+        work.commit().await?;
+        let totp_secret = base32::encode(base32::Alphabet::Rfc4648 { padding: false }, &totp_secret);
+        Ok(NewStaff { id: staff.id, password, totp_secret })
+    }
+
+    /// Takes effect at once: every session of the account ends.
+    pub async fn disable_staff(&self, actor: &Actor, username: &str) -> CaseResult<()> {
+        policy::allow(actor, Act::ManageStaff)?;
+        let mut work = self.registry.begin().await?;
+        let before = work.staff_by_username(username).await?.ok_or(CaseError::NotFound)?;
+        let after = StaffRecord { disabled: true, ..before.clone() };
+        if !work.update_staff(&before, &after).await? {
+            return Err(CaseError::Changed);
+        }
+        work.end_sessions_of_staff(before.id).await?;
+        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record: Record::Staff(before.id), purpose: Some("disable"), family: None }).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// One answer for every failure; the lock is told only to who knows the password.
+    pub async fn staff_sign_in(
+        &self,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        username: &str,
+        password: &str,
+        code: &str,
+    ) -> CaseResult<SessionToken> {
+        policy::allow(actor, Act::StaffSignIn)?;
+        let found = {
+            let mut work = self.registry.read().await?;
+            work.staff_by_username(username.trim()).await?
+        };
+        let hash = found.as_ref().map_or_else(|| NOBODY.to_owned(), |s| s.password_hash.clone());
+        let password_fits = password::verify(password, &hash);
+        let Some(before) = found else { return Err(CaseError::WrongLogin) };
+        let now = self.now();
+        if before.disabled {
+            return Err(CaseError::WrongLogin);
+        }
+        if before.locked_until.is_some_and(|until| now < until) {
+            return Err(if password_fits { CaseError::TooMany } else { CaseError::WrongLogin });
+        }
+        let step = if password_fits { fitting_step(&before, code, now) } else { None };
+        let Some(step) = step else {
+            self.count_failure(&before, now).await?;
+            return Err(CaseError::WrongLogin);
+        };
+        let after = StaffRecord { totp_step: step, failures: 0, locked_until: None, ..before.clone() };
+        let mut work = self.registry.begin().await?;
+        if !work.update_staff(&before, &after).await? {
+            return Err(CaseError::WrongLogin);
+        }
+        let token = self.rotate(&mut *work, session, Subject::Staff(before.id)).await?;
+        let member = Actor::Staff(StaffMember { id: before.id, username: before.username, role: before.role, area: before.area });
+        self.tell(&mut *work, Told { actor: &member, act: Act::StaffSignIn, record: Record::Staff(before.id), purpose: None, family: None }).await?;
+        work.commit().await?;
+        Ok(token)
+    }
+
+    async fn count_failure(&self, before: &StaffRecord, now: Timestamp) -> CaseResult<()> {
+        let failures = before.failures + 1;
+        let locked = failures >= FAILURES;
+        let next = StaffRecord {
+            failures: if locked { 0 } else { failures },
+            locked_until: if locked { Some(after(now, REST)) } else { before.locked_until },
+            ..before.clone()
+        };
+        let mut work = self.registry.begin().await?;
+        work.update_staff(before, &next).await?;
+        Ok(work.commit().await?)
+    }
+}
+
+/// The time step a code belongs to, if it fits and is newer than the last one used: a code works once.
+fn fitting_step(staff: &StaffRecord, code: &str, now: Timestamp) -> Option<i64> {
+    let code: String = code.chars().filter(char::is_ascii_digit).collect();
+    let totp = totp(&staff.totp_secret)?;
+    let step = totp.check(&code, u64::try_from(now.as_second()).ok()?)?;
+    i64::try_from(step).ok().filter(|step| *step > staff.totp_step)
+}
+
+/// RFC 6238 with the parameters every authenticator knows: SHA-1, six digits, 30 seconds, one step of skew.
+fn totp(secret: &[u8]) -> Option<Totp> {
+    Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(secret.to_vec())
+        .build()
+        .ok()
+}
+
+/// 24 characters without look-alikes: about 118 bits.
+fn random_password(casework: &Casework) -> String {
+    const LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    let bound = u32::try_from(LETTERS.len()).unwrap_or(1);
+    (0..24).map(|_| char::from(LETTERS[chance::below(&*casework.chance, bound) as usize])).collect()
+}
