@@ -37,17 +37,10 @@ pub fn answer(text: &[u8], today: Date, catalogue: &Catalogue) -> Result<String,
     Ok(response::full(catalogue, request.as_of, assessed))
 }
 
-/// The same for a line of many: what is wrong is an answer too.
-pub fn answer_line(text: &[u8], today: Date, catalogue: &Catalogue) -> String {
-    answer(text, today, catalogue).unwrap_or_else(|problems| problems.to_json())
-}
-
 /// `[[ref, [outcome, …]], …]`: the outcome of every benefit in catalogue order, and nothing else.
-pub fn outcomes_line(text: &[u8], today: Date, catalogue: &Catalogue) -> String {
-    match Request::read(text, today) {
-        Ok(request) => response::short(request.children.iter().map(|(reference, child)| {
-            (reference.as_str(), outcomes(catalogue.rules(), &request.family, child, request.as_of))
-        })),
-        Err(problems) => problems.to_json(),
-    }
+pub fn answer_outcomes(text: &[u8], today: Date, catalogue: &Catalogue) -> Result<String, Problems> {
+    let request = Request::read(text, today)?;
+    Ok(response::short(request.children.iter().map(|(reference, child)| {
+        (reference.as_str(), outcomes(catalogue.rules(), &request.family, child, request.as_of))
+    })))
 }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{TODAY, catalogue, random};
-use domain::api::{answer, answer_line, openapi, outcomes_line};
+use domain::api::{answer, answer_outcomes, openapi};
 use domain::assess::{Outcome, assess};
 use domain::facts::Fact;
 use proptest::prelude::*;
@@ -179,13 +179,14 @@ fn each_problem_has_its_words() {
 #[test]
 fn lines_answer_good_and_bad() {
     let line = EXAMPLE.replace('\n', " ");
-    let short: Value = serde_json::from_str(&outcomes_line(line.as_bytes(), TODAY, catalogue())).unwrap();
+    let short: Value = serde_json::from_str(&answer_outcomes(line.as_bytes(), TODAY, catalogue()).unwrap()).unwrap();
     assert_eq!(short[0][0], "a");
     assert_eq!(short[0][1].as_array().unwrap().len(), 42);
-    let long = answer_line(line.as_bytes(), TODAY, catalogue());
+    let long = answer(line.as_bytes(), TODAY, catalogue()).unwrap();
     assert!(!long.contains('\n'));
     assert_eq!(serde_json::from_str::<Value>(&long).unwrap(), ask(EXAMPLE));
-    for bad in [answer_line(b"{", TODAY, catalogue()), outcomes_line(b"\xff", TODAY, catalogue())] {
+    for bad in [answer(b"{", TODAY, catalogue()), answer_outcomes(b"\xff", TODAY, catalogue())] {
+        let bad = bad.unwrap_err().to_json();
         assert!(bad.starts_with(r#"{"errors":[{"path":"","problem":"not JSON"#), "{bad}");
     }
 }
@@ -195,7 +196,7 @@ fn a_name_comes_back_as_it_was() {
     for name in ["\"", "\\", "小\u{2028}明", "a\u{0}b", "</script>", "😀"] {
         let text = json!({"children": [{"ref": name}]}).to_string();
         assert_eq!(ask(&text)["children"][0]["ref"], name);
-        let short: Value = serde_json::from_str(&outcomes_line(text.as_bytes(), TODAY, catalogue())).unwrap();
+        let short: Value = serde_json::from_str(&answer_outcomes(text.as_bytes(), TODAY, catalogue()).unwrap()).unwrap();
         assert_eq!(short[0][0], name);
     }
 }
@@ -222,7 +223,7 @@ proptest! {
         let found = &answer["children"][0];
         prop_assert_eq!(&found["scope"]["extended"], &json!(assessment.extended));
         prop_assert_eq!(&found["next_questions"], &json!(assessment.next_questions.iter().map(|fact| fact.word()).collect::<Vec<_>>()));
-        let short: Value = serde_json::from_str(&outcomes_line(text.to_string().as_bytes(), TODAY, catalogue())).unwrap();
+        let short: Value = serde_json::from_str(&answer_outcomes(text.to_string().as_bytes(), TODAY, catalogue()).unwrap()).unwrap();
         let outcomes: Vec<&str> = assessment.benefits().map(|verdict| verdict.outcome.word()).collect();
         prop_assert_eq!(&short[0][1], &json!(outcomes));
         let benefits = found["services"].as_array().unwrap().iter().flat_map(|service| service["benefits"].as_array().unwrap());

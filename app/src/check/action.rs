@@ -1,0 +1,64 @@
+//! Without JavaScript: an answer, nothing stored. With "use these answers": a draft.
+
+use axum::{
+    extract::{Form, FromRequest, Request},
+    http::{StatusCode, header::SET_COOKIE},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::journey::{Answers, quick};
+use leptos::prelude::*;
+
+use super::page::CheckPage;
+use crate::{
+    again::again,
+    context::Visit,
+    cookie,
+    error::{AppError, AppResult},
+    form::Posted,
+    routes,
+};
+
+/// Needs no form token: it changes nothing and shows nothing that was not sent along.
+pub async fn check(request: Request) -> AppResult<Response> {
+    let (parts, body) = request.into_parts();
+    let head = parts.clone();
+    let Form(fields) = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), &())
+        .await
+        .map_err(|_| AppError::Unreadable)?;
+    let has = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+    let answers = with_children(quick::answers(fields.iter().map(|(name, text)| (name, text))), has("add").is_some(), has("remove"));
+    let answered = has("see").is_some();
+    Ok(again(StatusCode::OK, head, move || {
+        let answers = answers.clone();
+        view! { <CheckPage answers answered/> }
+    })
+    .await)
+}
+
+/// One child more, or one less; always at least one.
+fn with_children(mut answers: Answers, add: bool, remove: Option<String>) -> Answers {
+    if let Some(child) = remove.and_then(|number| number.parse().ok()) {
+        answers.remove_child(child);
+    }
+    let next = answers.children().last().map_or(0, |child| child.0) + 1;
+    if add || answers.children().is_empty() {
+        let fields = answers.fields().map(|(name, text)| (name.to_owned(), text.to_owned()));
+        answers = quick::answers(fields.chain([(format!("child.{next}"), String::new())]).collect::<Vec<_>>());
+    }
+    answers
+}
+
+/// The consents ticked beside the button are stored first; what they don't cover stays behind.
+pub async fn declare(visit: Visit, form: Posted) -> AppResult<impl IntoResponse> {
+    let given = quick::answers(form.iter());
+    let consents: Vec<(String, String)> = ["consent.children", "consent.health"]
+        .iter()
+        .map(|name| ((*name).to_owned(), form.get(name).to_owned()))
+        .collect();
+    let token = visit.casework.begin_from_check(&visit.actor, visit.session.as_ref(), &consents, &given).await?;
+    let mut response = Redirect::to(routes::DECLARE).into_response();
+    if let Some(token) = token {
+        response.headers_mut().append(SET_COOKIE, cookie::keep_session(&token));
+    }
+    Ok(response)
+}

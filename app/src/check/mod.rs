@@ -1,0 +1,23 @@
+//! `/check`: which services apply, without a name, without signing in, without anything being stored.
+//!
+//! With JavaScript the island works the results out on the phone and sends nothing. Without it the same form posts;
+//! the server answers with the same page and forgets. Only "use these answers to declare" keeps anything.
+
+mod action;
+mod form;
+mod page;
+
+use axum::{Router, routing::post};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, components::Route};
+
+use crate::routes::{self, at};
+
+#[component(transparent)]
+pub fn CheckRoutes() -> impl MatchNestedRoutes + Clone {
+    view! { <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/> }.into_inner()
+}
+
+pub fn actions() -> Router {
+    Router::new().route(routes::CHECK, post(action::check)).route(routes::CHECK_DECLARE, post(action::declare))
+}

@@ -1,0 +1,107 @@
+//! The page, empty or with what was answered.
+
+use domain::{
+    assess::assess,
+    journey::{Answers, quick},
+};
+use leptos::prelude::*;
+
+use super::form;
+use crate::{
+    context::visit,
+    form::{ErrorSummary, id_of, in_words},
+    island::{IslandScripts, QuickCheck},
+    layout::Page,
+    results::{self, Results, Sheet},
+    routes, t,
+};
+
+/// The form, as the island knows it, and of the "use these answers" part, which stands outside of it.
+const FORM: &str = "quick-check";
+
+#[component]
+pub fn EmptyCheckPage() -> impl IntoView {
+    view! { <CheckPage answers=quick::answers([("child.1", "")]) answered=false/> }
+}
+
+#[component]
+pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
+    let visit = visit();
+    let sheet = results::sheet(&visit.casework.catalogue, visit.locale);
+    let today = visit.casework.today();
+    let problems = if answered { in_words(&visit, quick::check(&answers, today)) } else { in_words(&visit, []) };
+    let wrong = problems.any();
+    let shown = (answered && !wrong).then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));
+    let questions = form::questions(&visit, &answers, &problems);
+    let unknown = t!(visit, "check-unknown");
+    view! {
+        <Page title=t!(visit, "check-heading") problems=wrong back=routes::START>
+            <ErrorSummary problems=problems.clone()/>
+            <h1>{t!(visit, "check-heading")}</h1>
+            <p class="lead">{t!(visit, "check-intro")}</p>
+            <p class="notice" id="check-local" hidden=true>{t!(visit, "check-local")}</p>
+            <noscript><p class="notice">{t!(visit, "check-nojs")}</p></noscript>
+            <QuickCheck>
+                <form method="post" action=routes::CHECK id=FORM novalidate>
+                    <p>{unknown}</p>
+                    {questions}
+                </form>
+            </QuickCheck>
+            <p class="vh" role="status" id="check-status"></p>
+            <p class="problem" id="check-fix" hidden=true>{t!(visit, "check-fix-first")}</p>
+            <div id="check-results" tabindex="-1">{shown}</div>
+            <section id="check-declare" class="no-print" hidden=!(answered && !wrong)>
+                <h2>{t!(visit, "results-declare-heading")}</h2>
+                <p>{t!(visit, "results-declare-text")}</p>
+                <p>{t!(visit, "results-declare-sends")}</p>
+                <DeclareForm/>
+            </section>
+            <p class="hint">{t!(visit, "check-not-decision")}</p>
+            <pre id="check-sheet" data-day=today.to_string() hidden=true>{sheet.to_text()}</pre>
+            <IslandScripts/>
+        </Page>
+    }
+}
+
+/// Its fields belong to the form above by the form's id, so that one button sends everything.
+#[component]
+fn DeclareForm() -> impl IntoView {
+    let visit = visit();
+    let boxes = ["consent.children", "consent.health"].map(|name| {
+        let id = id_of(name);
+        view! {
+            <div class="choice">
+                <input type="checkbox" id=id.clone() name=name value="yes" form=FORM/>
+                <label r#for=id.clone()>{t!(visit, format!("o-{id}-yes"))}</label>
+            </div>
+        }
+    });
+    view! {
+        <div class="field choices">{boxes}</div>
+        <input type="hidden" name="csrf" value=visit.csrf.clone() form=FORM/>
+        <p>
+            <button class="button" name="declare" value="yes" form=FORM formaction=routes::CHECK_DECLARE>
+                {t!(visit, "results-declare-action")}
+            </button>
+        </p>
+    }
+}
+
+fn all_results(
+    catalogue: &domain::catalogue::Catalogue,
+    sheet: &Sheet,
+    answers: &Answers,
+    today: jiff::civil::Date,
+) -> impl IntoView + use<> {
+    let (family, children) = quick::facts(answers, today);
+    answers
+        .children()
+        .into_iter()
+        .zip(children)
+        .map(|(number, child)| {
+            let name = sheet.say_with("check-child-heading", &[("n", &number.to_string())]);
+            let assessment = assess(catalogue.rules(), &family, &child, today);
+            view! { <Results sheet=sheet.clone() assessment name as_of=today/> }
+        })
+        .collect_view()
+}

@@ -1,0 +1,109 @@
+//! What a page or an action knows about the visit it serves.
+//!
+//! The server makes one [`Visit`] a request, before anything else, and lays it into the request's extensions. A page
+//! calls [`visit()`]; an action takes `visit: Visit` as an argument. Nobody else calls `use_context`.
+
+use std::{convert::Infallible, sync::Arc};
+
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, header::ACCEPT_LANGUAGE, request::Parts},
+};
+use casework::{Actor, Casework, session::SessionToken};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+use crate::{
+    cookie,
+    i18n::{Locale, Speaks},
+};
+
+/// Where quick exit leads unless the settings say otherwise: the city's weather, which anybody may be reading.
+pub const NEUTRAL: &str = "https://weather.sz.gov.cn/";
+
+#[derive(Clone)]
+pub struct Visit {
+    pub casework: Casework,
+    /// Who is asking, found from the session.
+    pub actor: Actor,
+    pub locale: Locale,
+    /// The form token of the session; empty where there is none.
+    pub csrf: String,
+    pub session: Option<SessionToken>,
+    /// Path and query of the request: where a switch of language returns to.
+    pub path: String,
+    pub large_text: bool,
+    /// Where quick exit leads.
+    pub neutral: Arc<str>,
+}
+
+impl Visit {
+    /// From the request's head; `session` and `actor` are what the server found for its cookie.
+    pub fn new(casework: Casework, session: Option<SessionToken>, actor: Actor, request: &Parts) -> Self {
+        let language = request.headers.get(ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
+        Self {
+            casework,
+            actor,
+            locale: Locale::negotiate(cookie::read(&request.headers, cookie::LANGUAGE), language),
+            csrf: session.as_ref().map(SessionToken::csrf).unwrap_or_default(),
+            session,
+            path: request.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
+            large_text: cookie::read(&request.headers, cookie::TEXT) == Some("large"),
+            neutral: NEUTRAL.into(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_neutral(mut self, address: Arc<str>) -> Self {
+        self.neutral = address;
+        self
+    }
+}
+
+impl Speaks for Visit {
+    fn locale(&self) -> Locale {
+        self.locale
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, StatusCode> {
+        parts.extensions.get().cloned().ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+/// The network a request came from, as the caps on codes and passwords count it: an action takes it as an argument.
+#[derive(Debug, Clone)]
+pub struct Network(pub Arc<str>);
+
+impl<S: Send + Sync> FromRequestParts<S> for Network {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get().cloned().unwrap_or_else(|| Self("unknown".into())))
+    }
+}
+
+/// The visit of the page being rendered.
+pub fn visit() -> Visit {
+    use_context::<Visit>()
+        .or_else(|| use_context::<Parts>()?.extensions.get().cloned())
+        .unwrap_or_else(|| expect_context())
+}
+
+/// The value of a cookie the page was asked for with.
+pub fn cookie(name: &str) -> Option<String> {
+    use_context::<Parts>().and_then(|parts| cookie::read(&parts.headers, name).map(str::to_owned))
+}
+
+/// A part of the path, such as `number` of `/services/:number`. Empty when the route has none of that name.
+pub fn param(name: &str) -> String {
+    use_params_map().with_untracked(|params| params.get(name)).unwrap_or_default()
+}
+
+/// A part of the query, such as `street` of `?street=440305001`. Empty when it is not there.
+pub fn query(name: &str) -> String {
+    use_query_map().with_untracked(|query| query.get(name)).unwrap_or_default()
+}

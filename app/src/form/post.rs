@@ -1,0 +1,48 @@
+//! The form itself.
+
+use leptos::prelude::*;
+
+use crate::{context::visit, t};
+
+/// A form that posts, with the session's token. The server checks everything; the browser's own bubbles are off.
+#[component]
+pub fn PostForm(
+    #[prop(into)] to: String,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <form method="post" action=to novalidate>
+            <Csrf/>
+            {children()}
+        </form>
+    }
+}
+
+/// The session's form token; [`super::Posted`] compares it.
+#[component]
+pub fn Csrf() -> impl IntoView {
+    view! { <Hidden name="csrf" value=visit().csrf/> }
+}
+
+#[component]
+pub fn Hidden(#[prop(into)] name: String, #[prop(into)] value: String) -> impl IntoView {
+    view! { <input type="hidden" name=name value=value/> }
+}
+
+/// The button that sends the form; never disabled.
+#[component]
+pub fn Submit(
+    /// "Continue" unless said otherwise.
+    #[prop(optional, into)]
+    label: Option<String>,
+    /// For forms with several buttons.
+    #[prop(optional, into)]
+    name: Option<String>,
+    #[prop(optional, into)] value: Option<String>,
+    /// Not the main thing on the page.
+    #[prop(optional)]
+    quiet: bool,
+) -> impl IntoView {
+    let label = label.unwrap_or_else(|| t!(visit(), "continue"));
+    view! { <button class="button" class:quiet=quiet name=name value=value>{label}</button> }
+}

@@ -1,0 +1,64 @@
+//! What a form sent.
+
+use axum::{
+    extract::{FromRequest, Request},
+    http::StatusCode,
+    response::IntoResponse,
+};
+
+use crate::{context::Visit, error::AppError};
+
+/// Names and values in the order sent. Taking it as a handler's last argument checks the session's token.
+#[derive(Debug, Clone, Default)]
+pub struct Posted(Vec<(String, String)>);
+
+impl Posted {
+    /// The value of this name, the last one where there are several; empty when it was not sent.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().rev().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Every value of this name: boxes ticked.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// Everything but the token.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter(|(key, _)| key != "csrf").map(|(key, value)| (key.as_str(), value.as_str()))
+    }
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Posted {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Posted {
+    type Rejection = AppError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
+        let visit: Visit = request.extensions().get().cloned().ok_or(AppError::Broken)?;
+        let form = axum::Form::<Vec<(String, String)>>::from_request(request, state).await.map_err(|rejection| {
+            match rejection.into_response().status() {
+                StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+                _ => AppError::Unreadable,
+            }
+        })?;
+        let posted = Self(form.0);
+        if !same(visit.csrf.as_bytes(), posted.get("csrf").as_bytes()) {
+            return Err(AppError::Expired);
+        }
+        Ok(posted)
+    }
+}
+
+/// Takes as long for a near miss as for a far one.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |differences, (a, b)| differences | (a ^ b)) == 0
+}

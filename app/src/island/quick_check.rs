@@ -1,0 +1,135 @@
+//! The quick check on the phone: results at once, nothing is sent.
+
+use domain::{
+    assess::assess,
+    calendar,
+    journey::{Answers, ChildNo, Key, Question, quick},
+};
+use jiff::civil::Date;
+use leptos::{prelude::*, wasm_bindgen::JsCast, web_sys};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
+
+use crate::results::{self, Sheet};
+
+/// As many children as the page has fields for.
+const CHILDREN: u16 = 20;
+
+/// Wraps the form; the rest of the page is found by its ids. It has no properties: the sheet stands in the page as
+/// text, in `check-sheet`, whose `data-day` is the day to work it out for.
+#[island]
+pub fn QuickCheck(children: Children) -> impl IntoView {
+    // From here on the page keeps its promise that nothing leaves the device.
+    if cfg!(feature = "hydrate") {
+        set_hidden("check-local", false);
+    }
+    let on_submit = |event: SubmitEvent| {
+        if submit(&event) {
+            event.prevent_default();
+            refresh();
+        }
+    };
+    view! { <div on:input=|_| refresh() on:submit=on_submit>{children()}</div> }
+}
+
+fn refresh() {
+    let page = element("check-sheet");
+    let sheet = page.as_ref().and_then(|page| page.text_content()).and_then(|text| Sheet::from_text(&text));
+    let day = page.and_then(|page| page.get_attribute("data-day")).and_then(|day| calendar::parse(&day));
+    let form = element("quick-check").and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+    if let (Some(sheet), Some(day), Some(form)) = (sheet, day, form) {
+        show(&sheet, &read(&form), day);
+    }
+}
+
+/// Works everything out and puts it where the server's answer would stand.
+fn show(sheet: &Sheet, answers: &Answers, day: Date) {
+    follow_ups(answers);
+    set_hidden("check-fix", quick::check(answers, day).is_empty());
+    let (family, children) = quick::facts(answers, day);
+    let mut all = String::new();
+    for (number, child) in answers.children().into_iter().zip(children) {
+        let name = sheet.say_with("check-child-heading", &[("n", &number.0.to_string())]);
+        all.push_str(&results::html(sheet, &assess(&sheet.rules, &family, &child, day), &name, day));
+    }
+    if let Some(place) = element("check-results") {
+        place.set_inner_html(&all);
+    }
+    if let Some(status) = element("check-status") {
+        status.set_text_content(Some(&sheet.say("check-updated")));
+    }
+    set_hidden("check-declare", false);
+}
+
+/// What a button of the form means here. False: let the browser send it, as the person asked for.
+fn submit(event: &SubmitEvent) -> bool {
+    let button: Option<HtmlElement> = event.submitter().map(JsCast::unchecked_into);
+    let attribute = |name: &str| button.as_ref().and_then(|button| button.get_attribute(name)).unwrap_or_default();
+    match attribute("name").as_str() {
+        "declare" => return false,
+        "add" => show_next_child(),
+        "remove" => show_child(&attribute("value"), false),
+        _ => focus("check-results"),
+    }
+    true
+}
+
+/// The quick check's fields as the form holds them now.
+fn read(form: &HtmlFormElement) -> Answers {
+    let Ok(data) = FormData::new_with_form(form) else { return Answers::default() };
+    let text = |field: String| {
+        let value = data.get(&field).as_string();
+        value.map(|value| (field, value))
+    };
+    let household = quick::family().filter_map(|question| Key::new(question, None));
+    let children = (1..=CHILDREN).map(ChildNo).filter(|child| data.has(&format!("child.{child}")));
+    let each = children.flat_map(|child| {
+        let marker = vec![format!("child.{child}")];
+        let keys = quick::child().filter_map(move |question| Key::new(question, Some(child)));
+        marker.into_iter().chain(keys.flat_map(Key::fields))
+    });
+    quick::answers(household.flat_map(Key::fields).chain(each).filter_map(text).collect::<Vec<_>>())
+}
+
+/// Hides the questions that the answers make needless.
+fn follow_ups(answers: &Answers) {
+    let toggle = |question: &'static Question, child| {
+        if let Some(key) = Key::new(question, child) {
+            set_hidden(&format!("ask-{}", key.to_string().replace('.', "-")), !quick::asked(question, answers, child));
+        }
+    };
+    quick::family().for_each(|question| toggle(question, None));
+    for child in answers.children() {
+        quick::child().for_each(|question| toggle(question, Some(child)));
+    }
+}
+
+fn show_next_child() {
+    let hidden = (1..=CHILDREN).filter_map(|number| element(&format!("child-{number}"))).find(|it| it.has_attribute("hidden"));
+    if let Some(child) = hidden {
+        show_child(child.id().trim_start_matches("child-"), true);
+    }
+}
+
+/// A fieldset that is not shown is disabled, so that its fields don't count.
+fn show_child(number: &str, shown: bool) {
+    if let Some(child) = element(&format!("child-{number}")) {
+        let _ = child.toggle_attribute_with_force("disabled", !shown);
+        set_hidden(&child.id(), !shown);
+    }
+}
+
+fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+fn set_hidden(id: &str, hidden: bool) {
+    if let Some(element) = element(id) {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}

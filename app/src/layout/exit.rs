@@ -1,0 +1,54 @@
+//! Quick exit: one press, and a page anybody may be reading takes this one's place.
+//!
+//! Without JavaScript it is a form: the session ends, the cookies and the browser's copies of our pages go, and the
+//! answer leads away. With it (`app/script/quick-exit.js`) pressing Shift three times does the same, and Back does not
+//! return here. What it can't hide is said on the page [`crate::routes::LEAVING`].
+
+use axum::{
+    Router,
+    http::{HeaderName, HeaderValue, header::SET_COOKIE},
+    response::{AppendHeaders, IntoResponse, Redirect},
+    routing::post,
+};
+use leptos::prelude::*;
+
+use crate::{
+    assets::asset,
+    context::{Visit, visit},
+    cookie,
+    form::Csrf,
+    routes, t,
+};
+
+#[component]
+pub fn QuickExit() -> impl IntoView {
+    let visit = visit();
+    view! {
+        <form class="exit" method="post" action=routes::EXIT data-exit=visit.neutral.to_string()>
+            <Csrf/>
+            <button>{t!(visit, "exit")}<span class="exit-keys">{t!(visit, "exit-keys")}</span></button>
+        </form>
+        <script src=asset("quick-exit.js") defer nonce=leptos::nonce::use_nonce()></script>
+    }
+}
+
+pub fn actions() -> Router {
+    Router::new().route(routes::EXIT, post(leave))
+}
+
+/// Leaves whatever happens: a registry that is away must not keep anybody here.
+async fn leave(visit: Visit) -> impl IntoResponse {
+    if let Some(session) = &visit.session
+        && let Err(error) = visit.casework.sign_out(session).await
+    {
+        tracing::error!(%error, "the session of a quick exit stays until it expires");
+    }
+    let headers = [
+        (SET_COOKIE, cookie::forget(cookie::SESSION)),
+        (SET_COOKIE, cookie::forget(cookie::LANGUAGE)),
+        (SET_COOKIE, cookie::forget(cookie::TEXT)),
+        (SET_COOKIE, cookie::forget(cookie::CODE)),
+        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
+    ];
+    (AppendHeaders(headers), Redirect::to(&visit.neutral))
+}

@@ -1,0 +1,53 @@
+//! A whole public or parent page.
+
+use leptos::prelude::*;
+
+use super::{Back, Crumb, Crumbs, QuickExit, footer::Footer, header::Header};
+use crate::{context::visit, shell::Shell, t};
+
+/// The document with everything around the content. The content begins with its `<h1>`.
+#[component]
+pub fn Page(
+    /// What the page is about; the product's name is added.
+    #[prop(into)]
+    title: String,
+    /// The page shows problems with answers: the title says so first.
+    #[prop(optional)]
+    problems: bool,
+    /// Where "Back" leads.
+    #[prop(optional, into)]
+    back: Option<String>,
+    /// The pages above this one.
+    #[prop(optional)]
+    crumbs: Vec<Crumb>,
+    /// For lists and tables: more than a column of text.
+    #[prop(optional)]
+    wide: bool,
+    children: Children,
+) -> impl IntoView {
+    let visit = visit();
+    view! {
+        <Shell
+            language=visit.locale.tag()
+            direction=visit.locale.direction()
+            title=whole_title(&visit, &title, problems)
+            large_text=visit.large_text
+        >
+            <a class="skip" href="#main">{t!(visit, "skip")}</a>
+            <Header/>
+            <div class="page" class:wide=wide>
+                <QuickExit/>
+                {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
+                {back.map(|to| view! { <Back to/> })}
+                <main id="main" tabindex="-1">{children()}</main>
+            </div>
+            <Footer/>
+        </Shell>
+    }
+}
+
+/// "Error: …" first, so that it is the first thing read out; the product's name last.
+pub(super) fn whole_title(visit: &crate::context::Visit, title: &str, problems: bool) -> String {
+    let id = if problems { "title-problems" } else { "title-plain" };
+    t!(visit, id, title = title)
+}

@@ -1,0 +1,65 @@
+//! A whole staff page: denser, with the side's own navigation, without quick exit.
+
+use leptos::prelude::*;
+
+use super::{Crumb, Crumbs, header::Brand, page::whole_title, switches::Switches};
+use crate::{context::visit, form::Csrf, routes, shell::Shell, t};
+
+#[component]
+pub fn StaffPage(
+    #[prop(into)] title: String,
+    #[prop(optional)] problems: bool,
+    #[prop(optional)] crumbs: Vec<Crumb>,
+    children: Children,
+) -> impl IntoView {
+    let visit = visit();
+    view! {
+        <Shell
+            language=visit.locale.tag()
+            direction=visit.locale.direction()
+            title=whole_title(&visit, &title, problems)
+            large_text=visit.large_text
+        >
+            <a class="skip" href="#main">{t!(visit, "skip")}</a>
+            <header class="head staff-head">
+                <div class="head-in">
+                    <Brand to=routes::STAFF/>
+                    <Switches/>
+                </div>
+                <Navigation/>
+            </header>
+            <div class="page staff">
+                {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
+                <main id="main" tabindex="-1">{children()}</main>
+            </div>
+        </Shell>
+    }
+}
+
+/// Where a colleague can go, who they are, and the way out. Nothing before signing in.
+#[component]
+fn Navigation() -> impl IntoView {
+    let visit = visit();
+    let member = visit.actor.staff()?.clone();
+    let path = visit.path.split('?').next().unwrap_or_default().to_owned();
+    let links = [
+        (routes::STAFF, "staff-nav-start"),
+        (routes::STAFF_DECLARATIONS, "staff-nav-declarations"),
+        (routes::STAFF_CHILDREN, "staff-nav-children"),
+        (routes::STAFF_OFFICE, "staff-nav-office"),
+    ]
+    .map(|(to, id)| {
+        let current = (path == to).then_some("page");
+        view! { <li><a href=to aria-current=current>{t!(visit, id)}</a></li> }
+    });
+    Some(view! {
+        <nav class="staff-nav" aria-label=t!(visit, "staff-nav")>
+            <ul>{links}</ul>
+            <form method="post" action=routes::STAFF_SIGN_OUT>
+                <Csrf/>
+                <span>{member.username} " · " {t!(visit, format!("role-{}", member.role.word()))}</span>
+                <button class="link">{t!(visit, "sign-out")}</button>
+            </form>
+        </nav>
+    })
+}

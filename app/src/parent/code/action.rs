@@ -1,0 +1,109 @@
+//! Compares the code, opens the session; sends another code.
+
+use axum::{
+    Router,
+    http::{HeaderMap, StatusCode, header::SET_COOKIE, request::Parts},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
+    routing::post,
+};
+use casework::{Actor, CaseError, account::SignedIn, id::CodeId};
+use domain::identifier::normalise;
+use leptos::prelude::*;
+
+use super::{Trouble, address, page::CodeForm};
+use crate::{
+    again::again,
+    context::{Network, Visit},
+    cookie,
+    error::AppResult,
+    form::Posted,
+    parent::sign_in,
+    routes,
+};
+
+pub fn actions() -> Router {
+    Router::new().route(routes::SIGN_IN_CODE, post(confirm)).route(routes::SIGN_IN_AGAIN, post(send_again))
+}
+
+async fn confirm(head: Parts, visit: Visit, form: Posted) -> AppResult<Response> {
+    let typed = form.get("code").to_owned();
+    let next = sign_in::wanted(form.get("next"));
+    let Some(id) = asked_for(&head.headers) else { return Ok(Redirect::to(routes::SIGN_IN).into_response()) };
+    let trouble = match six_digits(&typed) {
+        Ok(code) => match visit.casework.confirm_code(&visit.actor, visit.session.as_ref(), id, &code).await {
+            Ok(signed_in) => return Ok(welcome(&visit, &signed_in, next)),
+            Err(CaseError::WrongCode) => Trouble::Wrong,
+            Err(CaseError::TooMany) => Trouble::TooMany,
+            Err(error) => return Err(error.into()),
+        },
+        Err(trouble) => trouble,
+    };
+    let Some(sent_to) = visit.casework.code_sent_to(&visit.actor, id).await? else {
+        return Ok(Redirect::to(routes::SIGN_IN).into_response());
+    };
+    let status = match trouble {
+        Trouble::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let page = move || view! { <CodeForm next=next.clone() sent_to=sent_to.clone() typed=typed.clone() trouble/> };
+    Ok(again(status, head, page).await)
+}
+
+/// Signed in: on to where the person wanted to go. Who had begun a declaration goes on with it.
+fn welcome(visit: &Visit, signed_in: &SignedIn, next: String) -> Response {
+    let to = match (&visit.actor, signed_in.kept_existing) {
+        (_, true) => format!("{}?kept=yes", routes::FAMILY),
+        _ if !next.is_empty() => next,
+        (Actor::Drafting { .. }, _) => routes::DECLARE.to_owned(),
+        _ => routes::FAMILY.to_owned(),
+    };
+    let headers =
+        [(SET_COOKIE, cookie::keep_session(&signed_in.token)), (SET_COOKIE, cookie::forget(cookie::CODE))];
+    (AppendHeaders(headers), Redirect::to(&to)).into_response()
+}
+
+async fn send_again(visit: Visit, Network(network): Network, headers: HeaderMap, form: Posted) -> AppResult<Response> {
+    let Some(id) = asked_for(&headers) else { return Ok(Redirect::to(routes::SIGN_IN).into_response()) };
+    let next = sign_in::wanted(form.get("next"));
+    match visit.casework.send_again(&visit.actor, id, &network, visit.locale.tag()).await {
+        Ok(id) => {
+            let keep = cookie::briefly(cookie::CODE, &id.to_string(), sign_in::minutes());
+            let to = address(&next);
+            let to = format!("{to}{}sent=again", if to.contains('?') { '&' } else { '?' });
+            Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&to)).into_response())
+        }
+        Err(CaseError::WrongCode) => Ok(Redirect::to(routes::SIGN_IN).into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The code this browser asked for.
+fn asked_for(headers: &HeaderMap) -> Option<CodeId> {
+    cookie::read(headers, cookie::CODE)?.parse().ok()
+}
+
+/// Spaces, hyphens and full-width digits are fine.
+fn six_digits(typed: &str) -> Result<String, Trouble> {
+    let code = normalise::code(typed);
+    match code.len() {
+        0 => Err(Trouble::Missing),
+        6 if code.bytes().all(|byte| byte.is_ascii_digit()) => Ok(code),
+        _ => Err(Trouble::Shape),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        for typed in ["012345", " 012 345 ", "０１２３４５", "012-345"] {
+            assert_eq!(six_digits(typed), Ok("012345".to_owned()), "{typed}");
+        }
+        assert_eq!(six_digits("  "), Err(Trouble::Missing));
+        for typed in ["01234", "0123456", "abcdef"] {
+            assert_eq!(six_digits(typed), Err(Trouble::Shape), "{typed}");
+        }
+    }
+}

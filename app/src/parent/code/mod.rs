@@ -1,0 +1,37 @@
+//! The code from the message. It fits only in the browser that asked for it: its id is in a cookie of ten minutes.
+
+mod action;
+mod page;
+
+pub use action::actions;
+pub use page::CodePage;
+
+use crate::routes;
+
+/// Where the code is typed; afterwards it goes on to `next`, a path of this site.
+pub fn address(next: &str) -> String {
+    if next.is_empty() { routes::SIGN_IN_CODE.to_owned() } else { format!("{}?next={}", routes::SIGN_IN_CODE, routes::escape(next)) }
+}
+
+/// Why nobody is signed in yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    Missing,
+    /// Not six digits: not even tried.
+    Shape,
+    /// Not the code, or too old.
+    Wrong,
+    TooMany,
+}
+
+impl Trouble {
+    /// Id of the text that says what to do.
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Missing => "code-missing",
+            Self::Shape => "code-shape",
+            Self::Wrong => "code-wrong",
+            Self::TooMany => "code-too-many",
+        }
+    }
+}

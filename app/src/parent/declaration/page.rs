@@ -1,0 +1,103 @@
+//! The receipt.
+
+use casework::port::{DeclarationEvent, DeclarationRecord, Status};
+use domain::declaration::ReceiptNumber;
+use leptos::prelude::*;
+
+use super::{History, next_step, qr::Qr, state::title};
+use crate::{
+    answer::street,
+    context::{Visit, param, visit},
+    error::{AppError, AppResult},
+    form::{Csrf, Submit},
+    i18n::moment,
+    layout::{Details, Notice, Page, Panel, Tone},
+    parent::{
+        cards::AnswerCards,
+        go::{Found, find},
+        withdraw::possible,
+    },
+    routes, t,
+};
+
+/// Leads to the newest receipt: where a sent form ends when it was sent twice.
+#[component]
+pub fn DonePage() -> impl IntoView {
+    let visit = visit();
+    let work = async move {
+        let family = visit.casework.my_family(&visit.actor).await?;
+        let to = family.current().map_or_else(|| routes::FAMILY.to_owned(), |it| routes::family_declaration(&it.number));
+        Ok::<_, AppError>(Found::<()>::Go(to))
+    };
+    find(work, |()| ())
+}
+
+#[component]
+pub fn DeclarationPage() -> impl IntoView {
+    let visit = visit();
+    let number = param("number");
+    find(async move { look(&visit, &number).await }, |(version, events)| view! { <Receipt version events/> })
+}
+
+type Seen = (DeclarationRecord, Vec<DeclarationEvent>);
+
+async fn look(visit: &Visit, number: &str) -> AppResult<Found<Seen>> {
+    // However it was typed or copied: with or without hyphens, in small letters.
+    let number = ReceiptNumber::parse(number).map_err(|_| AppError::NotFound)?.to_string();
+    Ok(Found::Show(visit.casework.my_declaration(&visit.actor, &number).await?))
+}
+
+#[component]
+fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl IntoView {
+    let visit = visit();
+    let heading = title(&visit, version.status);
+    let next = next_step(&visit, &version);
+    let office = street(&version.place.street).unwrap_or_default();
+    let contact = routes::office(&version.place.street);
+    let withdraw = possible(version.status).then(|| {
+        let to = routes::family_withdraw(&version.number);
+        view! { <p class="no-print"><a href=to>{t!(visit, "withdraw-title")}</a></p> }
+    });
+    let returned = returned(&visit, &version);
+    let sent = t!(visit, "receipt-sent", at = moment(&visit, version.submitted_at), street = office.as_str());
+    let whom = t!(visit, "receipt-office", street = office.as_str());
+    let (number, answers, locale) = (version.number, version.answers, visit.locale);
+    view! {
+        <Page title=heading.clone() back=routes::FAMILY>
+            <Panel title=heading>
+                <p>{t!(locale, "receipt-number")}</p>
+                <p class="receipt-number">{number.clone()}</p>
+                <Qr number=number.clone()/>
+                <p>{sent}</p>
+            </Panel>
+            {returned}
+            <h2>{t!(locale, "receipt-next")}</h2>
+            <p>{next}</p>
+            <p><a href=contact>{whom}</a></p>
+            <p class="no-print hint">{t!(locale, "receipt-keep")}</p>
+            <h2>{t!(locale, "receipt-history")}</h2>
+            <History events/>
+            <Details summary=t!(locale, "receipt-answers")>
+                <p>{t!(locale, "receipt-answers.text")}</p>
+                <AnswerCards answers/>
+            </Details>
+            {withdraw}
+        </Page>
+    }
+}
+
+/// What is to be corrected, before anything else.
+fn returned(visit: &Visit, version: &DeclarationRecord) -> impl IntoView + use<> {
+    (version.status == Status::Returned).then(|| {
+        let (locale, correct) = (visit.locale, routes::family_correct(&version.number));
+        view! {
+            <Notice title=t!(locale, "tasks-returned", n = version.remarks.len()) tone=Tone::Warn>
+                <p>{t!(locale, "tasks-returned.text")}</p>
+                <form class="no-print" method="post" action=correct>
+                    <Csrf/>
+                    <Submit label=t!(locale, "tasks-returned.link")/>
+                </form>
+            </Notice>
+        }
+    })
+}

@@ -1,0 +1,45 @@
+//! The children: which services fit each, and what the office has on record.
+
+use casework::family::FamilyView;
+use domain::{
+    assess::{Outcome, assess},
+    journey::facts,
+};
+use leptos::prelude::*;
+
+use crate::{
+    context::Visit,
+    i18n::date,
+    layout::{Tag, Tone},
+    parent::{cards::child_name, services::basis},
+    routes, t,
+};
+
+/// A card a child; nothing while there is none.
+pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use<>> {
+    let answers = basis(family)?;
+    let (household, children) = facts(answers);
+    let today = visit.casework.today();
+    let cards: Vec<_> = children
+        .into_iter()
+        .map(|(number, facts)| {
+            let assessment = assess(visit.casework.catalogue.rules(), &household, &facts, today);
+            let count = |outcome| assessment.services.iter().filter(|service| service.outcome == outcome).count();
+            let on_record = family.children.iter().find(|child| child.number == u32::from(number.0));
+            let record = on_record.map(|child| {
+                view! {
+                    <p><Tag text=t!(visit, "family-on-record") tone=Tone::Good/> " " {t!(visit, "family-due", date = date(visit, child.due))}</p>
+                }
+            });
+            view! {
+                <section class="way">
+                    <h3>{child_name(visit, answers, number)}</h3>
+                    {record}
+                    <p>{t!(visit, "family-fits", yes = count(Outcome::Yes), apply = count(Outcome::Apply), unknown = count(Outcome::Unknown))}</p>
+                    <p><a href=routes::family_child(number)>{t!(visit, "services-of-child")}</a></p>
+                </section>
+            }
+        })
+        .collect();
+    (!cards.is_empty()).then(|| view! { <h2>{t!(visit, "family-children")}</h2> <div class="columns">{cards}</div> })
+}

@@ -1,0 +1,81 @@
+//! The parent's side: sign in, declare, see what became of it.
+//!
+//! One folder a step: `page.rs` shows, `action.rs` takes what was sent and answers 303. What several steps share stands
+//! beside them: [`go`] (lead on instead of showing), [`cards`] (answers to look over), [`way`] (where a page of the
+//! journey is and where it leads). The pages of the journey are no files of their own: [`step`] shows any of them from
+//! the domain's table, so that a new question needs texts and nothing here.
+//!
+//! To add a step: its path in `routes/mod.rs`, a folder, a `<Route>` and a `.merge` below. Every path here needs no
+//! JavaScript, and none holds anything personal.
+
+mod cards;
+mod check;
+mod child;
+mod code;
+mod correct;
+mod declaration;
+mod declare;
+mod erase;
+mod family;
+mod go;
+mod returned;
+mod services;
+mod sign_in;
+mod step;
+mod way;
+mod withdraw;
+
+use axum::Router;
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, components::Route};
+
+use crate::routes::{self, at};
+
+use check::CheckPage;
+use child::RemoveChildPage;
+use code::CodePage;
+use correct::CorrectPage;
+use declaration::{DeclarationPage, DonePage};
+use declare::DeclarePage;
+use erase::ErasePage;
+use family::FamilyPage;
+use services::ChildServicesPage;
+use sign_in::SignInPage;
+use step::{ChildStepPage, StepPage};
+use withdraw::WithdrawPage;
+
+/// Fixed paths before those with parts: the first that fits is taken.
+#[component(transparent)]
+pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=at(routes::SIGN_IN) view=SignInPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_CODE) view=CodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE) view=DeclarePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_CHECK) view=CheckPage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_CORRECT) view=CorrectPage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_ERASE) view=ErasePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+/// Every form of this side.
+pub fn actions() -> Router {
+    Router::new()
+        .merge(sign_in::actions())
+        .merge(code::actions())
+        .merge(declare::actions())
+        .merge(step::actions())
+        .merge(child::actions())
+        .merge(check::actions())
+        .merge(correct::actions())
+        .merge(erase::actions())
+        .merge(withdraw::actions())
+}

@@ -1,0 +1,77 @@
+//! Sends the code, and signs out.
+
+use axum::{
+    Router,
+    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
+    routing::post,
+};
+use casework::{CaseError, account::CODE_MINUTES};
+use domain::identifier::{Flaw, Mobile};
+use leptos::prelude::*;
+
+use super::{Trouble, page::PhonePage, wanted};
+use crate::{
+    again::again,
+    context::{Network, Visit},
+    cookie,
+    error::AppResult,
+    form::Posted,
+    parent::code,
+    routes,
+};
+
+pub fn actions() -> Router {
+    Router::new().route(routes::SIGN_IN, post(send)).route(routes::SIGN_OUT, post(sign_out))
+}
+
+async fn send(head: Parts, visit: Visit, Network(network): Network, form: Posted) -> AppResult<Response> {
+    let typed = form.get("phone").to_owned();
+    let next = wanted(form.get("next"));
+    let sent = match Mobile::parse(&typed) {
+        Ok(phone) => visit.casework.request_code(&visit.actor, &phone, &network, visit.locale.tag()).await,
+        Err(flaw) => return Ok(ask_again(head, typed, next, trouble(flaw)).await),
+    };
+    match sent {
+        Ok(id) => {
+            let keep = cookie::briefly(cookie::CODE, &id.to_string(), minutes());
+            Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&code::address(&next))).into_response())
+        }
+        Err(CaseError::TooMany) => Ok(ask_again(head, typed, next, Trouble::TooMany).await),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn ask_again(head: Parts, typed: String, next: String, trouble: Trouble) -> Response {
+    let status = match trouble {
+        Trouble::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    again(status, head, move || view! { <PhonePage next=next.clone() typed=typed.clone() trouble/> }).await
+}
+
+const fn trouble(flaw: Flaw) -> Trouble {
+    match flaw {
+        Flaw::Empty => Trouble::Missing,
+        Flaw::NoCountryCode => Trouble::Country,
+        _ => Trouble::Shape,
+    }
+}
+
+/// The cookie that names the code lives as long as the code.
+pub fn minutes() -> u32 {
+    u32::try_from(CODE_MINUTES).unwrap_or(10)
+}
+
+/// Ends the session and asks the browser to drop its copies of our pages.
+async fn sign_out(visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
+    if let Some(session) = &visit.session {
+        visit.casework.sign_out(session).await?;
+    }
+    let headers = [
+        (SET_COOKIE, cookie::forget(cookie::SESSION)),
+        (SET_COOKIE, cookie::forget(cookie::CODE)),
+        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
+    ];
+    Ok((AppendHeaders(headers), Redirect::to(routes::START)))
+}

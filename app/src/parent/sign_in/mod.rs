@@ -1,0 +1,51 @@
+//! Signing in begins with a phone number. Whoever asks gets the same answer, known here or not.
+//!
+//! A mistake here (and with the code, see [`super::code`]) is answered by the page itself with 422, or 429 after too many
+//! tries, instead of by a redirect: a phone number before sign-in has no draft to live in, a code must not be kept at all,
+//! and neither may stand in an address or in a cookie of a shared phone. What was typed is in the answer and nowhere else.
+
+mod action;
+mod page;
+
+pub use action::{actions, minutes};
+pub use page::SignInPage;
+
+/// Where to go on afterwards: a path of this site, or nothing.
+pub fn wanted(next: &str) -> String {
+    if next.is_empty() { String::new() } else { crate::routes::same_site(next).to_owned() }
+}
+
+/// What keeps a code from being sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    Missing,
+    /// Not the shape of a mobile number.
+    Shape,
+    /// A number from elsewhere without its country code.
+    Country,
+    TooMany,
+}
+
+impl Trouble {
+    /// Id of the text that says what to do.
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Missing => "sign-in-phone-missing",
+            Self::Shape => "sign-in-phone-shape",
+            Self::Country => "sign-in-phone-country",
+            Self::TooMany => "sign-in-too-many",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wanted;
+
+    #[test]
+    fn only_this_site_is_returned_to() {
+        assert_eq!(wanted("/family/declarations/7KM4-RX2P-9DTV"), "/family/declarations/7KM4-RX2P-9DTV");
+        assert_eq!(wanted("//evil.example"), "/");
+        assert_eq!(wanted(""), "");
+    }
+}

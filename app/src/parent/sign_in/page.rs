@@ -1,0 +1,64 @@
+//! "What is your mobile number?"
+
+use casework::Actor;
+use leptos::{either::Either, prelude::*};
+
+use super::{Trouble, wanted};
+use crate::{
+    context::{query, visit},
+    form::{Csrf, ErrorSummary, Field, Hidden, PostForm, Problems, Submit, TextField, TextKind},
+    layout::{Details, Page, Prose},
+    routes, t,
+};
+
+#[component]
+pub fn SignInPage() -> impl IntoView {
+    match visit().actor {
+        Actor::Guardian { .. } => Either::Left(view! { <AlreadyIn/> }),
+        _ => Either::Right(view! { <PhonePage next=wanted(&query("next"))/> }),
+    }
+}
+
+/// Asks for the number; again, with what was typed, when there was trouble with it.
+#[component]
+pub fn PhonePage(
+    next: String,
+    #[prop(optional, into)] typed: String,
+    #[prop(optional)] trouble: Option<Trouble>,
+) -> impl IntoView {
+    let locale = visit().locale;
+    let problems: Problems = trouble.map(|trouble| ("phone", t!(locale, trouble.message()))).into_iter().collect();
+    let phone = Field::new("phone", t!(locale, "sign-in-phone"))
+        .hint(t!(locale, "sign-in-phone.hint"))
+        .why(t!(locale, "sign-in-phone.why"))
+        .value(typed)
+        .problem(&problems)
+        .heading();
+    view! {
+        <Page title=t!(locale, "sign-in-title") problems=problems.any() back=routes::START>
+            <ErrorSummary problems/>
+            <PostForm to=routes::SIGN_IN>
+                <Hidden name="next" value=next/>
+                <TextField field=phone kind=TextKind::Phone/>
+                <Submit label=t!(locale, "sign-in-send")/>
+            </PostForm>
+            <Details summary=t!(locale, "sign-in-no-phone")><Prose text=t!(locale, "sign-in-no-phone.text")/></Details>
+        </Page>
+    }
+}
+
+#[component]
+fn AlreadyIn() -> impl IntoView {
+    let locale = visit().locale;
+    view! {
+        <Page title=t!(locale, "sign-in-already")>
+            <h1>{t!(locale, "sign-in-already")}</h1>
+            <p><a class="button" href=routes::FAMILY>{t!(locale, "family-title")}</a></p>
+            <p>{t!(locale, "sign-in-other-phone")}</p>
+            <form method="post" action=routes::SIGN_OUT>
+                <Csrf/>
+                <Submit label=t!(locale, "sign-out") quiet=true/>
+            </form>
+        </Page>
+    }
+}

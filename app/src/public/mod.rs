@@ -1,0 +1,30 @@
+//! Pages for everybody: nothing is asked that is kept, nothing is stored.
+//!
+//! A new page: a file with one component, a path in `routes`, a line below, its words in `public.ftl`.
+
+mod accessibility;
+mod contact;
+mod leaving;
+mod privacy;
+mod section;
+mod services;
+mod start;
+
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, components::Route};
+
+use crate::routes::{self, at};
+
+#[component(transparent)]
+pub fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=at(routes::START) view=start::StartPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SERVICES) view=services::ServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SERVICE) view=services::ServicePage ssr=SsrMode::Async/>
+        <Route path=at(routes::CONTACT) view=contact::ContactPage ssr=SsrMode::Async/>
+        <Route path=at(routes::PRIVACY) view=privacy::PrivacyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::ACCESSIBILITY) view=accessibility::AccessibilityPage ssr=SsrMode::Async/>
+        <Route path=at(routes::LEAVING) view=leaving::LeavingPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}

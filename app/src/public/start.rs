@@ -1,0 +1,50 @@
+//! `/`: what this is, and the three things one can do here.
+
+use domain::catalogue::Pillar;
+use leptos::prelude::*;
+
+use crate::{
+    context::visit,
+    layout::{Notice, Page, Tone},
+    routes, t,
+};
+
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let locale = visit().locale;
+    let ways = [("check", routes::CHECK), ("declare", routes::DECLARE), ("family", routes::FAMILY)].map(|(word, to)| {
+        let quiet = word != "check";
+        view! {
+            <section class="way">
+                <h2>{t!(locale, format!("start-{word}-heading"))}</h2>
+                <p>{t!(locale, format!("start-{word}-text"))}</p>
+                <a class="button" class:quiet=quiet href=to>{t!(locale, format!("start-{word}-action"))}</a>
+            </section>
+        }
+    });
+    let pillars = Pillar::ALL.map(|pillar| {
+        let id = format!("pillar-{}", pillar.number());
+        view! { <li><a href=format!("{}#{id}", routes::SERVICES)>{t!(locale, id)}</a></li> }
+    });
+    view! {
+        <Page title=t!(locale, "start-title") wide=true>
+            <div class="opening">
+                <h1>{t!(locale, "start-heading")}</h1>
+                <p class="lead">{t!(locale, "start-intro")}</p>
+            </div>
+            <h2 class="vh">{t!(locale, "start-things-heading")}</h2>
+            <div class="columns">{ways}</div>
+            <p class="after">{t!(locale, "start-reassure")} " " {t!(locale, "start-assist")}</p>
+            <section>
+                <h2>{t!(locale, "start-services-heading")}</h2>
+                <p>{t!(locale, "start-services-text")}</p>
+                <ul class="pillars">{pillars}</ul>
+                <p><a href=routes::SERVICES>{t!(locale, "start-services-action")}</a></p>
+            </section>
+            <Notice title=t!(locale, "contact-urgent-heading") tone=Tone::Warn>
+                <p>{t!(locale, "start-urgent")}</p>
+            </Notice>
+            <p class="hint">{t!(locale, "start-who-runs")}</p>
+        </Page>
+    }
+}

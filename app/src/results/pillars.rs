@@ -1,0 +1,59 @@
+//! The services under their six pillars, outcome in words and form, with their benefits.
+
+use domain::assess::{Assessment, Outcome, Service, Verdict};
+
+use super::{Html, ItemSheet, Sheet, reasons};
+
+pub(super) fn pillars(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
+    for items in sheet.items.chunk_by(|one, next| one.pillar == next.pillar) {
+        let Some(first) = items.first() else { continue };
+        html.element("h3", &sheet.of("pillar-", &first.pillar.to_string()));
+        html.raw("<ul class=\"outcomes\">");
+        for item in items {
+            if let Some(service) = assessment.services.iter().find(|service| service.item == item.number) {
+                one(html, sheet, item, service);
+            }
+        }
+        html.raw("</ul>");
+    }
+}
+
+fn one(html: &mut Html, sheet: &Sheet, item: &ItemSheet, service: &Service) {
+    let number = item.number.to_string();
+    html.open("li", &["result", service.outcome.word()]);
+    html.raw("<p class=\"result-head\"><a href=\"/services/");
+    html.text(&number);
+    html.raw("\">");
+    html.text(&sheet.say(&["service-", &number, "-title"].concat()));
+    html.raw("</a> ");
+    tag(html, sheet, service.outcome);
+    html.raw("</p><ul class=\"benefits\">");
+    service.benefits.iter().for_each(|verdict| benefit(html, sheet, verdict));
+    html.raw("</ul></li>");
+}
+
+fn benefit(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
+    html.raw("<li><p class=\"result-head\"><span>");
+    html.text(&sheet.benefit(&verdict.id));
+    html.raw("</span> ");
+    tag(html, sheet, verdict.outcome);
+    html.raw("</p>");
+    reasons::remarks(html, sheet, verdict);
+    reasons::reasons(html, sheet, verdict);
+    html.raw("</li>");
+}
+
+/// The four differ by word, by sign and by outline, so that colour is never needed.
+fn tag(html: &mut Html, sheet: &Sheet, outcome: Outcome) {
+    html.open("strong", &["outcome", outcome.word()]);
+    html.raw("<span aria-hidden=\"true\">");
+    html.raw(match outcome {
+        Outcome::Yes => "✓",
+        Outcome::Apply => "✎",
+        Outcome::Unknown => "?",
+        Outcome::No => "–",
+    });
+    html.raw("</span>");
+    html.text(&sheet.outcome(outcome));
+    html.raw("</strong>");
+}

@@ -1,0 +1,120 @@
+//! A sheet for a language: every message that results can show, looked up once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    catalogue::Catalogue,
+    facts::{Fact, Insured, LivesWith, Stage},
+};
+
+use super::{ItemSheet, Sheet, benefit_id};
+use crate::{
+    i18n::{FluentArgs, Locale, text},
+    say, t,
+};
+
+/// Messages without a key of the catalogue in their id.
+const FIXED: &[&str] = &[
+    "list-between",
+    "need-rule-expired",
+    "have-age",
+    "months",
+    "outcome-yes",
+    "outcome-apply",
+    "outcome-unknown",
+    "outcome-no",
+    "scope-yes",
+    "scope-no",
+    "scope-unknown",
+    "scope-extended",
+    "o-child-hukou_place-shenzhen",
+    "o-child-hukou_place-mainland",
+    "o-child-hukou_place-hk",
+    "o-child-hukou_place-mo",
+    "o-child-hukou_place-tw",
+    "o-child-hukou_place-foreign",
+    "results-heading",
+    "results-as-of",
+    "results-version",
+    "results-counts",
+    "results-scope-heading",
+    "results-why",
+    "results-holds",
+    "results-fails",
+    "results-open",
+    "results-have",
+    "results-missing",
+    "results-decides",
+    "results-next-heading",
+    "results-from",
+    "results-until",
+    "results-changes-heading",
+    "results-changes-intro",
+    "results-change",
+    "results-change-scope",
+    "results-changes-none",
+    "results-documents-heading",
+    "results-documents-intro",
+    "results-documents-none",
+    "results-places-heading",
+    "results-hotlines-heading",
+    "results-details",
+    "results-none-heading",
+    "results-none-text",
+    "results-alone-heading",
+    "results-alone-text",
+    "check-child-heading",
+    "check-updated",
+    "check-fix-first",
+];
+
+/// Everything results need in one language.
+pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
+    let rules = catalogue.rules().clone();
+    let conditions = rules.all_conditions().iter().map(|known| say::condition(locale, *known)).collect();
+    let items: Vec<ItemSheet> = catalogue
+        .items
+        .iter()
+        .map(|item| ItemSheet {
+            number: item.number,
+            pillar: item.pillar.number(),
+            documents: item.documents.clone(),
+            places: item.places.clone(),
+            hotlines: item.hotlines.clone(),
+        })
+        .collect();
+    let mut words: BTreeMap<String, String> =
+        ids(catalogue, &items).into_iter().map(|id| (id.clone(), open(locale, &id))).collect();
+    words.insert("have-age-0".to_owned(), t!(locale, "have-age", n = 0));
+    for month in 1..=12 {
+        words.insert(format!("date-{month}"), t!(locale, "date", year = "{year}", month = month, day = "{day}"));
+    }
+    Sheet { rules, items, conditions, words: words.into_iter().collect() }
+}
+
+fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {
+    let mut ids: BTreeSet<String> = FIXED.iter().map(|id| (*id).to_owned()).collect();
+    for item in items {
+        ids.insert(format!("service-{}-title", item.number));
+        ids.insert(format!("pillar-{}", item.pillar));
+        ids.extend(item.documents.iter().map(|key| format!("document-{key}")));
+        ids.extend(item.places.iter().map(|key| format!("place-{key}")));
+        ids.extend(item.hotlines.iter().map(|number| format!("hotline-{number}")));
+    }
+    ids.extend(catalogue.items.iter().flat_map(|item| &item.benefits).map(|benefit| benefit_id(&benefit.id)));
+    ids.extend(Fact::ALL.iter().flat_map(|fact| [format!("fact-{fact}"), format!("ask-{fact}")]));
+    let words = |fact: &str, all: Vec<&str>| all.into_iter().map(|word| format!("value-{fact}-{word}")).collect::<Vec<_>>();
+    ids.extend(words("lives_with", LivesWith::ALL.iter().map(|it| it.word()).collect()));
+    ids.extend(words("stage", Stage::ALL.iter().map(|it| it.word()).collect()));
+    ids.extend(words("insured", Insured::ALL.iter().map(|it| it.word()).collect()));
+    ids
+}
+
+/// The message with its variables left open: `{n}`.
+fn open(locale: Locale, id: &str) -> String {
+    let mut values = FluentArgs::new();
+    for name in ["n", "date", "child", "list", "have", "version", "what", "outcome", "yes", "apply", "unknown", "no"] {
+        values.set(name, format!("{{{name}}}"));
+    }
+    text(locale, id, Some(&values))
+}

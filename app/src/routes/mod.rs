@@ -1,0 +1,176 @@
+//! Every path once. A constant is the address, or the pattern when it has a `{part}`; a function beside it fills the
+//! parts in. Pages register with `<Route path=at(routes::SERVICE) …>`, actions with `.route(routes::SERVICE, post(…))`.
+//!
+//! No personal datum goes into a path or a query: ids, codes and words only.
+
+mod at;
+
+pub use at::at;
+
+pub const START: &str = "/";
+pub const SERVICES: &str = "/services";
+pub const SERVICE: &str = "/services/{number}";
+pub const CHECK: &str = "/check";
+/// Takes the answers of the quick check along into a declaration.
+pub const CHECK_DECLARE: &str = "/check/declare";
+pub const PRIVACY: &str = "/privacy";
+pub const ACCESSIBILITY: &str = "/accessibility";
+pub const CONTACT: &str = "/contact";
+/// What quick exit does and what it can't hide.
+pub const LEAVING: &str = "/leaving";
+
+pub const LANGUAGE: &str = "/language";
+pub const TEXT_SIZE: &str = "/text-size";
+pub const EXIT: &str = "/exit";
+
+pub const SIGN_IN: &str = "/sign-in";
+pub const SIGN_IN_CODE: &str = "/sign-in/code";
+pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
+pub const SIGN_OUT: &str = "/sign-out";
+
+pub const DECLARE: &str = "/declare";
+pub const DECLARE_PAGE: &str = "/declare/{page}";
+pub const DECLARE_CHILD: &str = "/declare/child/{child}/{page}";
+pub const DECLARE_CHILDREN: &str = "/declare/children";
+pub const DECLARE_CHILD_REMOVE: &str = "/declare/child/{child}/remove";
+pub const DECLARE_CORRECT: &str = "/declare/correct";
+pub const DECLARE_ERASE: &str = "/declare/erase";
+pub const DECLARE_CHECK: &str = "/declare/check";
+pub const DECLARE_DONE: &str = "/declare/done";
+
+pub const FAMILY: &str = "/family";
+pub const FAMILY_DECLARATION: &str = "/family/declarations/{number}";
+pub const FAMILY_CORRECT: &str = "/family/declarations/{number}/correct";
+pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
+pub const FAMILY_CHILD: &str = "/family/children/{child}";
+
+pub const STAFF: &str = "/staff";
+pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
+pub const STAFF_SIGN_OUT: &str = "/staff/sign-out";
+pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
+pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
+pub const STAFF_CHILDREN: &str = "/staff/children";
+pub const STAFF_CHILD: &str = "/staff/children/{id}";
+pub const STAFF_OFFICE: &str = "/staff/office";
+
+pub fn service(number: u8) -> String {
+    fill(SERVICE, &[&number])
+}
+
+/// A page of the declaration that is asked once a family; `page` is its slug.
+pub fn declare_page(page: &str) -> String {
+    fill(DECLARE_PAGE, &[&page])
+}
+
+/// A page of the declaration about one child, by the child's number in the answers.
+pub fn declare_child(child: u32, page: &str) -> String {
+    fill(DECLARE_CHILD, &[&child, &page])
+}
+
+/// Where a child is taken out of the declaration, by its number in the answers.
+pub fn declare_child_remove(child: u32) -> String {
+    fill(DECLARE_CHILD_REMOVE, &[&child])
+}
+
+/// By the receipt's number.
+pub fn family_declaration(number: &str) -> String {
+    fill(FAMILY_DECLARATION, &[&number])
+}
+
+pub fn family_correct(number: &str) -> String {
+    fill(FAMILY_CORRECT, &[&number])
+}
+
+pub fn family_withdraw(number: &str) -> String {
+    fill(FAMILY_WITHDRAW, &[&number])
+}
+
+pub fn family_child(child: impl std::fmt::Display) -> String {
+    fill(FAMILY_CHILD, &[&child])
+}
+
+pub fn staff_declaration(id: impl std::fmt::Display) -> String {
+    fill(STAFF_DECLARATION, &[&id])
+}
+
+pub fn staff_child(id: impl std::fmt::Display) -> String {
+    fill(STAFF_CHILD, &[&id])
+}
+
+/// The office of a street: nine digits.
+pub fn office(street: &str) -> String {
+    format!("{CONTACT}?street={street}")
+}
+
+/// Where a family signs in before going on to a path of this site.
+pub fn sign_in_then(path: &str) -> String {
+    format!("{SIGN_IN}?next={}", escape(path))
+}
+
+/// Where somebody signs in who came to this path.
+pub fn sign_in_for(path: &str) -> &'static str {
+    if in_staff(path) { STAFF_SIGN_IN } else { SIGN_IN }
+}
+
+pub fn in_staff(path: &str) -> bool {
+    path.strip_prefix(STAFF).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
+/// A path of this site to return to, from a form: never another site.
+pub fn same_site(path: &str) -> &str {
+    let ours = path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    if ours { path } else { START }
+}
+
+/// A path as the value of a query.
+pub fn escape(path: &str) -> String {
+    let escaped = path.bytes().map(|byte| match byte {
+        b'%' | b'&' | b'#' | b'+' | b'=' | b'?' => format!("%{byte:02X}"),
+        byte => char::from(byte).to_string(),
+    });
+    escaped.collect()
+}
+
+fn fill(pattern: &str, parts: &[&dyn std::fmt::Display]) -> String {
+    let mut parts = parts.iter();
+    pattern
+        .split('/')
+        .map(|segment| match at::part(segment) {
+            Some(_) => parts.next().map_or_else(String::new, ToString::to_string),
+            None => segment.to_owned(),
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn builders_fill_every_part() {
+        assert_eq!(service(20), "/services/20");
+        assert_eq!(declare_child(3, "child-name"), "/declare/child/3/child-name");
+        assert_eq!(office("440305001"), "/contact?street=440305001");
+    }
+
+    #[test]
+    fn only_paths_of_this_site_are_returned_to() {
+        assert_eq!(same_site("/services?x=1"), "/services?x=1");
+        for foreign in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a b", "/\r\nSet-Cookie:x"] {
+            assert_eq!(same_site(foreign), START, "{foreign}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_after_signing_in_is_one_value() {
+        assert_eq!(sign_in_then("/declare/name?return=check"), "/sign-in?next=/declare/name%3Freturn%3Dcheck");
+    }
+
+    #[test]
+    fn staff_sign_in_on_their_side() {
+        assert_eq!(sign_in_for("/staff/children?street=1"), STAFF_SIGN_IN);
+        assert_eq!(sign_in_for("/staffing"), SIGN_IN);
+        assert_eq!(sign_in_for("/family"), SIGN_IN);
+    }
+}

@@ -1,0 +1,118 @@
+use casework::{id::ChildId, ledger::ChildView};
+use domain::journey::ChildNo;
+use leptos::prelude::*;
+
+use crate::{
+    context::{Visit, param, visit},
+    error::AppError,
+    i18n,
+    layout::{Card, Crumb, Row, StaffPage, Table},
+    load, routes,
+    staff::{
+        record::{Group, History, Log, groups},
+        words::{SignTag, StateTag, place_name, receipt, years_old},
+    },
+    t,
+};
+
+#[component]
+pub fn ChildPage() -> impl IntoView {
+    let visit = visit();
+    let (casework, actor, id) = (visit.casework.clone(), visit.actor.clone(), param("id"));
+    let child = async move {
+        let id: ChildId = id.parse().map_err(|_| AppError::NotFound)?;
+        Ok::<_, AppError>(casework.view_child(&actor, id).await?)
+    };
+    load(child, move |view| {
+        let title = view.child.name.clone();
+        let crumbs = vec![Crumb::new(routes::STAFF_CHILDREN, t!(visit, "staff-ledger"))];
+        let signs = view.child.signs.iter().map(|sign| view! { <li><SignTag sign=sign.clone()/></li> }).collect_view();
+        let events = view.versions.iter().find(|(version, _)| version.id == view.child.declaration);
+        let events = events.map(|(_, events)| events.clone()).unwrap_or_default();
+        let (facts, sections, versions) = (facts(&visit, &view), sections(&visit, &view), versions(&visit, &view));
+        let who = visit.locale;
+        view! {
+            <StaffPage title=t!(who, "staff-record") crumbs>
+                <h1>{title}</h1>
+                <ul class="signs">{signs}</ul>
+                {facts}
+                {sections}
+                <h2>{t!(who, "staff-versions")}</h2>
+                {versions}
+                <h2>{t!(who, "staff-history")}</h2>
+                <History events/>
+                <h2>{t!(who, "staff-log")}</h2>
+                <Log entries=view.log people=view.people/>
+            </StaffPage>
+        }
+    })
+}
+
+fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
+    let child = &view.child;
+    let birth = format!(
+        "{} ({})",
+        i18n::date(visit, child.birth_date),
+        years_old(visit, visit.casework.today(), child.birth_date)
+    );
+    let rows = [
+        ("staff-ledger-birth", birth),
+        ("staff-record-document", child.document.clone().unwrap_or_default()),
+        ("staff-ledger-place", place_name(&child.place)),
+        ("staff-queue-guardian", child.guardian.clone()),
+        ("staff-record-phone", child.guardian_phone.clone()),
+        ("staff-record-approved", i18n::moment(visit, child.approved_at)),
+        ("staff-ledger-due", i18n::date(visit, child.due)),
+    ];
+    let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
+    view! { <Card>{rows}</Card> }
+}
+
+/// The sections of this child and of the family; those of its siblings are on their own pages.
+fn sections(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
+    let number = u16::try_from(view.child.number).ok().map(ChildNo);
+    let of_child = |group: &Group| group.lines.iter().find_map(|line| line.key.child());
+    let mut groups = groups(visit, &view.answers, None);
+    groups.retain(|group| of_child(group).is_none_or(|child| Some(child) == number));
+    groups.sort_by_key(|group| of_child(group).is_none());
+    groups
+        .into_iter()
+        .map(|group| {
+            let rows = group
+                .lines
+                .into_iter()
+                .map(|line| view! { <Row name=line.label value=line.now.unwrap_or_default()/> })
+                .collect_view();
+            view! { <Card title=group.title>{rows}</Card> }
+        })
+        .collect_view()
+}
+
+/// A version kept by another street, before the family moved, is named and can't be opened.
+fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
+    let area = visit.actor.staff().map(|member| member.area.clone());
+    let rows = view
+        .versions
+        .iter()
+        .map(|(version, _)| {
+            let number = receipt(&version.number);
+            let number = if area.as_ref().is_some_and(|area| area.covers(&version.place)) {
+                view! { <a class="code" href=routes::staff_declaration(version.id)>{number}</a> }.into_any()
+            } else {
+                view! { <span class="code">{number}</span> }.into_any()
+            };
+            view! {
+                <tr>
+                    <th scope="row">{t!(visit, "staff-version", n = version.version)}</th>
+                    <td>{number}</td>
+                    <td>{place_name(&version.place)}</td>
+                    <td><StateTag state=version.status/></td>
+                    <td>{i18n::moment(visit, version.status_at)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let head = ["staff-versions-version", "staff-queue-number", "staff-queue-place", "staff-queue-state", "staff-versions-since"];
+    let head = head.map(|id| t!(visit, id));
+    view! { <Table caption=t!(visit, "staff-versions") head=head.to_vec() quiet=true>{rows}</Table> }
+}

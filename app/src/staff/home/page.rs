@@ -1,0 +1,134 @@
+//! The queues of the member's area by state, with their size and the age of the oldest, and the size of the ledger. A
+//! role that sees no cases reads what its work is instead.
+
+use casework::{
+    Actor, CaseError, CaseResult, Casework, Role,
+    actor::StaffMember,
+    policy::{self, Act},
+    port::{QueueCount, QueueFilter, Status},
+};
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use crate::{
+    context::{Visit, visit},
+    layout::{StaffPage, Table},
+    load, routes,
+    staff::{
+        queue::Filter,
+        words::{area_name, days_since, state_name},
+    },
+    t,
+};
+
+/// More of one's own than this is said as "many".
+const MINE: u64 = 99;
+
+struct Work {
+    member: StaffMember,
+    /// None for a role that sees no cases.
+    cases: Option<Cases>,
+}
+
+struct Cases {
+    counts: Vec<QueueCount>,
+    mine: (u64, Option<Timestamp>),
+    ledger: u64,
+}
+
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let visit = visit();
+    let (casework, actor) = (visit.casework.clone(), visit.actor.clone());
+    load(async move { work(&casework, &actor).await }, move |work| {
+        let title = t!(visit, "staff-home");
+        let role = t!(visit, format!("role-{}", work.member.role.word()));
+        let area = area_name(&visit, &work.member.area);
+        let who = t!(visit, "staff-home-who", role = role, area = area);
+        let content = match &work.cases {
+            Some(cases) => queues(&visit, cases).into_any(),
+            None => elsewhere(&visit, work.member.role).into_any(),
+        };
+        view! {
+            <StaffPage title=title.clone()>
+                <h1>{title}</h1>
+                <p class="lead">{who}</p>
+                {content}
+            </StaffPage>
+        }
+    })
+}
+
+async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
+    let member = actor.staff().cloned().ok_or(CaseError::SignInNeeded)?;
+    if policy::allow(actor, Act::SeeQueue).is_err() {
+        return Ok(Work { member, cases: None });
+    }
+    let counts = casework.queue_counts(actor).await?;
+    let mine = QueueFilter {
+        status: Some(Status::UnderReview),
+        claimed_by: Some(member.id),
+        limit: MINE + 1,
+        ..QueueFilter::default()
+    };
+    let mine = casework.queue(actor, &mine).await?.rows;
+    let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
+    let ledger = casework.ledger_size(actor).await?;
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }) })
+}
+
+fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
+    let of = |state: Status| {
+        let found = cases.counts.iter().find(|count| count.status == state);
+        found.map_or((0, None), |count| (count.count, count.oldest))
+    };
+    let (mine, oldest_mine) = cases.mine;
+    let (reviewed, oldest_reviewed) = of(Status::UnderReview);
+    let state = |state: Status| (state_name(visit, state), Filter { state: Some(state), ..Filter::default() });
+    let my_own = Filter { state: Some(Status::UnderReview), mine: true, ..Filter::default() };
+    let rows = [
+        (state(Status::Submitted), of(Status::Submitted)),
+        ((t!(visit, "staff-home-mine"), my_own), (mine, oldest_mine)),
+        ((t!(visit, "staff-home-reviewed"), state(Status::UnderReview).1), (reviewed, oldest_reviewed)),
+        (state(Status::Returned), of(Status::Returned)),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|((name, filter), (count, oldest))| {
+            let count = if count > MINE && filter.mine { format!("{MINE}+") } else { count.to_string() };
+            let oldest = oldest.map(|at| days_since(visit, visit.casework.today(), at));
+            view! {
+                <tr>
+                    <th scope="row"><a href=filter.address()>{name}</a></th>
+                    <td class="number">{count}</td>
+                    <td>{oldest.unwrap_or_else(|| t!(visit, "staff-none"))}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let head = ["state", "count", "oldest"].map(|column| t!(visit, format!("staff-home-{column}")));
+    let first = Filter { state: Some(Status::Submitted), ..Filter::default() }.address();
+    view! {
+        <Table caption=t!(visit, "staff-home-queues") head=head.to_vec()>{rows}</Table>
+        <p><a class="button" href=first>{t!(visit, "staff-home-next")}</a></p>
+        <h2>{t!(visit, "staff-ledger")}</h2>
+        <p>
+            {t!(visit, "staff-home-ledger", n = cases.ledger)} " "
+            <a href=routes::STAFF_CHILDREN>{t!(visit, "staff-home-search")}</a>
+        </p>
+    }
+}
+
+/// What a role without cases does, and where.
+fn elsewhere(visit: &Visit, role: Role) -> impl IntoView + use<> {
+    let links: &[(&str, &str)] = match role {
+        Role::CentreHelper => &[(routes::CHECK, "staff-do-check"), (routes::DECLARE, "staff-do-declare")],
+        Role::DepartmentOfficer => &[(routes::SERVICES, "staff-do-services"), (routes::CONTACT, "staff-do-offices")],
+        _ => &[(routes::SERVICES, "staff-do-services")],
+    };
+    let links = links.iter().map(|(to, id)| view! { <li><a href=*to>{t!(visit, *id)}</a></li> }).collect_view();
+    view! {
+        <p>{t!(visit, format!("staff-does-{}", role.word()))}</p>
+        <ul>{links}</ul>
+    }
+}

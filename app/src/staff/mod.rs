@@ -1,0 +1,49 @@
+//! The office's side: sign in, look through the queue, compare, decide; search the ledger; keep the office's address.
+//!
+//! One folder a task, `page.rs` (what is read) and `action.rs` (what is posted). Pages hide what a role can't do;
+//! whether it may is decided in casework, every time. Who may see a record somewhere else sees "not found".
+//!
+//! Nothing personal stands in an address: lists are filtered by words and codes in the query, a search for a name or a
+//! number is posted (see [`ledger`]). A form that can't be carried out is answered by its own page (see [`crate::again`]) with
+//! everything that was typed, so that reloading, switching the language and Back stay on an address that can be read.
+//!
+//! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
+
+mod child;
+mod filters;
+mod home;
+mod ledger;
+mod office;
+mod queue;
+mod record;
+mod review;
+mod sign_in;
+mod words;
+
+use axum::Router;
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, components::Route};
+
+use crate::routes::{self, at};
+
+#[component(transparent)]
+pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=at(routes::STAFF) view=home::HomePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_SIGN_IN) view=sign_in::SignInPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_DECLARATIONS) view=queue::QueuePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+pub fn actions() -> Router {
+    Router::new()
+        .merge(sign_in::actions())
+        .merge(review::actions())
+        .merge(ledger::actions())
+        .merge(office::actions())
+}

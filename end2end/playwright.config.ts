@@ -1,0 +1,58 @@
+// Which browser, which windows, which databases. What a folder is for:
+//
+//   journeys/   whole stories: with JavaScript and without, on SQLite and on PostgreSQL
+//   pages/      one page each: what it shows, what it weighs
+//   a11y/       axe, keyboard, small windows, large text
+//   language/   the three languages
+//   nojs/       what only matters without JavaScript
+//
+// `make test` starts PostgreSQL and names the program (TONGXING). By hand, after `cargo build -p server`:
+// `npx playwright test`, which leaves PostgreSQL out unless TEST_POSTGRES_URL is set.
+import { defineConfig } from "@playwright/test";
+import type { Options } from "./support/test";
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+const journeys = /journeys\/.*\.spec\.ts/;
+const postgres = process.env.TEST_POSTGRES_URL !== undefined;
+
+export default defineConfig<object, Options>({
+  testDir: ".",
+  outputDir: "results",
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", testIgnore: /nojs\//, use: phone },
+    { name: "no-javascript", testMatch: [journeys, /nojs\/.*\.spec\.ts/], use: { ...phone, javaScriptEnabled: false } },
+    ...(postgres
+      ? [
+          { name: "postgres", testMatch: journeys, use: { ...phone, database: "postgres" as const } },
+          {
+            name: "postgres-no-javascript",
+            testMatch: journeys,
+            use: { ...phone, database: "postgres" as const, javaScriptEnabled: false },
+          },
+        ]
+      : []),
+  ],
+});

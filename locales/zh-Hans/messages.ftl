@@ -1,0 +1,6 @@
+# 发到手机上的短信。措辞保持中性：拿着这部手机的其他人不应从中得知家庭的情况。
+
+message-code = 【童行】验证码 { $code }，{ $minutes } 分钟内有效。不要告诉任何人，工作人员不会向您索要。
+message-submitted = 【童行】已收到，编号 { $number }。有进展会再通知您。
+message-returned = 【童行】编号 { $number } 有内容需要您补充，请登录查看。
+message-approved = 【童行】编号 { $number } 已办好，请登录查看。

@@ -1,0 +1,6 @@
+# 發到手機上的短信。措辭保持中性：拿着這部手機的其他人不應從中得知家庭的情況。
+
+message-code = 【童行】驗證碼 { $code }，{ $minutes } 分鐘內有效。不要告訴任何人，工作人員不會向您索要。
+message-submitted = 【童行】已收到，編號 { $number }。有進展會再通知您。
+message-returned = 【童行】編號 { $number } 有內容需要您補充，請登入查看。
+message-approved = 【童行】編號 { $number } 已辦好，請登入查看。

@@ -1,0 +1,170 @@
+//! Many families, one a line: answered in order, on all cores, in memory that does not grow with their number.
+//!
+//! A reader cuts the input into chunks and deals them out to the workers in turn; the answers are collected in the same
+//! turn. Every channel is short, so a slow reader of our answers slows everything down instead of filling memory.
+
+use std::{
+    io::{self, BufRead, Read as _, Write},
+    num::NonZero,
+    sync::mpsc::{Receiver, SyncSender, sync_channel},
+    thread,
+};
+
+/// A chunk ends after so many lines, or bytes.
+const LINES: usize = 64;
+const BYTES: usize = 128 * 1024;
+/// No family's line is longer.
+const LONGEST: u64 = 1024 * 1024;
+/// Chunks waiting before and after each worker.
+const WAITING: usize = 2;
+
+/// What one line is answered with; `good` is false when the line was at fault.
+pub struct Answer {
+    pub text: String,
+    pub good: bool,
+}
+
+/// `None`: a line too long to be kept.
+type Line = Option<Vec<u8>>;
+type Chunk = io::Result<Vec<Line>>;
+type Answered = io::Result<(Vec<u8>, bool)>;
+
+/// Answers each line that is not blank. True when all were good.
+pub fn answer_all(
+    input: impl BufRead + Send,
+    output: &mut impl Write,
+    answer: impl Fn(Option<&[u8]>) -> Answer + Sync,
+) -> io::Result<bool> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let mut to = Vec::with_capacity(workers);
+        let mut from = Vec::with_capacity(workers);
+        for _ in 0..workers {
+            let (to_worker, chunks) = sync_channel(WAITING);
+            let (answers, from_worker) = sync_channel(WAITING);
+            let answer = &answer;
+            scope.spawn(move || work(&chunks, &answers, answer));
+            to.push(to_worker);
+            from.push(from_worker);
+        }
+        scope.spawn(move || deal(input, &to));
+        collect(&from, output)
+    })
+}
+
+fn deal(mut input: impl BufRead, workers: &[SyncSender<Chunk>]) {
+    for worker in workers.iter().cycle() {
+        let chunk = chunk(&mut input);
+        let last = chunk.as_ref().map_or(true, Vec::is_empty);
+        // Refused: nobody wants more answers.
+        if worker.send(chunk).is_err() || last {
+            return;
+        }
+    }
+}
+
+fn work(chunks: &Receiver<Chunk>, answers: &SyncSender<Answered>, answer: impl Fn(Option<&[u8]>) -> Answer) {
+    for chunk in chunks {
+        let answered = chunk.map(|lines| {
+            let mut out = Vec::new();
+            let mut all_good = true;
+            for line in lines {
+                let Answer { text, good } = answer(line.as_deref());
+                out.extend_from_slice(text.as_bytes());
+                out.push(b'\n');
+                all_good &= good;
+            }
+            (out, all_good)
+        });
+        if answers.send(answered).is_err() {
+            return;
+        }
+    }
+}
+
+fn collect(workers: &[Receiver<Answered>], output: &mut impl Write) -> io::Result<bool> {
+    let mut all_good = true;
+    for worker in workers.iter().cycle() {
+        let Ok(answered) = worker.recv() else { break };
+        let (out, good) = answered?;
+        output.write_all(&out)?;
+        all_good &= good;
+    }
+    output.flush()?;
+    Ok(all_good)
+}
+
+/// The next lines; empty at the end of the input.
+fn chunk(input: &mut impl BufRead) -> Chunk {
+    let mut lines = Vec::with_capacity(LINES);
+    let mut bytes = 0;
+    while lines.len() < LINES && bytes < BYTES {
+        let mut line = Vec::new();
+        if input.take(LONGEST).read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if line.len() as u64 == LONGEST && !line.ends_with(b"\n") {
+            input.skip_until(b'\n')?;
+            lines.push(None);
+        } else if !line.trim_ascii().is_empty() {
+            bytes += line.len();
+            lines.push(Some(line));
+        }
+    }
+    Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::io::Cursor;
+
+    fn echo(line: Option<&[u8]>) -> Answer {
+        match line {
+            Some(line) => Answer { text: String::from_utf8_lossy(line.trim_ascii()).into_owned(), good: true },
+            None => Answer { text: "too long".to_owned(), good: false },
+        }
+    }
+
+    fn answered(input: &str) -> (String, bool) {
+        let mut out = Vec::new();
+        let good = answer_all(Cursor::new(input.to_owned()), &mut out, echo).unwrap();
+        (String::from_utf8(out).unwrap(), good)
+    }
+
+    #[test]
+    fn answers_come_in_the_order_of_the_lines() {
+        let input: String = (0..10_000).map(|n| format!("{n}\n")).collect();
+        assert_eq!(answered(&input), (input, true));
+    }
+
+    #[test]
+    fn blank_lines_are_passed_over_and_the_last_needs_no_end() {
+        assert_eq!(answered("a\n\n  \nb"), ("a\nb\n".to_owned(), true));
+        assert_eq!(answered(""), (String::new(), true));
+        // More blank lines than a chunk holds do not look like the end.
+        assert_eq!(answered(&format!("a\n{}b\n", "\n".repeat(500_000))), ("a\nb\n".to_owned(), true));
+    }
+
+    #[test]
+    fn a_line_without_end_is_answered_and_passed_over() {
+        let input = format!("a\n{}\nb\n", "x".repeat(3_000_000));
+        assert_eq!(answered(&input), ("a\ntoo long\nb\n".to_owned(), false));
+    }
+
+    #[test]
+    fn a_reader_that_goes_away_ends_the_work() {
+        struct Gone;
+        impl Write for Gone {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::BrokenPipe.into())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let input: String = (0..100_000).map(|n| format!("{n}\n")).collect();
+        assert_eq!(answer_all(Cursor::new(input), &mut Gone, echo).unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+    }
+}

@@ -1,0 +1,37 @@
+//! Removes what is over: ended sessions, old codes, limits of clients that have gone.
+
+use std::time::Duration;
+
+use casework::{Casework, port::RegistryError};
+use jiff::SignedDuration;
+
+use super::{Job, Round};
+use crate::security::limits::Limit;
+
+/// Codes are kept this long for the caps on guessing.
+const CODES: SignedDuration = SignedDuration::from_hours(24);
+
+pub struct Sweeper {
+    pub casework: Casework,
+    pub limits: Vec<Limit>,
+}
+
+impl Job for Sweeper {
+    const NAME: &'static str = "sweep";
+    const EVERY: Duration = Duration::from_secs(60);
+
+    fn round(&mut self) -> Round<'_> {
+        self.limits.iter().for_each(Limit::sweep);
+        Box::pin(async { self.sweep().await.map_err(|error| error.to_string()) })
+    }
+}
+
+impl Sweeper {
+    async fn sweep(&self) -> Result<(), RegistryError> {
+        let now = self.casework.clock.now();
+        let mut work = self.casework.registry.begin().await?;
+        work.sweep_sessions(now).await?;
+        work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.commit().await
+    }
+}

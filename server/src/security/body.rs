@@ -1,0 +1,113 @@
+//! Forms are read whole before anything else happens: not too large, not too slowly, and with the token of the session
+//! they are sent in. An action that forgot to check is protected all the same.
+
+use std::time::Duration;
+
+use app::{context::Visit, error::AppError, routes};
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::Request,
+    http::{HeaderMap, Method, StatusCode, header::CONTENT_TYPE},
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+
+/// No form of ours is larger.
+pub const LARGEST_FORM: usize = 64 * 1024;
+/// Who sends slower is not a person on a bad line.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// Field of the form that holds the session's token.
+pub const TOKEN: &str = "csrf";
+
+/// Why a body was not read.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Unread {
+    TooLarge,
+    TooSlow,
+    /// The client went away, or sent what is not HTTP.
+    Broken,
+}
+
+pub async fn read(body: Body, largest: usize) -> Result<Bytes, Unread> {
+    match tokio::time::timeout(PATIENCE, to_bytes(body, largest)).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(error)) if too_large(&error) => Err(Unread::TooLarge),
+        Ok(Err(_)) => Err(Unread::Broken),
+        Err(_) => Err(Unread::TooSlow),
+    }
+}
+
+fn too_large(error: &axum::Error) -> bool {
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        if error.to_string().contains("length limit exceeded") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+/// Around the pages' actions.
+pub async fn layer(request: Request, next: Next) -> Response {
+    if request.method() != Method::POST {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let bytes = match read(body, LARGEST_FORM).await {
+        Ok(bytes) => bytes,
+        Err(Unread::TooLarge) => return AppError::TooLarge.into_response(),
+        Err(Unread::TooSlow) => return (StatusCode::REQUEST_TIMEOUT, "The form came too slowly.\n").into_response(),
+        Err(Unread::Broken) => return AppError::Unreadable.into_response(),
+    };
+    if !is_form(&parts.headers) && !bytes.is_empty() {
+        return AppError::Unreadable.into_response();
+    }
+    let expected = parts.extensions.get::<Visit>().map_or("", |visit| &visit.csrf);
+    // Quick exit must never be refused: it does no harm to be thrown out.
+    if !expected.is_empty() && parts.uri.path() != routes::EXIT && !holds(&bytes, expected) {
+        return AppError::Expired.into_response();
+    }
+    next.run(Request::from_parts(parts, Body::from(bytes))).await
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
+fn holds(form: &[u8], token: &str) -> bool {
+    form_urlencoded::parse(form).find(|(name, _)| name == TOKEN).is_some_and(|(_, value)| same(value.as_bytes(), token.as_bytes()))
+}
+
+/// Compares in a time that tells nothing.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (x, y)| differ | (x ^ y)) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_token_must_be_the_sessions() {
+        assert!(holds(b"a=1&csrf=abc", "abc"));
+        for wrong in [&b"a=1"[..], b"csrf=", b"csrf=abd", b"csrf=ab", b"xcsrf=abc", b"csrf=x&csrf=abc"] {
+            assert!(!holds(wrong, "abc"));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_has_a_largest_size() {
+        assert_eq!(read(Body::from("12345"), 5).await.unwrap(), "12345");
+        assert_eq!(read(Body::from("123456"), 5).await, Err(Unread::TooLarge));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_that_never_ends_is_given_up() {
+        let silent = Body::from_stream(futures_util::stream::pending::<Result<Bytes, std::io::Error>>());
+        assert_eq!(read(silent, 5).await, Err(Unread::TooSlow));
+    }
+}

@@ -1,0 +1,62 @@
+//! `tongxing serve`: opens everything, serves until asked to stop, then finishes what is under way.
+
+use tokio::net::TcpListener;
+
+use crate::{
+    demo,
+    failure::{Failure, OrFail as _},
+    jobs::{Jobs, chain::Keeper, outbox::Postman, sweep::Sweeper},
+    listen,
+    messenger::FileSink,
+    opening::{Missing, Portal},
+    output::say,
+    router::{self, Limits, Parts},
+    runtime::{block_on, stop_asked},
+    settings::Settings,
+    telemetry,
+};
+
+pub fn run(settings: &Settings, with_demo: bool) -> Result<(), Failure> {
+    // Before anything is made: a taken port must leave no trace.
+    let listener = listen::bind(settings.listen)?;
+    telemetry::start(&settings.log)?;
+    block_on(serve(settings, with_demo, listener))
+}
+
+async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpListener) -> Result<(), Failure> {
+    let portal = Portal::open(settings, Missing::Make).await?;
+    if with_demo {
+        demo::prepare(&portal).await?;
+    }
+    let address = listener.local_addr().or_trouble(|error| format!("the socket has no address: {error}"))?;
+    let listener = TcpListener::from_std(listener).or_trouble(|error| format!("the socket can't be used: {error}"))?;
+    let limits = Limits::default();
+    let jobs = start_jobs(&portal, &limits)?;
+    let router = router::router(Parts {
+        casework: portal.casework.clone(),
+        trusted_proxies: settings.trusted_proxies.clone().into(),
+        neutral: settings.neutral.as_str().into(),
+        limits,
+    });
+    say(format!("Tongxing is ready: http://{address}/"))?;
+    if with_demo {
+        say(format!("Staff sign in at http://{address}/staff/sign-in with a login of {}", portal.folder.demo_logins().display()))?;
+    }
+    say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?;
+    listen::serve(listener, router, stop_asked()).await;
+    jobs.stop().await;
+    portal.close().await
+}
+
+fn start_jobs(portal: &Portal, limits: &Limits) -> Result<Jobs, Failure> {
+    let path = portal.folder.outbox();
+    let messenger = FileSink::open(path.clone()).or_trouble(|error| format!("the outbox {} can't be written: {error}", path.display()))?;
+    let path = portal.folder.checkpoints();
+    let keeper = Keeper::open(portal.registry.clone(), path.clone());
+    let keeper = keeper.or_trouble(|error| format!("the checkpoint file {} can't be written: {error}", path.display()))?;
+    let mut jobs = Jobs::default();
+    jobs.start(Postman { casework: portal.casework.clone(), messenger });
+    jobs.start(keeper);
+    jobs.start(Sweeper { casework: portal.casework.clone(), limits: vec![limits.api.clone(), limits.forms.clone()] });
+    Ok(jobs)
+}

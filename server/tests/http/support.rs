@@ -1,0 +1,168 @@
+//! A site in this process, and browsers that visit it.
+
+use std::{
+    collections::BTreeMap,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+};
+
+use axum::{
+    Router,
+    body::Body,
+    extract::ConnectInfo,
+    http::{
+        HeaderMap, Method, Request, StatusCode,
+        header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE},
+    },
+};
+use http_body_util::BodyExt as _;
+use server::{
+    opening::{Missing, Portal},
+    router::{self, Limits, Parts},
+    settings::{Log, LogFormat, Settings},
+};
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+pub const ORIGIN_OF_SITE: &str = "http://portal.test";
+
+pub struct Site {
+    pub portal: Portal,
+    pub router: Router,
+    _folder: TempDir,
+}
+
+pub fn settings(data: PathBuf) -> Settings {
+    Settings {
+        listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        data,
+        database_url: None,
+        master_key: None,
+        catalogue: None,
+        trusted_proxies: Vec::new(),
+        neutral: "https://weather.example/today".to_owned(),
+        log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
+    }
+}
+
+impl Site {
+    pub async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = settings(folder.path().to_owned());
+        let portal = Portal::open(&settings, Missing::Make).await.unwrap();
+        let router = router::router(Parts {
+            casework: portal.casework.clone(),
+            trusted_proxies: settings.trusted_proxies.into(),
+            neutral: settings.neutral.as_str().into(),
+            limits: Limits::default(),
+        });
+        Self { portal, router, _folder: folder }
+    }
+
+    pub fn browser(&self) -> Browser {
+        Browser { router: self.router.clone(), cookies: BTreeMap::new(), network: 1, token: String::new() }
+    }
+}
+
+/// Keeps cookies and the form token of the page it saw last, as a person's browser does.
+pub struct Browser {
+    router: Router,
+    pub cookies: BTreeMap<String, String>,
+    /// The last byte of its address.
+    pub network: u8,
+    pub token: String,
+}
+
+pub struct Page {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> Page {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form from a page of the site.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = form(fields.iter().copied().chain([("csrf", self.token.as_str())]));
+        let request = Request::post(path)
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(ORIGIN, ORIGIN_OF_SITE)
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    pub async fn send(&mut self, mut request: Request<Body>) -> Page {
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request.headers_mut().insert(COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        request.headers_mut().entry(HOST).or_insert("portal.test".parse().unwrap());
+        let peer = SocketAddr::from((Ipv4Addr::new(192, 0, 2, self.network), 50_000));
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        for cookie in response.headers().get_all(SET_COOKIE) {
+            let (pair, rest) = cookie.to_str().unwrap().split_once(';').unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            if rest.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        let page = Page { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() };
+        if let Some(token) = page.token() {
+            self.token = token;
+        }
+        page
+    }
+}
+
+impl Page {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn location(&self) -> &str {
+        self.headers.get(LOCATION).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The form token in the page.
+    fn token(&self) -> Option<String> {
+        let field = self.body.split("<input").find(|field| field.contains("name=\"csrf\""))?;
+        let value = field.split_once("value=\"")?.1;
+        Some(value[..value.find('"')?].to_owned())
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+pub fn form<'a>(fields: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+}
+
+pub fn request(method: Method, path: &str) -> Request<Body> {
+    Request::builder().method(method).uri(path).body(Body::empty()).unwrap()
+}
+
+/// What the authenticator shows now.
+pub fn one_time_code(secret: &str) -> String {
+    let secret = base32::decode(base32::Alphabet::Rfc4648 { padding: false }, secret).unwrap();
+    let totp = totp_rs::Builder::new()
+        .with_algorithm(totp_rs::Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(secret)
+        .build()
+        .unwrap();
+    totp.generate_current().to_string()
+}

@@ -1,0 +1,38 @@
+//! One stylesheet out of `app/style/*.css`: `tokens.css` (colours, sizes), then `base.css` (elements), then the
+//! components in alphabetical order. A new component's styles are a new file; nothing else to do.
+
+use crate::{Result, place};
+use std::{fs, path::Path};
+
+const FIRST: [&str; 2] = ["tokens.css", "base.css"];
+
+pub fn collect(folder: &Path) -> Result<String> {
+    let mut files = place::files(folder)?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
+    files.sort_by_key(|path| FIRST.iter().position(|first| path.ends_with(first)).unwrap_or(FIRST.len()));
+    files.iter().map(|path| Ok(without_comments(&fs::read_to_string(path)?))).collect()
+}
+
+/// The text without its comments, blank lines and indentation. Comments are for us; the rest a compressor does better
+/// than a minifier.
+fn without_comments(css: &str) -> String {
+    let mut kept = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_and_indentation_go_rules_stay() {
+        let css = "/* one */\na {\n  color: red; /* two\n lines */\n}\n\nb { content: 'x' }";
+        assert_eq!(without_comments(css), "a {\ncolor: red;\n}\nb { content: 'x' }\n");
+    }
+}
