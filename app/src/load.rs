@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::error::{AppError, ErrorPage};
 
@@ -26,10 +26,10 @@ where
 {
     Suspend::new(async move {
         match work.await {
-            Ok(data) => Either::Left(show(data)),
+            Ok(data) => show(data).into_any(),
             Err(error) => {
                 let error: AppError = error.into();
-                Either::Right(view! { <ErrorPage error/> })
+                view! { <ErrorPage error/> }.into_any()
             }
         }
     })

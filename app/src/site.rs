@@ -7,7 +7,8 @@ use leptos_router::components::{FlatRoutes, Router as Pages};
 
 use crate::{check::{self, CheckRoutes}, error, error::NotFoundPage, layout, parent::{self, ParentRoutes}, public::PublicRoutes, staff::{self, StaffRoutes}};
 
-/// Every page, for the server's route list.
+/// Every page, for the server's route list. The types of the pages end here and at each side's routes: without that the
+/// compiler writes the router out once for every combination, and the program is three times as large.
 #[component]
 pub fn App() -> impl IntoView {
     view! {
@@ -20,6 +21,7 @@ pub fn App() -> impl IntoView {
             </FlatRoutes>
         </Pages>
     }
+    .into_any()
 }
 
 /// Every form handler. What fails answers with a whole page.

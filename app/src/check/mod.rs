@@ -9,13 +9,13 @@ mod page;
 
 use axum::{Router, routing::post};
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, components::Route};
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute as _, components::Route};
 
 use crate::routes::{self, at};
 
 #[component(transparent)]
 pub fn CheckRoutes() -> impl MatchNestedRoutes + Clone {
-    view! { <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/> }.into_inner()
+    view! { <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/> }.into_inner().into_any_nested_route()
 }
 
 pub fn actions() -> Router {

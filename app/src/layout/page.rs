@@ -44,6 +44,7 @@ pub fn Page(
             <Footer/>
         </Shell>
     }
+    .into_any()
 }
 
 /// "Error: …" first, so that it is the first thing read out; the product's name last.

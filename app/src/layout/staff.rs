@@ -34,6 +34,7 @@ pub fn StaffPage(
             </div>
         </Shell>
     }
+    .into_any()
 }
 
 /// Where a colleague can go, who they are, and the way out. Nothing before signing in.

@@ -11,7 +11,7 @@ mod services;
 mod start;
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, components::Route};
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute as _, components::Route};
 
 use crate::routes::{self, at};
 
@@ -27,4 +27,5 @@ pub fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::LEAVING) view=leaving::LeavingPage ssr=SsrMode::Async/>
     }
     .into_inner()
+    .into_any_nested_route()
 }

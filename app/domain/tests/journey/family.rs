@@ -26,8 +26,8 @@ impl Dice {
         usize::from(roll) % sides.max(1)
     }
 
-    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(from.len())]
+    pub fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
+        from[self.below(from.len())]
     }
 }
 
@@ -92,7 +92,7 @@ fn answer(question: &'static Question, child: Option<ChildNo>, answers: &Answers
         }
         Kind::Province => match dice.below(8) {
             at @ 0..4 => one(["hk", "mo", "tw", "foreign"][at]),
-            _ => one(&dice.pick(area::provinces()).code),
+            _ => one(&dice.pick(&area::provinces().iter().collect::<Vec<_>>()).code),
         },
         Kind::County(province) => {
             let province = area::province(other(province, child, answers)).unwrap();
