@@ -7,6 +7,7 @@ use casework::{
     Actor, Casework,
     chance::Generator,
     clock::Clock,
+    outbox::{Notice, Wording},
     port::{Registry, RegistryError, Stored, Work},
 };
 use jiff::Timestamp;
@@ -35,6 +36,15 @@ impl Registry for Away {
     }
 }
 
+/// Nobody is written to.
+struct Silent;
+
+impl Wording for Silent {
+    fn text(&self, _: &Notice, _: &str) -> String {
+        String::new()
+    }
+}
+
 /// 2026-11-24 in Shenzhen.
 struct Noon;
 
@@ -51,6 +61,7 @@ pub fn visit(locale: Locale) -> Visit {
             clock: Arc::new(Noon),
             chance: Arc::new(Generator::seeded(1)),
             catalogue: Arc::new(domain::catalogue::Catalogue::shenzhen().expect("the embedded catalogue")),
+            wording: Arc::new(Silent),
         },
         actor: Actor::Visitor,
         locale,

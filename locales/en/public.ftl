@@ -79,8 +79,6 @@ check-local = Your answers are worked out on this device only. Nothing is sent t
 check-nojs = Your answers are sent to our server, which works out the result, shows it to you and does not store them.
 # not knowing is fine
 check-unknown = If you are not sure, choose "I don't know" or leave it empty. The result tells you what is still missing.
-# before the questions on health and hardship
-check-sensitive = The next questions are about health and hard times. You need not answer; a few services will then say "More information needed".
 # what the result is
 check-not-decision = This result is a guide. For services you apply for, the department in charge decides.
 # headings: family; child, $n: which child
@@ -90,7 +88,6 @@ check-child-heading = Child { $n }
 check-add-child = Add another child
 check-remove-child = Remove child { $n }
 check-submit = See the result
-check-restart = Clear everything and start again
 # read out by screen readers when the result changes
 check-updated = The result has been updated.
 # when nothing can be worked out yet
@@ -106,8 +103,6 @@ results-as-of = Worked out for { $date }
 results-version = List version { $version }
 # totals; $yes, $apply, $unknown, $no: number of services
 results-counts = You can get: { $yes }. You can apply for: { $apply }. More information needed: { $unknown }. Not at present: { $no }.
-# how they are grouped
-results-grouping = In six groups. Each service shows the result and why.
 # heading: scope
 results-scope-heading = Covered by the list?
 # opens the reasons
@@ -122,8 +117,6 @@ results-have = Now: { $have }
 results-missing = Still missing: { $list }
 # when one question settles it
 results-decides = One answer settles it:
-# link to that question
-results-answer = Answer this
 # heading: the questions most worth answering
 results-next-heading = Answer these first to know most
 # the day from which it fits; $date
@@ -154,9 +147,6 @@ results-declare-text = After you declare, the street office checks it and gets i
 results-declare-action = Use these answers to declare
 # with a script: now they are sent
 results-declare-sends = Only when you press this are the answers sent to us and kept in your draft.
-# buttons
-results-change-answers = Change my answers
-results-print = Print the result
 # nothing fits
 results-none-heading = Nothing fits at present
 results-none-text = See what is missing for each service. Things change, so check again later. If you are not sure, call 12345 or ask your street office.

@@ -79,8 +79,6 @@ check-local = 您的回答只在这台设备上计算，不会发给任何人。
 check-nojs = 您的回答会发到我们的服务器，算出结果给您看，不会保存。
 # 不知道也可以
 check-unknown = 不清楚的就选“不知道”，或者空着。答过的不会白答，结果会告诉您还差什么。
-# 健康和困难的问题前的说明
-check-sensitive = 下面几个问题关系到健康和家里的难处。不想答可以不答，只是有几项会显示“还差信息”。
 # 结果的性质
 check-not-decision = 这里的结果是给您的参考。要申请的服务，最后由负责的部门决定。
 # 小标题：家庭；孩子；$n：第几个孩子
@@ -90,7 +88,6 @@ check-child-heading = 第 { $n } 个孩子
 check-add-child = 再加一个孩子
 check-remove-child = 去掉第 { $n } 个孩子
 check-submit = 看结果
-check-restart = 全部清空，重新开始
 # 读屏软件念出：结果变了
 check-updated = 结果已更新。
 # 结果不能算的时候
@@ -106,8 +103,6 @@ results-as-of = 按 { $date } 的情况计算
 results-version = 清单版本 { $version }
 # 总数；$yes、$apply、$unknown、$no：各有几项服务
 results-counts = 可以享受 { $yes } 项，可以申请 { $apply } 项，还差信息 { $unknown } 项，暂不符合 { $no } 项。
-# 怎么排列
-results-grouping = 按六个方面排列。每一项都写着结论和原因。
 # 小标题：在不在范围里
 results-scope-heading = 在不在服务范围
 # 展开原因
@@ -122,8 +117,6 @@ results-have = 现在：{ $have }
 results-missing = 还差：{ $list }
 # 只差一个问题时
 results-decides = 只要回答这一个问题，就知道结果：
-# 链接：去回答
-results-answer = 去回答
 # 小标题：接下来最值得回答的问题
 results-next-heading = 先回答这些，知道得最快
 # 从哪天起会符合；$date：日期
@@ -154,9 +147,6 @@ results-declare-text = 申报之后，街道办事处会核对，需要时主动
 results-declare-action = 用这些回答去申报
 # 带过去时，有脚本的一次提醒：这时才发送
 results-declare-sends = 点了以后，这些回答才会发给我们，存进您的申报草稿。
-# 按钮
-results-change-answers = 改一改回答
-results-print = 打印结果
 # 一项也没有时
 results-none-heading = 现在还没有对得上的服务
 results-none-text = 先看看每一项差在哪里。情况会变，过一阵可以再查。拿不准，打 12345 或问您的街道办事处。

@@ -79,8 +79,6 @@ check-local = 您的回答只在這台裝置上計算，不會傳送給任何人
 check-nojs = 您的回答會傳送到我們的伺服器，算出結果給您看，不會儲存。
 # 不知道也可以
 check-unknown = 不清楚的就選「不知道」，或者空着。答過的不會白答，結果會告訴您還差什麼。
-# 健康和困難的問題前的說明
-check-sensitive = 下面幾個問題關係到健康和家裡的難處。不想答可以不答，只是有幾項會顯示「還差資料」。
 # 結果的性質
 check-not-decision = 這裡的結果是給您的參考。要申請的服務，最後由負責的部門決定。
 # 小標題：家庭；孩子；$n：第幾個孩子
@@ -90,7 +88,6 @@ check-child-heading = 第 { $n } 個孩子
 check-add-child = 再加一個孩子
 check-remove-child = 去掉第 { $n } 個孩子
 check-submit = 看結果
-check-restart = 全部清空，重新開始
 # 螢幕閱讀軟件讀出：結果變了
 check-updated = 結果已更新。
 # 結果不能算的時候
@@ -106,8 +103,6 @@ results-as-of = 按 { $date } 的情況計算
 results-version = 清單版本 { $version }
 # 總數；$yes、$apply、$unknown、$no：各有幾項服務
 results-counts = 可以享受 { $yes } 項，可以申請 { $apply } 項，還差資料 { $unknown } 項，暫不符合 { $no } 項。
-# 怎麼排列
-results-grouping = 按六個方面排列。每一項都寫着結論和原因。
 # 小標題：在不在範圍裡
 results-scope-heading = 在不在服務範圍
 # 展開原因
@@ -122,8 +117,6 @@ results-have = 現在：{ $have }
 results-missing = 還差：{ $list }
 # 只差一個問題時
 results-decides = 只要回答這一個問題，就知道結果：
-# 連結：去回答
-results-answer = 去回答
 # 小標題：接下來最值得回答的問題
 results-next-heading = 先回答這些，知道得最快
 # 從哪天起會符合；$date：日期
@@ -154,9 +147,6 @@ results-declare-text = 申報之後，街道辦事處會核對，需要時主動
 results-declare-action = 用這些回答去申報
 # 帶過去時，有指令碼的一次提醒：這時才發送
 results-declare-sends = 按下以後，這些回答才會傳送給我們，存入您的申報草稿。
-# 按鈕
-results-change-answers = 改一改回答
-results-print = 列印結果
 # 一項也沒有時
 results-none-heading = 現在還沒有對得上的服務
 results-none-text = 先看看每一項差在哪裡。情況會變，過一陣可以再查。拿不準，打 12345 或問您的街道辦事處。

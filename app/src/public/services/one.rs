@@ -44,13 +44,13 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
         .map(|number| view! { <li>{hotline(number)} " " {t!(locale, format!("hotline-{number}"))}</li> })
         .collect();
     let benefits = benefits(locale, catalogue, item);
-    let places = keyed(locale, "place", &item.places);
-    let departments = keyed(locale, "department", &item.departments);
+    let places = listed(locale, &item.places, |key| format!("place-{key}"));
+    let departments = listed(locale, &item.departments, |key| format!("department-{key}"));
     let neighbours = neighbours(locale, catalogue, n);
     let documents = if item.documents.is_empty() {
         view! { <p>{t!(locale, "services-documents-none")}</p> }.into_any()
     } else {
-        keyed(locale, "document", &item.documents).into_any()
+        listed(locale, &item.documents, |key| format!("document-{key}")).into_any()
     };
     view! {
         <Page title=title.clone() crumbs>
@@ -99,8 +99,8 @@ fn benefits(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView
         .collect_view()
 }
 
-fn keyed(locale: Locale, kind: &str, keys: &[String]) -> impl IntoView + use<> {
-    let items: Vec<_> = keys.iter().map(|key| view! { <li>{t!(locale, format!("{kind}-{key}"))}</li> }).collect();
+fn listed(locale: Locale, keys: &[String], id: fn(&String) -> String) -> impl IntoView + use<> {
+    let items: Vec<_> = keys.iter().map(|key| view! { <li>{t!(locale, id(key))}</li> }).collect();
     view! { <ul>{items}</ul> }
 }
 
