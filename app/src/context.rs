@@ -11,7 +11,7 @@ use axum::{
 };
 use casework::{Actor, Casework, session::SessionToken};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
+use leptos_router::hooks::use_params_map;
 
 use crate::{
     cookie,
@@ -105,5 +105,7 @@ pub fn param(name: &str) -> String {
 
 /// A part of the query, such as `street` of `?street=440305001`. Empty when it is not there.
 pub fn query(name: &str) -> String {
-    use_query_map().with_untracked(|query| query.get(name)).unwrap_or_default()
+    let visit = visit();
+    let query = visit.path.split_once('?').map_or("", |(_, query)| query);
+    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map_or_else(String::new, |(_, value)| value.into_owned())
 }

@@ -29,9 +29,9 @@ pub fn TaskList(tasks: Vec<Task>) -> impl IntoView {
     let visit = visit();
     let items = tasks
         .into_iter()
-        .enumerate()
-        .map(|(n, task)| {
-            let id = format!("task-{n}-state");
+        .map(|task| {
+            // Several lists stand on one page: what a task leads to is its own.
+            let id = format!("state-of{}", task.to.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
             let (word, tone) = match task.state {
                 TaskState::Done => ("task-done", Tone::Good),
                 TaskState::Open => ("task-open", Tone::Warn),
