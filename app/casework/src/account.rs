@@ -150,13 +150,10 @@ impl Casework {
 
     async fn new_account(&self, work: &mut dyn Work, phone: &str, begun: Option<FamilyId>) -> CaseResult<Account> {
         let now = self.now();
-        let family = match begun {
-            Some(family) => family,
-            None => {
-                let family: FamilyId = self.new_id();
-                work.add_family(family, now).await?;
-                family
-            }
+        let family = if let Some(family) = begun { family } else {
+            let family: FamilyId = self.new_id();
+            work.add_family(family, now).await?;
+            family
         };
         let account = Account { id: self.new_id::<AccountId>(), family, phone: phone.to_owned(), created_at: now };
         work.add_account(&account).await?;

@@ -48,13 +48,10 @@ impl Casework {
     pub async fn begin_draft(&self, actor: &Actor, session: Option<&SessionToken>) -> CaseResult<Option<SessionToken>> {
         policy::allow(actor, Act::BeginDraft)?;
         let mut work = self.registry.begin().await?;
-        let (family, token) = match actor.family() {
-            Some(family) => (family, None),
-            None => {
-                let family: FamilyId = self.new_id();
-                work.add_family(family, self.now()).await?;
-                (family, Some(self.rotate(&mut *work, session, Subject::Drafting(family)).await?))
-            }
+        let (family, token) = if let Some(family) = actor.family() { (family, None) } else {
+            let family: FamilyId = self.new_id();
+            work.add_family(family, self.now()).await?;
+            (family, Some(self.rotate(&mut *work, session, Subject::Drafting(family)).await?))
         };
         if work.draft(family).await?.is_none() {
             let last = work.declarations_of(family).await?.into_iter().next();

@@ -325,11 +325,10 @@ impl Casework {
         }
         self.tell(&mut *work, Told { actor, act, record: Record::Declaration(record.id), purpose: None, family: Some(record.family) })
             .await?;
-        if let Some(notice) = notice.filter(|_| may_text(&record.answers)) {
-            if let Some(account) = work.account_of(record.family).await? {
+        if let Some(notice) = notice.filter(|_| may_text(&record.answers))
+            && let Some(account) = work.account_of(record.family).await? {
                 self.notify(&mut *work, Some(record.family), &account.phone, &record.language, &notice).await?;
             }
-        }
         Ok(work.commit().await?)
     }
 }
