@@ -80,16 +80,20 @@ fn pages() -> Router {
     let options = LeptosOptions::builder().output_name("browser").build();
     let (routes, _) = leptos_axum::generate_route_list_with_ssg(site::App);
     Router::new()
-        .leptos_routes_with_context(&options, routes, provide_nonce, site::App)
+        .leptos_routes_with_context(&options, routes, provide_head, site::App)
         .with_state(options)
         .merge(site::actions())
         .fallback(|| async { AppError::NotFound })
 }
 
-/// The page's scripts carry the nonce of the answer's header.
-fn provide_nonce() {
-    if let Some(nonce) = use_context::<axum::http::request::Parts>().and_then(|parts| parts.extensions.get::<Nonce>().cloned()) {
-        provide_context(nonce);
+/// The page's scripts carry the nonce of the answer's header; its files have the addresses of the build.
+fn provide_head() {
+    let Some(parts) = use_context::<axum::http::request::Parts>() else { return };
+    if let Some(nonce) = parts.extensions.get::<Nonce>() {
+        provide_context(nonce.clone());
+    }
+    if let Some(assets) = parts.extensions.get::<app::assets::Assets>() {
+        provide_context(assets.clone());
     }
 }
 
