@@ -32,7 +32,8 @@ pub fn Shell(
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
                 <meta name="color-scheme" content="light dark"/>
-                <meta name="theme-color" content="#0f5f63"/>
+                <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0f5f63"/>
+                <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101a1c"/>
                 <meta name="format-detection" content="telephone=no"/>
                 <title>{title}</title>
                 <link rel="stylesheet" href=asset("app.css")/>

@@ -31,7 +31,7 @@ start-services-heading = 20 services
 start-services-text = From baby checks, school and doctors to housing and help in hard times: who each is for, what you get and how.
 start-services-action = See all services
 # reassurance
-start-reassure = You can start without all your papers. If you are not sure of something, choose "I don't know".
+start-reassure = You can start without all your papers. If you are not sure of something, choose “I don’t know”.
 # when help is needed at once
 start-urgent = Somebody is in danger: call 110. Somebody is badly ill: call 120. Not sure whom to call: 12345.
 # when one cannot fill it in alone
@@ -70,7 +70,7 @@ services-source = Titles and departments follow Shenzhen's checklist of services
 ## Quick check /check
 
 # heading
-check-heading = Check: which services fit your child
+check-heading = Check which services your child can use
 # introduction
 check-intro = Answer as much as you know. You see the results at once, and why.
 # with a script: nothing leaves the device
@@ -78,7 +78,7 @@ check-local = Your answers are worked out on this device only. Nothing is sent t
 # without a script: sent, answered, not stored
 check-nojs = Your answers are sent to our server, which works out the result, shows it to you and does not store them.
 # not knowing is fine
-check-unknown = If you are not sure, choose "I don't know" or leave it empty. The result tells you what is still missing.
+check-unknown = If you are not sure, choose “I don’t know” or leave it empty. The result tells you what is still missing.
 # what the result is
 check-not-decision = This result is a guide. For services you apply for, the department in charge decides.
 # headings: family; child, $n: which child
@@ -194,12 +194,12 @@ privacy-children-refuse = In the wrong hands this information could hurt a child
 
 # how it is kept
 privacy-sealed-heading = How we keep it
-privacy-sealed = Names, document numbers, phone numbers, addresses and what you write are stored encrypted, with a key of its own for each family. They are encrypted on their way to us too. Everything is kept in China.
+privacy-sealed = Names, document numbers, phone numbers, addresses and what you write are stored encrypted, with a key of its own for each family. They are encrypted on their way to us too.
 
 # who sees it
 privacy-who-sees-heading = Who can see it
 privacy-who-sees-street = The reviewers and the child supervisor of your street, and the child director of your community. Other streets can't.
-privacy-who-sees-department = When you ask for help, the department in charge sees only what that request needs.
+privacy-who-sees-department = When the street asks a responsible department to help you, it passes on only what that matter needs.
 privacy-who-sees-city = District and city staff see cases and statistics of their own area, and only for their work.
 privacy-who-sees-nobody = The people who run the system can't see what is in your record. We sell information to nobody and give it to no company.
 
@@ -213,7 +213,7 @@ privacy-decision = The site works out from rules which services may fit; that is
 
 # how long
 privacy-keep-heading = How long we keep it
-privacy-keep = Your record stays while your child is covered, and is updated every half year. When your child turns 16 or leaves Shenzhen the record is closed, kept only as long as the rules on archives require, and then deleted.
+privacy-keep = Your record stays while your child is covered, and is updated every half year. When your child turns 16 or leaves Shenzhen the record is closed, then kept and destroyed under the rules on archives.
 privacy-keep-draft = Only you can see a draft you have not sent, and you can ask us to delete it.
 
 # your rights
@@ -227,7 +227,7 @@ privacy-erase = Once you withdraw consent we stop using the information; what wa
 
 # cookies
 privacy-cookies-heading = What is kept in your browser
-privacy-cookies = Only the cookies the site needs to work: that you are signed in, which form you are filling in, and your language. None that follow you.
+privacy-cookies = Only the cookies the site needs to work: that you are signed in, which form you are filling in, your language and size of text. None that follow you.
 
 # complaints
 privacy-complain-heading = If you are not satisfied
@@ -243,9 +243,9 @@ accessibility-heading = So that everybody can use this
 # aim
 accessibility-intro = People who see, hear or move differently, people with old phones and people who rarely go online should all be able to do everything here themselves.
 # standard
-accessibility-standard = The site is built to WCAG 2.2 level AA and China's national standard GB/T 37668.
+accessibility-standard = We build to WCAG 2.2 level AA and China’s national standard GB/T 37668. Where we have not got there yet, please tell us.
 # what works: heading and points
-accessibility-works-heading = What works
+accessibility-works-heading = What we have done
 accessibility-keyboard = Every step can be done with the keyboard alone, and you can see where you are.
 accessibility-screen-reader = Screen readers read out headings, questions, hints and errors. A page asks one thing or one small group of things.
 accessibility-no-script = You can check, declare and see results in a browser that runs no scripts.
@@ -257,7 +257,7 @@ accessibility-languages = Simplified Chinese, Traditional Chinese and English.
 accessibility-print = Results and receipts can be printed.
 # how we check
 accessibility-checked-heading = How we check
-accessibility-checked = With every change, tools check every page in all three languages. Tools don't find everything, so we really need to hear from you.
+accessibility-checked = With every change, tools check the public pages: in three languages, light and dark, on a narrow screen, with the keyboard alone. Tools don’t find everything, so we really need to hear from you.
 # how to tell us
 accessibility-tell-heading = Tell us what doesn't work
 accessibility-tell = Call 12345 or tell your street office: which page, what you wanted to do, and where you got stuck.

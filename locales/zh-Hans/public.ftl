@@ -31,7 +31,7 @@ start-services-heading = 20 项服务
 start-services-text = 从出生体检、上学、看病到住房和困难救助，一项一项看：给谁、有什么、怎么办。
 start-services-action = 看全部服务
 # 让人放心的一句
-start-reassure = 材料不齐也可以先填。不清楚的事，选“不知道”就行。
+start-reassure = 材料不齐也可以先填。拿不准的事，选“不清楚”就行。
 # 需要马上帮忙时
 start-urgent = 有人正有危险，打 110；病得急，打 120；不知道找谁，打 12345。
 # 自己填不了时
@@ -70,7 +70,7 @@ services-source = 项目名称和责任部门按《深圳市流动儿童在居�
 ## 快速查询 /check
 
 # 标题
-check-heading = 查一查：哪些服务适合您的孩子
+check-heading = 查一查孩子能用哪些服务
 # 说明
 check-intro = 知道多少答多少。答完马上看到结果，也看到为什么。
 # 有脚本时：不离开手机
@@ -78,7 +78,7 @@ check-local = 您的回答只在这台设备上计算，不会发给任何人。
 # 没有脚本时：发送、答复、不保存
 check-nojs = 您的回答会发到我们的服务器，算出结果给您看，不会保存。
 # 不知道也可以
-check-unknown = 不清楚的就选“不知道”，或者空着。答过的不会白答，结果会告诉您还差什么。
+check-unknown = 拿不准的就选“不清楚”，或者空着。答过的不会白答，结果会告诉您还差什么。
 # 结果的性质
 check-not-decision = 这里的结果是给您的参考。要申请的服务，最后由负责的部门决定。
 # 小标题：家庭；孩子；$n：第几个孩子
@@ -194,12 +194,12 @@ privacy-children-refuse = 这些信息要是被人乱用，可能让孩子受伤
 
 # 怎样保存
 privacy-sealed-heading = 怎样保存
-privacy-sealed = 姓名、证件号、手机号、住址和您写的话都加密保存，每个家庭用自己的一把钥匙。网上传送时也加密。信息存放在中国境内。
+privacy-sealed = 姓名、证件号、手机号、住址和您写的话都加密保存，每个家庭用自己的一把钥匙。网上传送时也加密。
 
 # 谁能看到
 privacy-who-sees-heading = 谁能看到
 privacy-who-sees-street = 您街道的审核员和儿童督导员，还有您社区的儿童主任。别的街道看不到。
-privacy-who-sees-department = 您求助时，负责的部门只看到和这件事有关的内容。
+privacy-who-sees-department = 街道请负责的部门帮忙时，只告诉他们和这件事有关的内容。
 privacy-who-sees-city = 区和市的工作人员看全区、全市的情况和统计，只在自己的管辖范围内、为了工作才能看。
 privacy-who-sees-nobody = 管理系统的人看不到您家的内容。我们不把信息卖给任何人，也不给商业公司用。
 
@@ -213,7 +213,7 @@ privacy-decision = 网站按规则算出哪些服务可能适合孩子，只是�
 
 # 保存多久
 privacy-keep-heading = 保存多久
-privacy-keep = 孩子在服务范围内时，登记一直保留，每半年更新。孩子满 16 岁或离开深圳后，登记就结束，只按档案的规定保存到期，然后删除。
+privacy-keep = 孩子在服务范围内时，登记一直保留，每半年更新。孩子满 16 岁或离开深圳后，登记就结束，按档案的规定保存和销毁。
 privacy-keep-draft = 没有提交的草稿只有您自己能看到，您可以要求删掉。
 
 # 您的权利
@@ -227,7 +227,7 @@ privacy-erase = 撤回同意以后，我们不再用这些信息，之前已经�
 
 # cookie
 privacy-cookies-heading = 浏览器里存什么
-privacy-cookies = 只存让网站正常工作的 cookie：记住您已登录、正在填的是哪一份、您选的语言。没有用来跟踪的。
+privacy-cookies = 只存让网站正常工作的 cookie：记住您已登录、正在填的是哪一份、您选的语言和字的大小。没有用来跟踪的。
 
 # 不满意时
 privacy-complain-heading = 不满意怎么办
@@ -243,9 +243,9 @@ accessibility-heading = 让每个人都能用
 # 目标
 accessibility-intro = 我们希望眼睛、耳朵、手不方便的人，用旧手机的人，不习惯上网的人，都能自己办完。
 # 标准
-accessibility-standard = 网站按 WCAG 2.2 的 AA 级和国家标准 GB/T 37668 来做。
+accessibility-standard = 我们按 WCAG 2.2 的 AA 级和国家标准 GB/T 37668 来做，哪里还没做到，请告诉我们。
 # 哪些能用：小标题和各条
-accessibility-works-heading = 现在能做到的
+accessibility-works-heading = 我们做了什么
 accessibility-keyboard = 只用键盘就能走完每一步，停在哪里看得清楚。
 accessibility-screen-reader = 读屏软件能念出标题、问题、提示和错误。一页只问一件事或一小组事。
 accessibility-no-script = 浏览器不运行脚本，也能查询、申报和看结果。
@@ -257,7 +257,7 @@ accessibility-languages = 有简体中文、繁体中文和英文。
 accessibility-print = 结果和回执可以打印。
 # 怎样检查
 accessibility-checked-heading = 我们怎样检查
-accessibility-checked = 每次改动都用工具检查每个页面的三种语言。工具查不出所有的问题，所以很需要您告诉我们。
+accessibility-checked = 每次改动都用工具检查公开的页面：三种语言，浅色和深色，窄屏幕，只用键盘。工具查不出所有的问题，所以很需要您告诉我们。
 # 怎样告诉我们
 accessibility-tell-heading = 哪里用不了，告诉我们
 accessibility-tell = 打 12345，或者告诉您的街道办事处：在哪一页、想做什么、卡在哪里。

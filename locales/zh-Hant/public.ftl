@@ -31,7 +31,7 @@ start-services-heading = 20 項服務
 start-services-text = 從出生體檢、上學、看病到住房和困難救助，一項一項看：給誰、有什麼、怎麼辦。
 start-services-action = 看全部服務
 # 讓人放心的一句
-start-reassure = 材料不齊也可以先填。不清楚的事，選「不知道」就可以。
+start-reassure = 材料不齊也可以先填。拿不準的事，選「不清楚」就可以。
 # 需要馬上幫忙時
 start-urgent = 有人正有危險，打 110；病得急，打 120；不知道找誰，打 12345。
 # 自己填不了時
@@ -70,7 +70,7 @@ services-source = 項目名稱和責任部門按《深圳市流動兒童在居�
 ## 快速查詢 /check
 
 # 標題
-check-heading = 查一查：哪些服務適合您的孩子
+check-heading = 查一查孩子能用哪些服務
 # 說明
 check-intro = 知道多少答多少。答完馬上看到結果，也看到為什麼。
 # 有指令碼時：不離開手機
@@ -78,7 +78,7 @@ check-local = 您的回答只在這台裝置上計算，不會傳送給任何人
 # 沒有指令碼時：發送、答覆、不會保存
 check-nojs = 您的回答會傳送到我們的伺服器，算出結果給您看，不會儲存。
 # 不知道也可以
-check-unknown = 不清楚的就選「不知道」，或者空着。答過的不會白答，結果會告訴您還差什麼。
+check-unknown = 拿不準的就選「不清楚」，或者空着。答過的不會白答，結果會告訴您還差什麼。
 # 結果的性質
 check-not-decision = 這裡的結果是給您的參考。要申請的服務，最後由負責的部門決定。
 # 小標題：家庭；孩子；$n：第幾個孩子
@@ -194,12 +194,12 @@ privacy-children-refuse = 這些資料如果被人亂用，可能讓孩子受傷
 
 # 怎樣保存
 privacy-sealed-heading = 怎樣保存
-privacy-sealed = 姓名、證件號碼、手機號碼、住址和您寫的話都加密保存，每個家庭用自己的一把鑰匙。網上傳送時也加密。資料存放在中國境內。
+privacy-sealed = 姓名、證件號碼、手機號碼、住址和您寫的話都加密保存，每個家庭用自己的一把鑰匙。網上傳送時也加密。
 
 # 誰能看到
 privacy-who-sees-heading = 誰能看到
 privacy-who-sees-street = 您街道的審核員和兒童督導員，還有您社區的兒童主任。別的街道看不到。
-privacy-who-sees-department = 您求助時，負責的部門只看到和這件事有關的內容。
+privacy-who-sees-department = 街道請負責的部門幫忙時，只告訴他們和這件事有關的內容。
 privacy-who-sees-city = 區和市的工作人員看全區、全市的情況和統計，只在自己的管轄範圍內、為了工作才能看。
 privacy-who-sees-nobody = 管理系統的人看不到您家的內容。我們不把資料賣給任何人，也不給商業公司用。
 
@@ -213,7 +213,7 @@ privacy-decision = 網站按規則算出哪些服務可能適合孩子，只是�
 
 # 保留多久
 privacy-keep-heading = 保留多久
-privacy-keep = 孩子在服務範圍內時，登記一直保留，每半年更新。孩子滿 16 歲或離開深圳後，登記就結束，只按檔案的規定保存到期，然後刪除。
+privacy-keep = 孩子在服務範圍內時，登記一直保留，每半年更新。孩子滿 16 歲或離開深圳後，登記就結束，按檔案的規定保存和銷毀。
 privacy-keep-draft = 沒有提交的草稿只有您自己能看到，您可以要求刪除。
 
 # 您的權利
@@ -227,7 +227,7 @@ privacy-erase = 撤回同意以後，我們不再用這些資料，之前已經�
 
 # cookie
 privacy-cookies-heading = 瀏覽器裡存什麼
-privacy-cookies = 只存讓網站正常工作的 cookie：記住您已登入、正在填的是哪一份、您選的語言。沒有用來追蹤的。
+privacy-cookies = 只存讓網站正常工作的 cookie：記住您已登入、正在填的是哪一份、您選的語言和字的大小。沒有用來追蹤的。
 
 # 不滿意時
 privacy-complain-heading = 不滿意怎麼辦
@@ -243,9 +243,9 @@ accessibility-heading = 讓每個人都能用
 # 目標
 accessibility-intro = 我們希望眼睛、耳朵、手不方便的人，用舊手機的人，不習慣上網的人，都能自己辦完。
 # 標準
-accessibility-standard = 網站按 WCAG 2.2 的 AA 級和國家標準 GB/T 37668 來做。
+accessibility-standard = 我們按 WCAG 2.2 的 AA 級和國家標準 GB/T 37668 來做，哪裡還沒做到，請告訴我們。
 # 哪些能用：小標題和各條
-accessibility-works-heading = 現在能做到的
+accessibility-works-heading = 我們做了什麼
 accessibility-keyboard = 只用鍵盤就能走完每一步，停在哪裡看得清楚。
 accessibility-screen-reader = 螢幕閱讀軟件能讀出標題、問題、提示和錯誤。一頁只問一件事或一小組事。
 accessibility-no-script = 瀏覽器沒有執行指令碼，也能查詢、申報和看結果。
@@ -257,7 +257,7 @@ accessibility-languages = 有簡體中文、繁體中文和英文。
 accessibility-print = 結果和回執可以列印。
 # 怎樣檢查
 accessibility-checked-heading = 我們怎樣檢查
-accessibility-checked = 每次改動都用工具檢查每個頁面的三種語言。工具查不出所有的問題，所以很需要您告訴我們。
+accessibility-checked = 每次改動都用工具檢查公開的頁面：三種語言，淺色和深色，窄螢幕，只用鍵盤。工具查不出所有的問題，所以很需要您告訴我們。
 # 怎樣告訴我們
 accessibility-tell-heading = 哪裡用不了，告訴我們
 accessibility-tell = 打 12345，或者告訴您的街道辦事處：在哪一頁、想做什麼、卡在哪裡。

@@ -50,7 +50,8 @@ fn Navigation() -> impl IntoView {
         (routes::STAFF_OFFICE, "staff-nav-office"),
     ]
     .map(|(to, id)| {
-        let current = (path == to).then_some("page");
+        let below = to != routes::STAFF && path.strip_prefix(to).is_some_and(|rest| rest.starts_with('/'));
+        let current = if path == to { Some("page") } else { below.then_some("true") };
         view! { <li><a href=to aria-current=current>{t!(visit, id)}</a></li> }
     });
     Some(view! {

@@ -29,8 +29,11 @@ pub fn StartPage() -> impl IntoView {
     view! {
         <Page title=t!(locale, "start-title") wide=true>
             <div class="opening">
-                <h1>{t!(locale, "start-heading")}</h1>
-                <p class="lead">{t!(locale, "start-intro")}</p>
+                <img class="scene" src="/scene.svg" alt="" width="480" height="220"/>
+                <div>
+                    <h1>{t!(locale, "start-heading")}</h1>
+                    <p class="lead">{t!(locale, "start-intro")}</p>
+                </div>
             </div>
             <h2 class="vh">{t!(locale, "start-things-heading")}</h2>
             <div class="columns">{ways}</div>
