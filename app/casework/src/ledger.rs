@@ -81,7 +81,8 @@ impl Casework {
 
 /// One box for three kinds of search: the form of the text tells which.
 fn filter_of(search: &LedgerSearch) -> LedgerFilter {
-    let text = search.text.trim();
+    let text = identifier::normalise::text(&search.text);
+    let text = text.trim();
     let mut filter = LedgerFilter {
         street: search.street.clone(),
         order: search.order,
@@ -94,7 +95,7 @@ fn filter_of(search: &LedgerSearch) -> LedgerFilter {
     }
     if let Ok(phone) = identifier::Mobile::parse(text) {
         filter.phone = Some(phone.as_str().to_owned());
-    } else if text.chars().any(|c| c.is_ascii_digit()) {
+    } else if identifier::normalise::code(text).chars().any(|c| c.is_ascii_digit()) {
         filter.document = Some(identifier::normalise::code(text));
     } else {
         filter.name = Some(text.to_owned());

@@ -7,7 +7,7 @@ use domain::{
     calendar,
     declaration::{self, Claim, KeyCareSign, REMARK_LENGTH, Remarks, key_care_signs},
     identifier::normalise,
-    journey::{ChildNo, Declared, Key, changed, complete, facts, keys},
+    journey::{Answers, ChildNo, Declared, Key, changed, complete, facts, keys},
 };
 use jiff::SignedDuration;
 
@@ -21,8 +21,8 @@ use crate::{
     outbox::{Notice, may_text},
     policy::{self, Act},
     port::{
-        AuditEntry, ChildRecord, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Page, QueueCount,
-        QueueFilter, Status, Work,
+        AuditEntry, ChildRecord, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, DeclaredChild, Page,
+        QueueCount, QueueFilter, Status, Work,
     },
     session::after,
     state,
@@ -43,18 +43,26 @@ pub struct ReviewedChild {
     pub elsewhere: Vec<Elsewhere>,
 }
 
-/// What a reviewer learns of another declaration about what may be the same child.
-pub enum Elsewhere {
-    /// In the reader's area: it can be opened.
-    Here(DeclarationRow),
-    /// In another area: only which street's office to talk to.
-    Street(String),
+/// Another family's declaration about what may be the same child.
+pub struct Elsewhere {
+    pub same: Same,
+    pub seen: Seen,
 }
 
-impl Elsewhere {
-    fn seen_by(member: &StaffMember, row: DeclarationRow) -> Self {
-        if member.area.covers(&row.place) { Self::Here(row) } else { Self::Street(row.place.street) }
-    }
+/// What the two have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Same {
+    Document,
+    /// So twins, who share the birth date alone, are never among them.
+    NameAndBirth,
+}
+
+/// What a reviewer learns of the other declaration.
+pub enum Seen {
+    /// In the reader's area: its answers stand beside these.
+    Here { row: DeclarationRow, answers: Answers, child: Option<ChildNo> },
+    /// In another area: only which street's office to talk to.
+    Street(String),
 }
 
 pub struct ReviewView {
@@ -117,7 +125,7 @@ impl Casework {
             None => None,
         };
         let changed = previous.as_ref().map(|previous| changed(&previous.answers, &record.answers)).unwrap_or_default();
-        let children = self.reviewed_children(&mut *work, member, &record).await?;
+        let children = self.reviewed_children(&mut *work, actor, &record).await?;
         let events = work.events(id).await?;
         let log = self.entries_of(&mut *work, &Record::Declaration(id)).await?;
         let holder = record.claim.map(|claim| claim.by);
@@ -144,7 +152,7 @@ impl Casework {
     async fn reviewed_children(
         &self,
         work: &mut dyn Work,
-        member: &StaffMember,
+        actor: &Actor,
         record: &DeclarationRecord,
     ) -> CaseResult<Vec<ReviewedChild>> {
         let (family, children) = facts(&record.answers);
@@ -152,17 +160,53 @@ impl Casework {
         let mut reviewed = Vec::new();
         for (number, child) in children {
             let elsewhere = match declared.iter().find(|it| it.number == u32::from(number.0)) {
-                Some(declared) => work.declared_elsewhere(record.family, declared).await?,
+                Some(declared) => self.elsewhere(work, actor, record, declared).await?,
                 None => Vec::new(),
             };
             reviewed.push(ReviewedChild {
                 number,
                 assessment: assess::assess(self.catalogue.rules(), &family, &child, self.today()),
                 signs: key_care_signs(&family, &child),
-                elsewhere: elsewhere.into_iter().map(|row| Elsewhere::seen_by(member, row)).collect(),
+                elsewhere,
             });
         }
         Ok(reviewed)
+    }
+
+    /// The same child in other families' declarations. Showing the answers of one is a view of it, and told.
+    async fn elsewhere(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        record: &DeclarationRecord,
+        child: &DeclaredChild,
+    ) -> CaseResult<Vec<Elsewhere>> {
+        let member = policy::staff(actor, Act::ViewDeclaration)?;
+        let mut found = Vec::new();
+        for row in work.declared_elsewhere(record.family, child).await? {
+            let Some(other) = work.declaration(row.id).await? else { continue };
+            let theirs = self.declared(&other).map(|declared| declared_children(&declared)).unwrap_or_default();
+            let same_document = |it: &&DeclaredChild| child.document.is_some() && it.document == child.document;
+            let same_birth = |it: &&DeclaredChild| it.birth_date == child.birth_date && it.name == child.name;
+            let twin = theirs.iter().find(same_document);
+            let same = if twin.is_some() { Same::Document } else { Same::NameAndBirth };
+            if !member.area.covers(&row.place) {
+                found.push(Elsewhere { same, seen: Seen::Street(row.place.street) });
+                continue;
+            }
+            self.tell(work, Told {
+                actor,
+                act: Act::ViewDeclaration,
+                record: Record::Declaration(other.id),
+                purpose: Some("compare"),
+                family: Some(other.family),
+            })
+            .await?;
+            let number = twin.or_else(|| theirs.iter().find(same_birth)).and_then(|it| u16::try_from(it.number).ok());
+            let seen = Seen::Here { row, answers: other.answers, child: number.map(ChildNo) };
+            found.push(Elsewhere { same, seen });
+        }
+        Ok(found)
     }
 
     /// The typed content of a stored version, read as of the day it was sent.

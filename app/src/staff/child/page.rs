@@ -57,7 +57,7 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     );
     let rows = [
         ("staff-ledger-birth", birth),
-        ("staff-record-document", child.document.clone().unwrap_or_default()),
+        ("staff-record-document", child.document.clone().unwrap_or_else(|| t!(visit, "staff-record-none"))),
         ("staff-ledger-place", place_name(&child.place)),
         ("staff-queue-guardian", child.guardian.clone()),
         ("staff-record-phone", child.guardian_phone.clone()),

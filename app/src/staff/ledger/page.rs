@@ -4,6 +4,7 @@ use casework::{
     ledger::LedgerSearch,
     port::{LedgerRow, Page},
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::search::{ORDERS, Search};
@@ -74,6 +75,10 @@ async fn ledger(casework: &Casework, actor: &Actor, search: &LedgerSearch) -> Ca
 
 fn form(visit: &Visit, search: &Search, text: String, member: &StaffMember) -> impl IntoView + use<> {
     let field = Field::new("text", t!(visit, "staff-search")).hint(t!(visit, "staff-search.hint")).value(text);
+    let all = search.mark.clone().map(|_| {
+        let all = Search { mark: None, after: None, ..search.clone() }.address();
+        view! { <a class="link" href=all>{t!(visit, "staff-search-clear")}</a> }
+    });
     let label = |word: &str| t!(visit, format!("staff-ledger-order-{word}"));
     let orders: Vec<_> = ORDERS.iter().skip(1).map(|(word, _)| ((*word).to_owned(), label(word))).collect();
     view! {
@@ -83,8 +88,17 @@ fn form(visit: &Visit, search: &Search, text: String, member: &StaffMember) -> i
             <StreetChooser area=member.area.clone() chosen=search.street.clone().unwrap_or_default()/>
             <Chooser name="order" label=t!(visit, "staff-filter-order") all=label(ORDERS[0].0) chosen=search.word() options=orders/>
             <button class="button quiet">{t!(visit, "staff-search-go")}</button>
+            {all}
         </form>
     }
+}
+
+/// When the family should confirm its record; a day that has passed is said in words too.
+fn due(visit: &Visit, today: Date, due: Date) -> impl IntoView + use<> {
+    let date = i18n::date(visit, due);
+    let late = due < today;
+    let text = if late { t!(visit, "staff-ledger-overdue", date = date) } else { date };
+    view! { <span class:stale=late>{text}</span> }
 }
 
 fn rows(visit: &Visit, rows: &[LedgerRow]) -> impl IntoView + use<> {
@@ -102,7 +116,7 @@ fn rows(visit: &Visit, rows: &[LedgerRow]) -> impl IntoView + use<> {
                     <td>{place_name(&row.place)}</td>
                     <td>{stage}</td>
                     <td>{signs}</td>
-                    <td>{i18n::date(visit, row.due)}</td>
+                    <td>{due(visit, today, row.due)}</td>
                 </tr>
             }
         })

@@ -2,6 +2,7 @@ use casework::{
     Actor, CaseError, CaseResult, Casework,
     actor::StaffMember,
     audit::People,
+    clock::civil_day,
     port::{DeclarationRow, Page, Status},
 };
 use leptos::prelude::*;
@@ -95,16 +96,19 @@ fn rows(visit: &Visit, queue: &Queue) -> impl IntoView + use<> {
         .rows
         .iter()
         .map(|row| {
-            let held = row.claim.and_then(|claim| queue.people.get(&claim.by)).cloned();
+            let later = (row.version > 1).then(|| view! { " " <span class="hint">{t!(visit, "staff-version", n = row.version)}</span> });
             view! {
                 <tr>
-                    <th scope="row"><a class="code" href=routes::staff_declaration(row.id)>{receipt(&row.number)}</a></th>
+                    <th scope="row"><a class="code" href=routes::staff_declaration(row.id)>{receipt(&row.number)}</a>{later}</th>
                     <td>{row.guardian.clone()}</td>
                     <td class="number">{row.children}</td>
                     <td>{place_name(&row.place)}</td>
                     <td><StateTag state=row.status/></td>
-                    <td title=i18n::moment(visit, row.submitted_at)>{days_since(visit, today, row.submitted_at)}</td>
-                    <td>{held}</td>
+                    <td>
+                        {days_since(visit, today, row.submitted_at)} " "
+                        <span class="hint">{i18n::date(visit, civil_day(row.submitted_at))}</span>
+                    </td>
+                    <td>{held(visit, row, &queue.people)}</td>
                 </tr>
             }
         })
@@ -112,4 +116,19 @@ fn rows(visit: &Visit, queue: &Queue) -> impl IntoView + use<> {
     let head = ["number", "guardian", "children", "place", "state", "age", "held"];
     let head = head.map(|column| t!(visit, format!("staff-queue-{column}")));
     view! { <Table caption=t!(visit, "staff-queue-caption") head=head.to_vec() quiet=true>{rows}</Table> }
+}
+
+/// Who works on it and until when; of a decided one, who decided.
+fn held(visit: &Visit, row: &DeclarationRow, people: &People) -> Option<String> {
+    let claim = row.claim?;
+    let who = people.get(&claim.by)?;
+    if row.status != Status::UnderReview {
+        return Some(who.clone());
+    }
+    let until = i18n::moment(visit, claim.until);
+    Some(if claim.until <= visit.casework.clock.now() {
+        t!(visit, "staff-queue-over", who = who, until = until)
+    } else {
+        t!(visit, "staff-queue-until", who = who, until = until)
+    })
 }

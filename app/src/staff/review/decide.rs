@@ -1,13 +1,13 @@
 //! Taking, keeping and deciding a declaration.
 
-use casework::port::Status;
+use casework::{policy::Act, port::Status};
 use leptos::prelude::*;
 
 use super::page::Reading;
 use crate::{
     form::{Field, Hidden, PostForm, Submit, TextArea},
     i18n,
-    staff::words::state_name,
+    staff::{queue::Filter, words::state_name},
     t,
 };
 
@@ -42,7 +42,7 @@ pub fn claim(reading: &Reading) -> impl IntoView + use<> {
 /// The buttons of the form around the answers. The first is what Enter presses: it only saves.
 pub fn decide(reading: &Reading) -> impl IntoView + use<> {
     let Reading { visit, view, typed, problems, .. } = reading;
-    let note = Field::new("note", t!(visit, "staff-note")).hint(t!(visit, "staff-note.hint")).value(typed.note.clone());
+    let note = Field::new("note", t!(visit, "staff-note")).hint(t!(visit, "staff-note.hint")).value(typed.note.clone()).problem(problems);
     let nothing = problems.of("return").map(|problem| {
         view! { <p class="problem"><strong>{t!(visit, "problem-before")}</strong> {problem.to_owned()}</p> }
     });
@@ -54,25 +54,42 @@ pub fn decide(reading: &Reading) -> impl IntoView + use<> {
             <h2>{t!(visit, "staff-decide")}</h2>
             <p class="hint">{counts}</p>
             <TextArea field=note rows=3/>
-            <p><Submit label=t!(visit, "staff-save") name="do" value="save" quiet=true/></p>
-            <p class="hint">{t!(visit, "staff-save.hint")}</p>
-            <div id="return" tabindex="-1">{nothing}</div>
-            <p><Submit label=t!(visit, "staff-return") name="do" value="return"/></p>
-            <p class="hint">{t!(visit, "staff-return.hint")}</p>
-            <p><Submit label=t!(visit, "staff-approve") name="do" value="approve"/></p>
-            <p class="hint">{t!(visit, "staff-approve.hint")}</p>
-            <p><Submit label=t!(visit, "staff-release") name="do" value="release" quiet=true/></p>
+            <div class="wish">
+                <p><Submit label=t!(visit, "staff-save") name="do" value="save" quiet=true/></p>
+                <p class="hint">{t!(visit, "staff-save.hint")}</p>
+                {saved(reading).map(|saved| view! { <p>{saved}</p> })}
+            </div>
+            <div class="wish" id="return" tabindex="-1">
+                {nothing}
+                <p><Submit label=t!(visit, "staff-return") name="do" value="return"/></p>
+                <p class="hint">{t!(visit, "staff-return.hint")}</p>
+            </div>
+            <div class="wish">
+                <p><Submit label=t!(visit, "staff-approve") name="do" value="approve"/></p>
+                <p class="hint">{t!(visit, "staff-approve.hint")}</p>
+            </div>
+            <div class="wish">
+                <p><Submit label=t!(visit, "staff-release") name="do" value="release" quiet=true/></p>
+                <p class="hint">{t!(visit, "staff-release.hint")}</p>
+            </div>
         </section>
     }
 }
 
+/// When somebody saved last: the answer to pressing "save".
+fn saved(reading: &Reading) -> Option<String> {
+    let Reading { visit, view, .. } = reading;
+    let entry = view.log.iter().find(|entry| entry.act == Act::NoteDeclaration.word())?;
+    Some(t!(visit, "staff-saved", at = i18n::moment(visit, entry.at)))
+}
+
 /// The note alone: to read, and after a decision to add to.
 pub fn note(reading: &Reading) -> impl IntoView + use<> {
-    let Reading { visit, view, typed, .. } = reading;
+    let Reading { visit, view, typed, problems, .. } = reading;
     let record = &view.record;
     let open = matches!(record.status, Status::Submitted | Status::UnderReview);
     let content = if view.may_decide && !open {
-        let note = Field::new("note", t!(visit, "staff-note")).hint(t!(visit, "staff-note.hint")).value(typed.note.clone());
+        let note = Field::new("note", t!(visit, "staff-note")).hint(t!(visit, "staff-note.hint")).value(typed.note.clone()).problem(problems);
         let (label, revision) = (t!(visit, "staff-save"), record.revision.to_string());
         view! {
             <PostForm to=reading.here()>
@@ -80,6 +97,7 @@ pub fn note(reading: &Reading) -> impl IntoView + use<> {
                 <TextArea field=note rows=3/>
                 <Submit label name="do" value="save" quiet=true/>
             </PostForm>
+            {saved(reading).map(|saved| view! { <p>{saved}</p> })}
         }
         .into_any()
     } else if record.note.is_empty() {
@@ -96,11 +114,16 @@ pub fn note(reading: &Reading) -> impl IntoView + use<> {
             None => t!(visit, "staff-decided", state = state, at = at),
         }
     });
+    let next = (view.may_decide && !open).then(|| {
+        let waiting = Filter { state: Some(Status::Submitted), ..Filter::default() }.address();
+        view! { <p class="wish"><a href=waiting accesskey="n">{t!(visit, "staff-next")} " " <kbd>"n"</kbd></a></p> }
+    });
     view! {
         <section class="decide" id="decide" tabindex="-1">
             <h2>{t!(visit, "staff-decide")}</h2>
             {done.map(|done| view! { <p>{done}</p> })}
             {content}
+            {next}
         </section>
     }
 }

@@ -1,8 +1,14 @@
 //! What the rules and other records say beside the answers, child by child: signs of key care, the outcome of the
 //! twenty services, declarations that may be about the same child.
 
-use casework::review::{Elsewhere, ReviewedChild};
-use domain::assess::{Assessment, Outcome};
+use casework::{
+    port::DeclarationRow,
+    review::{Elsewhere, ReviewedChild, Same, Seen},
+};
+use domain::{
+    assess::{Assessment, Outcome},
+    journey::{Answers, ChildNo, Key},
+};
 use leptos::prelude::*;
 
 use super::page::Reading;
@@ -10,7 +16,7 @@ use crate::{
     answer,
     context::Visit,
     i18n,
-    layout::{Details, OutcomeTag},
+    layout::{Details, OutcomeTag, Table},
     routes,
     staff::{
         record::child_name,
@@ -31,7 +37,7 @@ pub fn facts(reading: &Reading) -> impl IntoView + use<> {
                 <section class="facts">
                     <h2>{title}</h2>
                     {signs(visit, child)}
-                    {elsewhere(visit, child)}
+                    {elsewhere(reading, child)}
                     {services(visit, &child.assessment)}
                 </section>
             }
@@ -51,35 +57,97 @@ fn signs(visit: &Visit, child: &ReviewedChild) -> impl IntoView + use<> {
     })
 }
 
-/// Those of this area can be opened; of the others only the street is said.
-fn elsewhere(visit: &Visit, child: &ReviewedChild) -> impl IntoView + use<> {
-    let found = child
-        .elsewhere
-        .iter()
-        .map(|other| match other {
-            Elsewhere::Here(row) => view! {
-                <li>
-                    <a class="code" href=routes::staff_declaration(row.id)>{receipt(&row.number)}</a> " "
-                    {row.guardian.clone()} " · " {place_name(&row.place)} " " <StateTag state=row.status/>
-                </li>
-            }
-            .into_any(),
-            Elsewhere::Street(street) => view! {
-                <li>
-                    <a href=routes::office(street)>{answer::street(street).unwrap_or_default()}</a> " "
-                    {t!(visit, "staff-elsewhere-street")}
-                </li>
-            }
-            .into_any(),
-        })
-        .collect_view();
+/// Those of this area stand beside this one; of the others only the street is said.
+fn elsewhere(reading: &Reading, child: &ReviewedChild) -> impl IntoView + use<> {
+    let visit = &reading.visit;
+    let found = child.elsewhere.iter().map(|other| one_elsewhere(reading, child.number, other)).collect_view();
     (!child.elsewhere.is_empty()).then(|| {
         view! {
             <h3>{t!(visit, "staff-elsewhere")}</h3>
-            <ul>{found}</ul>
+            {found}
             <p class="hint">{t!(visit, "staff-elsewhere.hint")}</p>
         }
     })
+}
+
+fn one_elsewhere(reading: &Reading, child: ChildNo, other: &Elsewhere) -> impl IntoView + use<> {
+    let visit = &reading.visit;
+    let same = match other.same {
+        Same::Document => t!(visit, "staff-elsewhere-document"),
+        Same::NameAndBirth => t!(visit, "staff-elsewhere-name"),
+    };
+    let content = match &other.seen {
+        Seen::Here { row, answers, child: theirs } => {
+            let ours = (&reading.view.record.answers, Some(child));
+            let table = compare(visit, ours, (answers, *theirs), row);
+            view! { {table} }.into_any()
+        }
+        Seen::Street(street) => view! {
+            <p>
+                <a href=routes::office(street)>{answer::street(street).unwrap_or_default()}</a> " "
+                {t!(visit, "staff-elsewhere-street")}
+            </p>
+        }
+        .into_any(),
+    };
+    view! { <p><strong>{same}</strong></p> {content} }
+}
+
+/// What tells one child from another, and whom to call.
+const COMPARED: [&str; 7] = [
+    "child.name",
+    "child.birth_date",
+    "child.document_number",
+    "guardian.name",
+    "guardian.relation",
+    "guardian.phone",
+    "home.address",
+];
+
+fn compare(
+    visit: &Visit,
+    ours: (&Answers, Option<ChildNo>),
+    theirs: (&Answers, Option<ChildNo>),
+    row: &DeclarationRow,
+) -> impl IntoView + use<> {
+    let said = |question: &str, (answers, child): (&Answers, Option<ChildNo>)| {
+        let key = key_of(question, child)?;
+        answer::said(visit, key, answers)
+    };
+    let rows = COMPARED
+        .into_iter()
+        .filter_map(|question| {
+            let label = answer::label(visit, key_of(question, ours.1)?);
+            let (here, there) = (said(question, ours).unwrap_or_default(), said(question, theirs).unwrap_or_default());
+            let same = !here.is_empty() && here == there;
+            Some(view! {
+                <tr>
+                    <th scope="row">{label}</th>
+                    <td class:same=same>{here}</td>
+                    <td class:same=same>{there}</td>
+                </tr>
+            })
+        })
+        .collect_view();
+    let number = receipt(&row.number);
+    let caption = t!(visit, "staff-elsewhere-with", number = number.clone());
+    let head = ["question", "this", "other"].map(|column| t!(visit, format!("staff-elsewhere-{column}")));
+    view! {
+        <p>
+            <a class="code" href=routes::staff_declaration(row.id)>{number}</a> " " {place_name(&row.place)} " "
+            <StateTag state=row.status/>
+        </p>
+        <div class="compare"><Table caption head=head.to_vec() quiet=true>{rows}</Table></div>
+    }
+}
+
+fn key_of(question: &str, child: Option<ChildNo>) -> Option<Key> {
+    match (question.strip_prefix("child."), child) {
+        (Some(rest), Some(child)) => format!("child.{child}.{rest}").parse().ok(),
+        (Some(_), None) => None,
+        (None, _) if question == "guardian.phone" => Some(Key::phone()),
+        (None, _) => question.parse().ok(),
+    }
 }
 
 /// Twenty outcomes in four lines; what does not apply is folded.

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use casework::{
     port::{DeclarationRecord, Status},
-    review::Written,
+    review::{NOTE_LENGTH, Written},
 };
-use domain::journey::Key;
+use domain::{declaration::REMARK_LENGTH, journey::Key};
 
 use crate::{
     answer,
@@ -93,6 +93,13 @@ impl Typed {
 
     /// What keeps the wish from being carried out.
     pub fn problems(&self, who: impl Speaks, wish: Wish) -> Problems {
+        if wish == Wish::Claim {
+            return Problems::new();
+        }
+        let long = self.too_long(&who);
+        if long.any() {
+            return long;
+        }
         match wish {
             Wish::Return => self.unreturnable(who),
             Wish::Approve => match self.written().remarks.keys().next() {
@@ -101,6 +108,15 @@ impl Typed {
             },
             Wish::Claim | Wish::Save | Wish::Release => Problems::new(),
         }
+    }
+
+    /// Nothing typed is cut.
+    fn too_long(&self, who: impl Speaks) -> Problems {
+        let over = |text: &str, most: usize| text.chars().count() > most;
+        let note = over(&self.note, NOTE_LENGTH).then(|| ("note".to_owned(), t!(&who, "staff-problem-long", n = NOTE_LENGTH)));
+        let remarks = self.remarks.iter().filter(|(_, remark)| over(remark, REMARK_LENGTH));
+        let remarks = remarks.map(|(key, _)| (remark_name(*key), t!(&who, "staff-problem-long", n = REMARK_LENGTH)));
+        remarks.chain(note).collect()
     }
 
     fn unreturnable(&self, who: impl Speaks) -> Problems {
@@ -164,6 +180,18 @@ mod tests {
         let typed = typed(&[("note", "都对")]);
         assert!(typed.problems(Locale::ZH_HANS, Wish::Return).of("return").is_some());
         assert!(!typed.problems(Locale::ZH_HANS, Wish::Approve).any());
+    }
+
+    #[test]
+    fn what_is_too_long_is_said_and_not_cut() {
+        let (note, remark) = ("长".repeat(NOTE_LENGTH + 1), "长".repeat(REMARK_LENGTH + 1));
+        let typed = typed(&[("note", note.as_str()), ("tick.home.address", "yes"), ("remark.home.address", remark.as_str())]);
+        for wish in [Wish::Save, Wish::Return, Wish::Release] {
+            let problems = typed.problems(Locale::ZH_HANS, wish);
+            assert!(problems.of("note").is_some());
+            assert!(problems.of("remark.home.address").is_some());
+        }
+        assert!(!typed.problems(Locale::ZH_HANS, Wish::Claim).any());
     }
 
     #[test]
