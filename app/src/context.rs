@@ -27,7 +27,7 @@ pub struct Visit {
     /// Who is asking, found from the session.
     pub actor: Actor,
     pub locale: Locale,
-    /// The form token of the session; empty where there is none.
+    /// A form token of the session, masked for this page; empty where there is no session.
     pub csrf: String,
     pub session: Option<SessionToken>,
     /// Path and query of the request: where a switch of language returns to.
@@ -42,15 +42,20 @@ impl Visit {
     pub fn new(casework: Casework, session: Option<SessionToken>, actor: Actor, request: &Parts) -> Self {
         let language = request.headers.get(ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
         Self {
+            csrf: session.as_ref().map(|session| session.csrf(&*casework.chance)).unwrap_or_default(),
             casework,
             actor,
             locale: Locale::negotiate(cookie::read(&request.headers, cookie::LANGUAGE), language),
-            csrf: session.as_ref().map(SessionToken::csrf).unwrap_or_default(),
             session,
             path: request.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
             large_text: cookie::read(&request.headers, cookie::TEXT) == Some("large"),
             neutral: NEUTRAL.into(),
         }
+    }
+
+    /// Whether a form's token is the session's. Without a session there is none.
+    pub fn csrf_fits(&self, typed: &str) -> bool {
+        self.session.as_ref().map_or(typed.is_empty(), |session| session.csrf_fits(typed))
     }
 
     #[must_use]

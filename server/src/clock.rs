@@ -10,12 +10,3 @@ impl Clock for SystemClock {
         Timestamp::now()
     }
 }
-
-/// A clock that stands still, for made-up data that must come out the same each time.
-pub struct StoppedClock(pub Timestamp);
-
-impl Clock for StoppedClock {
-    fn now(&self) -> Timestamp {
-        self.0
-    }
-}

@@ -1,5 +1,5 @@
-//! Addresses and the layers around them. From the outside in: log, headers, methods, client; then, around pages and
-//! actions only: session, error pages, panics, limits, forgery, body, time.
+//! Addresses and the layers around them. From the outside in: log, headers, compression, methods, client; then, around
+//! pages and actions only: session, error pages, panics, limits, forgery, body, time.
 //!
 //! Pages and actions are registered in `app`; what is not a page is a module here with a `router` function.
 
@@ -21,7 +21,7 @@ use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::Timeout
 use crate::{
     api, assets, health,
     security::{
-        body, client, headers,
+        body, client, compress, headers,
         limits::{self, Limit},
         methods,
     },
@@ -72,6 +72,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(trusted_proxies, client::layer))
         .layer(from_fn(methods::layer))
+        .layer(compress::layer())
         .layer(from_fn_with_state(headers::Exit::to(&neutral), headers::layer))
         .layer(from_fn(telemetry::layer))
 }

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     Actor, Casework,
     actor::StaffMember,
-    chance,
+    chance::{self, Chance},
     digest::keyed,
     error::CaseResult,
     port::{SessionRecord, Subject, Work},
@@ -41,10 +41,29 @@ impl SessionToken {
         Sha256::digest(self.0).into()
     }
 
-    /// The form token of this session: only who holds the cookie can know it.
-    pub fn csrf(&self) -> String {
-        hex(&keyed(&self.0, b"form token")[..16])
+    /// The form token of this session: only who holds the cookie can know it. It looks different each time, so that
+    /// the size of a compressed page tells nothing about it (BREACH): a mask, then the token under it.
+    pub fn csrf(&self, chance: &dyn Chance) -> String {
+        let mask: [u8; 16] = chance::bytes(chance);
+        hex(&mask) + &hex(&masked(&self.form_token(), &mask))
     }
+
+    /// Whether a form's token is this session's. Compares in a time that tells nothing.
+    pub fn csrf_fits(&self, typed: &str) -> bool {
+        let bytes = unhex(typed).unwrap_or_default();
+        let Some((mask, rest)) = bytes.split_at_checked(16).filter(|(_, rest)| rest.len() == 16) else { return false };
+        masked(rest, mask).iter().zip(self.form_token()).fold(0, |differ, (a, b)| differ | (a ^ b)) == 0
+    }
+
+    fn form_token(&self) -> [u8; 16] {
+        let mut token = [0; 16];
+        token.copy_from_slice(&keyed(&self.0, b"form token")[..16]);
+        token
+    }
+}
+
+fn masked(bytes: &[u8], mask: &[u8]) -> Vec<u8> {
+    bytes.iter().zip(mask).map(|(byte, mask)| byte ^ mask).collect()
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
@@ -141,4 +160,38 @@ impl Casework {
 /// `at + by`, staying inside what a timestamp can hold.
 pub(crate) fn after(at: Timestamp, by: SignedDuration) -> Timestamp {
     at.saturating_add(by).unwrap_or(Timestamp::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::chance::Generator;
+
+    fn token(digit: char) -> SessionToken {
+        SessionToken::parse(&digit.to_string().repeat(64)).unwrap()
+    }
+
+    #[test]
+    fn a_form_token_looks_different_each_time_and_fits_its_session_only() {
+        let chance = Generator::seeded(7);
+        let (one, two) = (token('a').csrf(&chance), token('a').csrf(&chance));
+        assert_ne!(one, two);
+        assert_ne!(one[32..], two[32..], "the token itself shows nowhere");
+        for typed in [&one, &two] {
+            assert!(token('a').csrf_fits(typed));
+            assert!(!token('b').csrf_fits(typed));
+        }
+        for typed in ["", "0", &one[..32], &one[..62], &"0".repeat(64), &"é".repeat(32), &format!("{one}00")] {
+            assert!(!token('a').csrf_fits(typed), "{typed}");
+        }
+    }
+
+    #[test]
+    fn only_64_hexadecimal_digits_are_a_token() {
+        assert_eq!(token('a').reveal(), "a".repeat(64));
+        for text in ["", "a", &"a".repeat(63), &"a".repeat(66), &"g".repeat(64)] {
+            assert!(SessionToken::parse(text).is_none(), "{text}");
+        }
+    }
 }

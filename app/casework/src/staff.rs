@@ -106,7 +106,7 @@ impl Casework {
         }
         let step = if password_fits { fitting_step(&before, code, now) } else { None };
         let Some(step) = step else {
-            self.count_failure(&before, now).await?;
+            self.count_failure(before.id, now).await?;
             return Err(CaseError::WrongLogin);
         };
         let after = StaffRecord { totp_step: step, failures: 0, locked_until: None, ..before.clone() };
@@ -121,17 +121,26 @@ impl Casework {
         Ok(token)
     }
 
-    async fn count_failure(&self, before: &StaffRecord, now: Timestamp) -> CaseResult<()> {
-        let failures = before.failures + 1;
-        let locked = failures >= FAILURES;
-        let next = StaffRecord {
-            failures: if locked { 0 } else { failures },
-            locked_until: if locked { Some(after(now, REST)) } else { before.locked_until },
-            ..before.clone()
-        };
-        let mut work = self.registry.begin().await?;
-        work.update_staff(before, &next).await?;
-        Ok(work.commit().await?)
+    /// Counts one more failure, also when many come at once: who guesses in parallel gains nothing.
+    async fn count_failure(&self, id: StaffId, now: Timestamp) -> CaseResult<()> {
+        for _ in 0..32 {
+            let mut work = self.registry.begin().await?;
+            let Some(before) = work.staff(id).await? else { return Ok(()) };
+            if work.update_staff(&before, &failed_once_more(&before, now)).await? {
+                return Ok(work.commit().await?);
+            }
+        }
+        Err(CaseError::TooMany)
+    }
+}
+
+fn failed_once_more(before: &StaffRecord, now: Timestamp) -> StaffRecord {
+    let failures = before.failures + 1;
+    let locked = failures >= FAILURES;
+    StaffRecord {
+        failures: if locked { 0 } else { failures },
+        locked_until: if locked { Some(after(now, REST)) } else { before.locked_until },
+        ..before.clone()
     }
 }
 

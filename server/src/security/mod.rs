@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod client;
+pub mod compress;
 pub mod headers;
 pub mod limits;
 pub mod methods;

@@ -7,8 +7,9 @@ use domain::area;
 use server::opening::{Missing, Portal};
 
 use super::{
+    family,
     program::{Program, gives_up, run},
-    support::settings,
+    support::{Site, settings},
 };
 
 /// Everything of one filling that the data say, as text.
@@ -51,6 +52,15 @@ async fn the_same_seed_gives_the_same_families() {
     for status in ["Submitted", "UnderReview", "Returned", "Approved", "Withdrawn", "Superseded"] {
         assert!(first.iter().any(|line| line.contains(status)), "{status}");
     }
+}
+
+/// One family declares.
+fn declare_for_real(data: &Path) {
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let site = Site::open_in(data).await;
+        family::declared(&site, "13800138000", &[]).await;
+        site.close().await;
+    });
 }
 
 #[test]

@@ -6,9 +6,11 @@
 
 mod api;
 mod assess;
+mod compress;
 mod crash;
 mod csrf;
 mod demo;
+mod family;
 mod headers;
 mod methods;
 mod pages;
@@ -17,3 +19,4 @@ mod program;
 mod sessions;
 mod startup;
 mod support;
+mod words;

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     net::{Ipv4Addr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use axum::{
@@ -15,6 +15,8 @@ use axum::{
         header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE},
     },
 };
+use casework::{Actor, Area, Role};
+use domain::identifier::Mobile;
 use http_body_util::BodyExt as _;
 use server::{
     opening::{Missing, Portal},
@@ -29,7 +31,8 @@ pub const ORIGIN_OF_SITE: &str = "http://portal.test";
 pub struct Site {
     pub portal: Portal,
     pub router: Router,
-    _folder: TempDir,
+    /// Kept as long as the site, unless it is somebody else's.
+    _folder: Option<TempDir>,
 }
 
 pub fn settings(data: PathBuf) -> Settings {
@@ -48,7 +51,13 @@ pub fn settings(data: PathBuf) -> Settings {
 impl Site {
     pub async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings = settings(folder.path().to_owned());
+        let site = Self::open_in(folder.path()).await;
+        Self { _folder: Some(folder), ..site }
+    }
+
+    /// With the data of this folder.
+    pub async fn open_in(folder: &Path) -> Self {
+        let settings = settings(folder.to_owned());
         let portal = Portal::open(&settings, Missing::Make).await.unwrap();
         let router = router::router(Parts {
             casework: portal.casework.clone(),
@@ -56,7 +65,39 @@ impl Site {
             neutral: settings.neutral.as_str().into(),
             limits: Limits::default(),
         });
-        Self { portal, router, _folder: folder }
+        Self { portal, router, _folder: None }
+    }
+
+    /// The code in the newest message to this phone.
+    pub async fn code_sent_to(&self, phone: &str) -> String {
+        let phone = Mobile::parse(phone).unwrap();
+        let now = self.portal.casework.clock.now();
+        let mut work = self.portal.casework.registry.begin().await.unwrap();
+        let messages = work.take_due(now, now, 1_000).await.unwrap();
+        let codes = messages.iter().filter(|message| message.to == phone.as_str() && message.purpose == "code");
+        let text = &codes.max_by_key(|message| message.id).expect("a code was sent").text;
+        let digits: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+        assert_eq!(digits.len(), 6, "{text}");
+        digits
+    }
+
+    /// A new colleague, signed in.
+    pub async fn colleague(&self, username: &str, role: Role, area: &str) -> Browser {
+        let area = Area::parse(area).unwrap();
+        let staff = self.portal.casework.add_staff(&Actor::System, username, role, area, None).await.unwrap();
+        let mut browser = self.browser();
+        browser.get("/staff/sign-in").await;
+        let code = one_time_code(&staff.totp_secret);
+        let page = browser.post("/staff/sign-in", &[("username", username), ("password", &staff.password), ("code", &code)]).await;
+        assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/staff"), "{}", page.body);
+        browser.get("/staff").await;
+        browser
+    }
+
+    /// Lets the database go, for another program.
+    pub async fn close(self) {
+        drop(self.router);
+        self.portal.close().await.unwrap();
     }
 
     pub fn browser(&self) -> Browser {
@@ -135,9 +176,20 @@ impl Page {
 
     /// The form token in the page.
     fn token(&self) -> Option<String> {
-        let field = self.body.split("<input").find(|field| field.contains("name=\"csrf\""))?;
+        self.input("csrf")
+    }
+
+    /// The value of the first input of this name.
+    fn input(&self, name: &str) -> Option<String> {
+        let named = format!("name=\"{name}\"");
+        let field = self.body.split("<input").skip(1).filter_map(|rest| rest.split_once('>')).find(|(tag, _)| tag.contains(&named))?.0;
         let value = field.split_once("value=\"")?.1;
         Some(value[..value.find('"')?].to_owned())
+    }
+
+    /// The same of an input that must be there.
+    pub fn field(&self, name: &str) -> String {
+        self.input(name).unwrap_or_else(|| panic!("no {name} in {}", self.body))
     }
 
     pub fn json(&self) -> serde_json::Value {

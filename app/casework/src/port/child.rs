@@ -63,14 +63,6 @@ pub struct LedgerFilter {
     pub limit: u64,
 }
 
-/// Another record that may be the same child.
-#[derive(Debug, Clone)]
-pub struct Twin {
-    pub child: ChildId,
-    pub family: FamilyId,
-    pub place: Place,
-}
-
 #[async_trait]
 pub trait Children {
     /// Inserts or replaces the record of this family's child (by family and number) and its search tokens. A record

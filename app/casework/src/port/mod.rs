@@ -20,7 +20,7 @@ use async_trait::async_trait;
 pub use account::{Account, Accounts};
 pub use audit::{Audit, AuditEntry};
 pub use bulk::{BundledDeclaration, FamilyBundle};
-pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow, Twin};
+pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,

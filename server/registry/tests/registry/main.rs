@@ -18,5 +18,6 @@ mod queue;
 mod sealing;
 mod sessions;
 mod staff;
+mod stories;
 mod support;
 mod trouble;

@@ -1,0 +1,11 @@
+//! The use cases of casework on the real registry: what people do, from the first page to the ledger.
+
+mod areas;
+mod audited;
+mod codes;
+mod deciding;
+mod life;
+mod office;
+mod sending;
+mod signing_in;
+mod world;

@@ -1,0 +1,180 @@
+//! Who may ask for what, cell by cell over HTTP: every page and every form of the site has a row. A new one without a row
+//! fails a test here; what casework decides is in `app/casework/tests/policy.rs`.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use app::{routes, site};
+use axum::http::StatusCode;
+use casework::Role;
+
+use super::{
+    family,
+    support::{Browser, Page, Site},
+};
+
+/// `x` may, `.` may not: is asked to sign in, or refused. The columns: visitor, drafting, guardian; director, reviewer,
+/// supervisor, helper, department, district, city, auditor, administrator.
+const ANYBODY: &str = "xxx xxxxxxxxx";
+const FAMILY: &str = "..x .........";
+/// A visitor is led to the beginning.
+const OWN: &str = "xxx .........";
+const READERS: &str = "... xxx..xx..";
+const DECIDERS: &str = "... .xx......";
+const STAFF: &str = "... xxxxxxxxx";
+
+/// Pages: pattern, an address of it, who may.
+const PAGES: &[(&str, &str, &str)] = &[
+    (routes::START, "/", ANYBODY),
+    (routes::SERVICES, "/services", ANYBODY),
+    (routes::SERVICE, "/services/3", ANYBODY),
+    (routes::CHECK, "/check", ANYBODY),
+    (routes::CONTACT, "/contact", ANYBODY),
+    (routes::PRIVACY, "/privacy", ANYBODY),
+    (routes::ACCESSIBILITY, "/accessibility", ANYBODY),
+    (routes::LEAVING, "/leaving", ANYBODY),
+    (routes::SIGN_IN, "/sign-in", ANYBODY),
+    (routes::SIGN_IN_CODE, "/sign-in/code", ANYBODY),
+    (routes::DECLARE, "/declare", OWN),
+    (routes::DECLARE_PAGE, "/declare/name", OWN),
+    (routes::DECLARE_CHILD, "/declare/child/1/child-name", OWN),
+    (routes::DECLARE_CHILD_REMOVE, "/declare/child/1/remove", OWN),
+    (routes::DECLARE_CHECK, "/declare/check", OWN),
+    (routes::DECLARE_CORRECT, "/declare/correct", OWN),
+    (routes::DECLARE_ERASE, "/declare/erase", OWN),
+    (routes::DECLARE_DONE, "/declare/done", FAMILY),
+    (routes::FAMILY, "/family", FAMILY),
+    (routes::FAMILY_DECLARATION, "/family/declarations/7KM4-RX2P-9DTV", FAMILY),
+    (routes::FAMILY_WITHDRAW, "/family/declarations/7KM4-RX2P-9DTV/withdraw", FAMILY),
+    (routes::FAMILY_CHILD, "/family/children/00000000-0000-7000-8000-000000000000", FAMILY),
+    (routes::STAFF, "/staff", STAFF),
+    (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
+    (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),
+    (routes::STAFF_DECLARATION, "/staff/declarations/00000000-0000-7000-8000-000000000000", READERS),
+    (routes::STAFF_CHILDREN, "/staff/children", READERS),
+    (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
+    (routes::STAFF_OFFICE, "/staff/office", STAFF),
+];
+
+type Fields = &'static [(&'static str, &'static str)];
+
+/// Forms: the constant's name in `app::routes`, an address, who may, fields that are well-formed. Those that end a
+/// session are done by nobody in the cells' test: see [`ENDING`].
+const FORMS: &[(&str, &str, &str, Fields)] = &[
+    ("LANGUAGE", "/language", ANYBODY, &[("lang", "en"), ("back", "/")]),
+    ("TEXT_SIZE", "/text-size", ANYBODY, &[("text", "large"), ("back", "/")]),
+    ("CHECK", "/check", ANYBODY, &[("see", "yes")]),
+    ("CHECK_DECLARE", "/check/declare", "xxx .........", &[]),
+    ("SIGN_IN", "/sign-in", "xxx .........", &[("phone", "13700137000")]),
+    ("SIGN_IN_CODE", "/sign-in/code", ANYBODY, &[("code", "123456")]),
+    ("SIGN_IN_AGAIN", "/sign-in/again", ANYBODY, &[]),
+    ("DECLARE_CHILDREN", "/declare/children", ".xx .........", &[]),
+    ("DECLARE_CHILD", "/declare/child/1/child-hukou", OWN, &[("child.1.hukou_province", "450000")]),
+    ("DECLARE_CHILD_REMOVE", "/declare/child/19/remove", ".xx .........", &[]),
+    ("DECLARE_PAGE", "/declare/name", OWN, &[("guardian.name", "李梅"), ("guardian.relation", "mother")]),
+    ("DECLARE_CHECK", "/declare/check", "..x .........", &[("key", "00000000000000000000000000000000"), ("revision", "1")]),
+    ("FAMILY_CORRECT", "/family/declarations/7KM4-RX2P-9DTV/correct", FAMILY, &[]),
+    ("FAMILY_WITHDRAW", "/family/declarations/7KM4-RX2P-9DTV/withdraw", FAMILY, &[("revision", "1")]),
+    ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),
+    ("STAFF_DECLARATION", "/staff/declarations/00000000-0000-7000-8000-000000000000", DECIDERS, &[("do", "claim")]),
+    ("STAFF_CHILDREN", "/staff/children", STAFF, &[("text", "李")]),
+    ("STAFF_OFFICE", "/staff/office", DECIDERS, &[("street", "440304004"), ("address", "a"), ("phone", "12345"), ("hours", "b")]),
+    // A visitor begins here and is a visitor no longer, so that it comes last.
+    ("DECLARE", "/declare", OWN, &[]),
+];
+
+/// What these do needs no right: a draft or a session of one's own ends.
+const ENDING: [&str; 4] = ["EXIT", "SIGN_OUT", "STAFF_SIGN_OUT", "DECLARE_ERASE"];
+
+/// In the order of the columns.
+async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
+    let mut drafting = site.browser();
+    family::begin(&mut drafting).await;
+    let mut guardian = site.browser();
+    family::begin(&mut guardian).await;
+    family::fill(&mut guardian, &[]).await;
+    family::sign_in(site, &mut guardian, "13800138000").await;
+    let mut everybody = vec![("visitor", site.browser()), ("drafting", drafting), ("guardian", guardian)];
+    for role in Role::ALL {
+        everybody.push((role.word(), site.colleague(role.word(), role, "4403").await));
+    }
+    everybody
+}
+
+/// Asked to sign in, or refused.
+fn refused(page: &Page) -> bool {
+    let to = page.location();
+    page.status == StatusCode::FORBIDDEN || to == "/staff/sign-in" || to == "/sign-in" || to.starts_with("/sign-in?")
+}
+
+fn cells(row: &str) -> impl Iterator<Item = char> {
+    row.chars().filter(|cell| *cell != ' ')
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_cell_of_the_pages() {
+    let site = Site::open().await;
+    let mut everybody = everybody(&site).await;
+    for (_, address, row) in PAGES {
+        assert_eq!(cells(row).count(), everybody.len());
+        for ((who, browser), cell) in everybody.iter_mut().zip(cells(row)) {
+            let page = browser.get(address).await;
+            // Without a code that was asked for, the page of the code leads to the phone.
+            let may = !refused(&page) || *address == "/sign-in/code";
+            assert_eq!(may, cell == 'x', "{who} at {address}: {} {}", page.status, page.location());
+            assert!(!page.status.is_server_error(), "{who} at {address}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_cell_of_the_forms() {
+    let site = Site::open().await;
+    let mut everybody = everybody(&site).await;
+    for (_, address, row, fields) in FORMS {
+        assert_eq!(cells(row).count(), everybody.len());
+        for ((who, browser), cell) in everybody.iter_mut().zip(cells(row)) {
+            let page = browser.post(address, fields).await;
+            let may = !refused(&page) || address.starts_with("/sign-in/");
+            assert_eq!(may, cell == 'x', "{who} at {address}: {} {}", page.status, page.location());
+            assert!(!page.status.is_server_error(), "{who} at {address}");
+        }
+    }
+}
+
+#[test]
+fn every_page_has_a_row() {
+    let known: BTreeSet<String> = PAGES.iter().map(|(pattern, ..)| (*pattern).to_owned()).collect();
+    let (listed, _) = leptos_axum::generate_route_list_with_ssg(site::App);
+    let listed: BTreeSet<String> = listed.iter().map(|route| route.path().to_owned()).collect();
+    assert_eq!(listed, known);
+}
+
+/// Every `.route(routes::NAME, post(…))` of the app.
+#[test]
+fn every_form_has_a_row() {
+    let known: BTreeSet<String> = FORMS.iter().map(|(name, ..)| *name).chain(ENDING).map(str::to_owned).collect();
+    let mut found = BTreeSet::new();
+    forms_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src"), &mut found);
+    assert_eq!(found, known);
+}
+
+fn forms_in(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            forms_in(&path, found);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let routes = text.split(".route(").skip(1);
+            found.extend(routes.filter_map(|rest| Some(rest.split_once(", post(")?.0.strip_prefix("routes::")?.to_owned())).filter(|name| {
+                name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+            }));
+        }
+    }
+}
+
+/// Each would be an endpoint beside these tables. Forms post to handlers of ours only.
+#[test]
+fn there_are_no_server_functions() {
+    assert_eq!(leptos::server_fn::axum::server_fn_paths().count(), 0);
+}

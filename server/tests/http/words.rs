@@ -1,0 +1,98 @@
+//! The words on a page, as a reader sees or hears them.
+
+use std::collections::BTreeSet;
+
+use domain::area;
+
+/// Attributes that are read out or shown.
+const SPOKEN: [&str; 4] = ["aria-label=\"", "title=\"", "placeholder=\"", "alt=\""];
+
+/// Texts and spoken attributes, entities resolved. Scripts and drawings say nothing.
+pub fn texts(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        found.push(plain(&rest[..at]));
+        let silent = ["script", "svg", "style"].into_iter().find(|name| rest[at + 1..].starts_with(name));
+        let end = match silent {
+            Some(name) => rest[at..].find(&format!("</{name}>")).map(|end| end + name.len() + 3),
+            None if rest[at..].starts_with("<!--") => rest[at..].find("-->").map(|end| end + 3),
+            None => rest[at..].find('>').map(|end| end + 1),
+        };
+        let end = at + end.unwrap_or(rest.len() - at);
+        let tag = &rest[at..end];
+        let spoken = SPOKEN.iter().filter_map(|name| tag.split_once(&format!(" {name}"))?.1.split_once('"'));
+        found.extend(spoken.map(|(value, _)| plain(value)));
+        rest = &rest[end..];
+    }
+    found.retain(|text| !text.trim().is_empty());
+    found
+}
+
+fn plain(text: &str) -> String {
+    let mut text = text.to_owned();
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")] {
+        text = text.replace(entity, character);
+    }
+    text
+}
+
+/// Texts that look like the id of a message: `sign-in-title`, `q-child-name.hint`.
+pub fn raw_ids(html: &str) -> Vec<String> {
+    let id = |text: &str| {
+        text.contains('-')
+            && text.split(['-', '.']).all(|part| !part.is_empty())
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c))
+    };
+    texts(html).into_iter().map(|text| text.trim().to_owned()).filter(|text| id(text)).collect()
+}
+
+/// On a page in the pseudo-language: what is written outside of its brackets and is neither a number, the name of a
+/// language or an area, nor one of the `known` texts that people typed.
+pub fn outside_brackets(html: &str, known: &[&str]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for text in texts(html) {
+        let mut left = without_brackets(&text);
+        let named = |left: String, name: &str| left.replace(name, "");
+        left = known.iter().copied().fold(left, named);
+        left = names().fold(left, named);
+        if left.chars().any(char::is_alphabetic) {
+            found.insert(left.trim().to_owned());
+        }
+    }
+    found
+}
+
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0;
+    let mut left = String::new();
+    for c in text.chars() {
+        match c {
+            '⟦' => depth += 1,
+            '⟧' => depth -= 1,
+            c if depth == 0 => left.push(c),
+            _ => {}
+        }
+    }
+    left
+}
+
+fn names() -> impl Iterator<Item = &'static str> {
+    let streets = area::streets().flat_map(|street| std::iter::once(&street.name).chain(street.communities.iter().map(|it| &it.name)));
+    let districts = area::districts().iter().map(|district| &district.name);
+    streets.chain(districts).map(String::as_str).chain(["简体中文", "繁體中文", "English"])
+}
+
+/// Addresses of the page's links.
+pub fn links(html: &str) -> Vec<String> {
+    html.split("href=\"").skip(1).filter_map(|rest| Some(plain(rest.split_once('"')?.0))).collect()
+}
+
+#[test]
+fn words_are_found_where_they_are() {
+    let html = "<p title=\"a &amp; b\">⟦x⟧ 1 <b>Forgotten</b></p><script>let x = 'y';</script><!-- c --><i>sign-in-title</i>";
+    assert_eq!(texts(html), ["a & b", "⟦x⟧ 1 ", "Forgotten", "sign-in-title"]);
+    assert_eq!(raw_ids(html), ["sign-in-title"]);
+    assert_eq!(Vec::from_iter(outside_brackets(html, &["a & b"])), ["Forgotten", "sign-in-title"]);
+}
