@@ -116,7 +116,7 @@ results-have = Now: { $have }
 # what is missing; $list: names of facts, joined
 results-missing = Still missing: { $list }
 # when one question settles it
-results-decides = One answer settles it:
+results-decides = {"One answer settles it: "}
 # heading: the questions most worth answering
 results-next-heading = Answer these first to know most
 # the day from which it fits; $date

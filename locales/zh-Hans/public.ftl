@@ -98,7 +98,7 @@ check-fix-first = 先改好上面标出的地方，就能看到结果。
 # 大标题；$child：孩子的称呼
 results-heading = { $child }的服务
 # 按哪一天算；$date：日期
-results-as-of = 按 { $date } 的情况计算
+results-as-of = 按 { $date }的情况计算
 # 按哪一版清单；$version：版本
 results-version = 清单版本 { $version }
 # 总数；$yes、$apply、$unknown、$no：各有几项服务
@@ -120,9 +120,9 @@ results-decides = 只要回答这一个问题，就知道结果：
 # 小标题：接下来最值得回答的问题
 results-next-heading = 先回答这些，知道得最快
 # 从哪天起会符合；$date：日期
-results-from = 别的都不变的话，从 { $date } 起就符合。
+results-from = 别的都不变的话，从 { $date }起就符合。
 # 到哪天为止；$date：日期
-results-until = 别的都不变的话，到 { $date } 为止。
+results-until = 别的都不变的话，到 { $date }为止。
 # 小标题和说明：以后的变化
 results-changes-heading = 以后会变的
 results-changes-intro = 孩子长大、住满时间，结果会跟着变。下面是别的都不变时的日子。
@@ -161,7 +161,7 @@ privacy-heading = 您的信息怎么用
 # 一段话说完
 privacy-summary = 我们只问办事要用的事，只给办这件事的人看，谁看过都有记录。您可以随时看、改、要一份，也可以要求删除。
 # 这份说明的版本；$date：日期
-privacy-version = 本说明自 { $date } 起适用。
+privacy-version = 本说明自 { $date }起适用。
 
 # 谁负责
 privacy-controller-heading = 谁负责您的信息

@@ -98,7 +98,7 @@ check-fix-first = 先改好上面標出的地方，就能看到結果。
 # 大標題；$child：孩子的稱呼
 results-heading = { $child }的服務
 # 按哪一天算；$date：日期
-results-as-of = 按 { $date } 的情況計算
+results-as-of = 按 { $date }的情況計算
 # 按哪一版清單；$version：版本
 results-version = 清單版本 { $version }
 # 總數；$yes、$apply、$unknown、$no：各有幾項服務
@@ -120,9 +120,9 @@ results-decides = 只要回答這一個問題，就知道結果：
 # 小標題：接下來最值得回答的問題
 results-next-heading = 先回答這些，知道得最快
 # 從哪天起會符合；$date：日期
-results-from = 其他情況不變的話，從 { $date } 起就符合。
+results-from = 其他情況不變的話，從 { $date }起就符合。
 # 到哪天為止；$date：日期
-results-until = 其他情況不變的話，到 { $date } 為止。
+results-until = 其他情況不變的話，到 { $date }為止。
 # 小標題和說明：以後的變化
 results-changes-heading = 以後會變的
 results-changes-intro = 孩子長大、住滿一定時間，結果會跟着變。下面是其他情況不變時的日子。
@@ -161,7 +161,7 @@ privacy-heading = 您的資料怎麼用
 # 一段話說完
 privacy-summary = 我們只問辦事要用的事，只給辦這件事的人看，誰看過都有紀錄。您可以隨時看、改、要一份，也可以要求刪除。
 # 這份說明的版本；$date：日期
-privacy-version = 本說明自 { $date } 起適用。
+privacy-version = 本說明自 { $date }起適用。
 
 # 誰負責
 privacy-controller-heading = 誰負責您的資料
