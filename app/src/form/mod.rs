@@ -1,7 +1,7 @@
 //! Forms that keep what was typed, say what to do, and work with nothing but HTML.
 //!
 //! ```text
-//! let problems = Problems::new().add("phone", t!(visit, "error-phone"));          // from the domain's parser
+//! let problems = Problems::new().add("phone", t!(visit, "sign-in-phone-missing"));   // from the domain's parser
 //! let phone = Field::new("phone", t!(visit, "sign-in-phone"))
 //!     .hint(t!(visit, "sign-in-phone.hint"))                                     // below the label
 //!     .why(t!(visit, "sign-in-phone.why"))                                       // "Why do we ask?", folded
