@@ -91,7 +91,7 @@ check-submit = See the result
 # read out by screen readers when the result changes
 check-updated = The result has been updated.
 # when nothing can be worked out yet
-check-fix-first = Change what is marked above to see the result.
+check-fix-first = Change this first; the results then count it
 
 ## Results: used by the quick check and by my family
 
@@ -146,7 +146,7 @@ results-declare-heading = Next: tell your street
 results-declare-text = After you declare, the street office checks it and gets in touch when needed. Your answers can be taken along, so you don't type them again.
 results-declare-action = Use these answers to declare
 # with a script: now they are sent
-results-declare-sends = Only when you press this are the answers sent to us and kept in your draft.
+results-declare-sends = Only when you press this are the answers sent to us and kept in your draft. Answers about a child come along if you tick below that we may keep them.
 # nothing fits
 results-none-heading = Nothing fits at present
 results-none-text = See what is missing for each service. Things change, so check again later. If you are not sure, call 12345 or ask your street office.

@@ -91,7 +91,7 @@ check-submit = 看结果
 # 读屏软件念出：结果变了
 check-updated = 结果已更新。
 # 结果不能算的时候
-check-fix-first = 先改好上面标出的地方，就能看到结果。
+check-fix-first = 先改这里，结果才算得上
 
 ## 结果：快速查询和我的家庭都用
 
@@ -146,7 +146,7 @@ results-declare-heading = 接下来：告诉您的街道
 results-declare-text = 申报之后，街道办事处会核对，需要时主动联系您。刚才的回答可以直接带过去，不用再填一遍。
 results-declare-action = 用这些回答去申报
 # 带过去时，有脚本的一次提醒：这时才发送
-results-declare-sends = 点了以后，这些回答才会发给我们，存进您的申报草稿。
+results-declare-sends = 点了以后，这些回答才会发给我们，存进您的申报草稿。孩子的回答，要您在下面打勾同意保存，才会一起带过去。
 # 一项也没有时
 results-none-heading = 现在还没有对得上的服务
 results-none-text = 先看看每一项差在哪里。情况会变，过一阵可以再查。拿不准，打 12345 或问您的街道办事处。

@@ -91,7 +91,7 @@ check-submit = 看結果
 # 螢幕閱讀軟件讀出：結果變了
 check-updated = 結果已更新。
 # 結果不能算的時候
-check-fix-first = 先改好上面標出的地方，就能看到結果。
+check-fix-first = 先改這裡，結果才算得上
 
 ## 結果：快速查詢和我的家庭都用
 
@@ -146,7 +146,7 @@ results-declare-heading = 接下來：告訴您的街道
 results-declare-text = 申報之後，街道辦事處會核對，需要時主動聯絡您。剛才的回答可以直接帶過去，不用再填一遍。
 results-declare-action = 用這些回答去申報
 # 帶過去時，有指令碼的一次提醒：這時才發送
-results-declare-sends = 按下以後，這些回答才會傳送給我們，存入您的申報草稿。
+results-declare-sends = 按下以後，這些回答才會傳送給我們，存入您的申報草稿。孩子的回答，要您在下面打勾同意保存，才會一起帶過去。
 # 一項也沒有時
 results-none-heading = 現在還沒有對得上的服務
 results-none-text = 先看看每一項差在哪裡。情況會變，過一陣可以再查。拿不準，打 12345 或問您的街道辦事處。

@@ -5,6 +5,7 @@ use axum::{
     http::{StatusCode, header::SET_COOKIE},
     response::{IntoResponse, Redirect, Response},
 };
+use casework::CaseError;
 use domain::journey::{Answers, quick};
 use leptos::prelude::*;
 
@@ -49,13 +50,17 @@ fn with_children(mut answers: Answers, add: bool, remove: Option<String>) -> Ans
 }
 
 /// The consents ticked beside the button are stored first; what they don't cover stays behind.
-pub async fn declare(visit: Visit, form: Posted) -> AppResult<impl IntoResponse> {
+pub async fn declare(visit: Visit, form: Posted) -> AppResult<Response> {
     let given = quick::answers(form.iter());
     let consents: Vec<(String, String)> = ["consent.children", "consent.health"]
         .iter()
         .map(|name| ((*name).to_owned(), form.get(name).to_owned()))
         .collect();
-    let token = visit.casework.begin_from_check(&visit.actor, visit.session.as_ref(), &consents, &given).await?;
+    let token = match visit.casework.begin_from_check(&visit.actor, visit.session.as_ref(), &consents, &given).await {
+        // The last declaration is still with the office: its page says so.
+        Err(CaseError::Refused(_)) => return Ok(Redirect::to(routes::FAMILY).into_response()),
+        done => done?,
+    };
     let mut response = Redirect::to(routes::DECLARE).into_response();
     if let Some(token) = token {
         response.headers_mut().append(SET_COOKIE, cookie::keep_session(&token));

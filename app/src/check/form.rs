@@ -1,6 +1,6 @@
 //! The questions: the household once, then each child.
 
-use domain::journey::{Answers, ChildNo, Key, Question, quick};
+use domain::journey::{Answers, ChildNo, Key, Kind, Question, quick};
 use leptos::prelude::*;
 
 use crate::{
@@ -55,6 +55,9 @@ fn wrapped(
     answers: &Answers,
     problems: &Problems,
 ) -> impl IntoView + use<> {
-    let id = Key::new(question, child).map(|key| format!("ask-{}", id_of(&key.to_string())));
-    view! { <div id=id>{ask(visit, question, child, answers, problems, false)}</div> }
+    let id = Key::new(question, child).map(|key| id_of(&key.to_string())).unwrap_or_default();
+    let typed = matches!(question.kind, Kind::Date | Kind::Months);
+    // What the island says about what was typed.
+    let say = typed.then(|| view! { <p class="problem" id=format!("say-{id}") hidden=true></p> });
+    view! { <div id=format!("ask-{id}")>{say}{ask(visit, question, child, answers, problems, false)}</div> }
 }

@@ -37,6 +37,7 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
     view! {
         <Page title=t!(visit, "check-heading") problems=wrong back=routes::START>
             <ErrorSummary problems=problems.clone()/>
+            <div class="summary" id="check-fix" tabindex="-1" hidden=true></div>
             <h1>{t!(visit, "check-heading")}</h1>
             <p class="lead">{t!(visit, "check-intro")}</p>
             <p class="notice" id="check-local" hidden=true>{t!(visit, "check-local")}</p>
@@ -48,7 +49,6 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
                 </form>
             </QuickCheck>
             <p class="vh" role="status" id="check-status"></p>
-            <p class="problem" id="check-fix" hidden=true>{t!(visit, "check-fix-first")}</p>
             <div id="check-results" tabindex="-1">{shown}</div>
             <section id="check-declare" class="no-print" hidden=!(answered && !wrong)>
                 <h2>{t!(visit, "results-declare-heading")}</h2>

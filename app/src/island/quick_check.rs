@@ -3,7 +3,7 @@
 use domain::{
     assess::assess,
     calendar,
-    journey::{Answers, ChildNo, Key, Question, quick},
+    journey::{Answers, ChildNo, Key, Problem, Question, quick},
 };
 use jiff::civil::Date;
 use leptos::{prelude::*, wasm_bindgen::JsCast, web_sys};
@@ -23,28 +23,67 @@ pub fn QuickCheck(children: Children) -> impl IntoView {
         set_hidden("check-local", false);
     }
     let on_submit = |event: SubmitEvent| {
-        if submit(&event) {
-            event.prevent_default();
-            refresh();
+        match submit(&event) {
+            Pressed::Send => {}
+            pressed => {
+                event.prevent_default();
+                refresh(pressed == Pressed::See);
+            }
         }
     };
-    view! { <div on:input=|_| refresh() on:submit=on_submit>{children()}</div> }
+    view! { <div on:input=|_| refresh(false) on:submit=on_submit>{children()}</div> }
 }
 
-fn refresh() {
+/// What a button of the form means here.
+#[derive(PartialEq)]
+enum Pressed {
+    /// The browser sends the form, as the person asked for.
+    Send,
+    See,
+    Child,
+}
+
+/// `asked`: the person pressed "see the results", so what can't count is said. While somebody types nobody is blamed.
+fn refresh(asked: bool) {
     let page = element("check-sheet");
     let sheet = page.as_ref().and_then(|page| page.text_content()).and_then(|text| Sheet::from_text(&text));
     let day = page.and_then(|page| page.get_attribute("data-day")).and_then(|day| calendar::parse(&day));
     let form = element("quick-check").and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
     if let (Some(sheet), Some(day), Some(form)) = (sheet, day, form) {
-        show(&sheet, &read(&form), day);
+        let answers = read(&form);
+        show(&sheet, &answers, day);
+        let found = quick::check(&answers, day);
+        if asked || found.is_empty() {
+            complain(&sheet, &answers, &found);
+        }
+        if asked {
+            focus(if found.is_empty() { "check-results" } else { "check-fix" });
+        }
+    }
+}
+
+/// Says once above and again at the field what to change; takes back what is no longer wrong.
+fn complain(sheet: &Sheet, answers: &Answers, found: &[(Key, Problem)]) {
+    let household = quick::family().filter_map(|question| Key::new(question, None));
+    let children = answers.children();
+    let each = children.iter().flat_map(|child| quick::child().filter_map(|question| Key::new(question, Some(*child))));
+    for key in household.chain(each) {
+        let here = found.iter().find(|(at, _)| *at == key).map(|(_, problem)| results::problem(sheet, key, *problem));
+        let id = ["say-", &id_of(key)].concat();
+        set_hidden(&id, here.is_none());
+        if let Some(place) = element(&id) {
+            place.set_text_content(here.as_deref());
+        }
+    }
+    set_hidden("check-fix", found.is_empty());
+    if let Some(place) = element("check-fix") {
+        place.set_inner_html(&results::problems(sheet, found));
     }
 }
 
 /// Works everything out and puts it where the server's answer would stand.
 fn show(sheet: &Sheet, answers: &Answers, day: Date) {
     follow_ups(answers);
-    set_hidden("check-fix", quick::check(answers, day).is_empty());
     let (family, children) = quick::facts(answers, day);
     let mut all = String::new();
     for (number, child) in answers.children().into_iter().zip(children) {
@@ -60,17 +99,16 @@ fn show(sheet: &Sheet, answers: &Answers, day: Date) {
     set_hidden("check-declare", false);
 }
 
-/// What a button of the form means here. False: let the browser send it, as the person asked for.
-fn submit(event: &SubmitEvent) -> bool {
+fn submit(event: &SubmitEvent) -> Pressed {
     let button: Option<HtmlElement> = event.submitter().map(JsCast::unchecked_into);
     let attribute = |name: &str| button.as_ref().and_then(|button| button.get_attribute(name)).unwrap_or_default();
     match attribute("name").as_str() {
-        "declare" => return false,
+        "declare" => return Pressed::Send,
         "add" => show_next_child(),
         "remove" => show_child(&attribute("value"), false),
-        _ => focus("check-results"),
+        _ => return Pressed::See,
     }
-    true
+    Pressed::Child
 }
 
 /// The quick check's fields as the form holds them now.
@@ -94,7 +132,7 @@ fn read(form: &HtmlFormElement) -> Answers {
 fn follow_ups(answers: &Answers) {
     let toggle = |question: &'static Question, child| {
         if let Some(key) = Key::new(question, child) {
-            set_hidden(&format!("ask-{}", key.to_string().replace('.', "-")), !quick::asked(question, answers, child));
+            set_hidden(&["ask-", &id_of(key)].concat(), !quick::asked(question, answers, child));
         }
     };
     quick::family().for_each(|question| toggle(question, None));
@@ -107,6 +145,7 @@ fn show_next_child() {
     let hidden = (1..=CHILDREN).filter_map(|number| element(&format!("child-{number}"))).find(|it| it.has_attribute("hidden"));
     if let Some(child) = hidden {
         show_child(child.id().trim_start_matches("child-"), true);
+        focus(&[&child.id(), "-birth_date"].concat());
     }
 }
 
@@ -116,6 +155,11 @@ fn show_child(number: &str, shown: bool) {
         let _ = child.toggle_attribute_with_force("disabled", !shown);
         set_hidden(&child.id(), !shown);
     }
+}
+
+/// As the page writes the ids of its fields.
+fn id_of(key: Key) -> String {
+    key.to_string().replace('.', "-")
 }
 
 fn focus(id: &str) {

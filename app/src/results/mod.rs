@@ -8,6 +8,7 @@
 mod after;
 mod html;
 mod pillars;
+mod problems;
 mod reasons;
 mod sheet;
 mod top;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use html::Html;
+pub use problems::{problem, problems};
 #[cfg(feature = "ssr")]
 pub use sheet::make::sheet;
 pub use sheet::{ItemSheet, Sheet};

@@ -7,7 +7,7 @@ use super::{Trouble, wanted};
 use crate::{
     context::{query, visit},
     form::{Csrf, ErrorSummary, Field, Hidden, PostForm, Problems, Submit, TextField, TextKind},
-    layout::{Details, Page, Prose},
+    layout::{Details, Notice, Page, Prose},
     routes, t,
 };
 
@@ -37,6 +37,7 @@ pub fn PhonePage(
     view! {
         <Page title=t!(locale, "sign-in-title") problems=problems.any() back=routes::START>
             <ErrorSummary problems/>
+            {(!next.is_empty()).then(|| view! { <Notice title=t!(locale, "sign-in-then")><p>{t!(locale, "sign-in-then.text")}</p></Notice> })}
             <PostForm to=routes::SIGN_IN>
                 <Hidden name="next" value=next/>
                 <TextField field=phone kind=TextKind::Phone/>

@@ -66,6 +66,14 @@ const FIXED: &[&str] = &[
     "check-child-heading",
     "check-updated",
     "check-fix-first",
+    "q-child-birth_date",
+    "q-child-in_shenzhen_since",
+    "q-family-social_insurance_months",
+    "error-date_incomplete",
+    "error-date_not_real",
+    "error-date_future",
+    "error-months_number",
+    "error-months_too_many",
 ];
 
 /// Everything results need in one language.
@@ -113,7 +121,7 @@ fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {
 /// The message with its variables left open: `{n}`.
 fn open(locale: Locale, id: &str) -> String {
     let mut values = FluentArgs::new();
-    for name in ["n", "date", "child", "list", "have", "version", "what", "outcome", "yes", "apply", "unknown", "no"] {
+    for name in ["n", "label", "date", "child", "list", "have", "version", "what", "outcome", "yes", "apply", "unknown", "no"] {
         values.set(name, format!("{{{name}}}"));
     }
     text(locale, id, Some(&values))
