@@ -4,7 +4,17 @@ import { expect, type Page } from "@playwright/test";
 /** axe finds nothing on this page: WCAG 2.2 AA and axe's own good practice. */
 export async function expectAccessible(page: Page) {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await expectNothing(page, new AxeBuilder({ page }).withTags(tags));
+}
+
+/** The same page in dark: text keeps its contrast. Nothing else differs. */
+export async function expectContrastInDark(page: Page) {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNothing(page, new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+}
+
+async function expectNothing(page: Page, axe: AxeBuilder) {
+  const { violations } = await axe.analyze();
   const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`);
   expect(findings, page.url()).toEqual([]);
 }

@@ -1,0 +1,27 @@
+// What anybody may open without signing in, and the languages it is in.
+
+/** The language of the page, and the browser's language that leads to it. */
+export const LANGUAGES = [
+  { lang: "zh-Hans", locale: "zh-CN" },
+  { lang: "zh-Hant", locale: "zh-TW" },
+  { lang: "en", locale: "en-GB" },
+] as const;
+
+/** A street whose office has entered its address. */
+const STREET = "440304004";
+
+export const PUBLIC = [
+  "/",
+  "/services",
+  "/services/10",
+  "/check",
+  "/privacy",
+  "/accessibility",
+  "/contact",
+  `/contact?street=${STREET}`,
+  "/leaving",
+  "/sign-in",
+  "/declare",
+  "/staff/sign-in",
+  "/no-such-page",
+];
