@@ -37,7 +37,10 @@ pub fn StartPage() -> impl IntoView {
             </div>
             <h2 class="vh">{t!(locale, "start-things-heading")}</h2>
             <div class="columns">{ways}</div>
-            <p class="after">{t!(locale, "start-reassure")} " " {t!(locale, "start-assist")}</p>
+            <div class="after">
+                <p>{t!(locale, "start-reassure")}</p>
+                <p>{t!(locale, "start-assist")}</p>
+            </div>
             <section>
                 <h2>{t!(locale, "start-services-heading")}</h2>
                 <p>{t!(locale, "start-services-text")}</p>
