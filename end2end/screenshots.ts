@@ -1,174 +1,106 @@
 // A made-up family goes all the way, and the main pages are photographed: see screenshots.config.ts.
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
+import { consent, STREET_CODE, tellAboutFirst, tellAboutSecond, tellAboutUs, tellTheRest } from "./support/family";
+import { freshPhone } from "./support/identity";
+import { Parent } from "./support/parent";
 import { fewColours } from "./support/png";
+import { Reviewer } from "./support/reviewer";
+import type { Site } from "./support/site";
 import { test } from "./support/test";
-import { totp } from "./support/totp";
 
 const FOLDER = "screenshots";
-const PHONE = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2 };
-const DESK = { viewport: { width: 1280, height: 860 } };
-const STREET = "440304004";
+const PHONE = { width: 360, height: 780 };
+const DESK = { width: 1280, height: 860 };
 
-const FAMILY: Record<string, string> = {
-  "guardian.name": "林晓梅",
-  "guardian.relation": "mother",
-  "guardian.document_kind": "resident_id",
-  "guardian.document_number": "440524188001010014",
-  "family.residence_permit": "yes",
-  "family.social_insurance_months": "40",
-  "family.stable_job": "yes",
-  "family.parent_seeking_work": "no",
-  "home.street": STREET,
-  "home.address": "福华路 1 号 2 栋 603 房",
-  "family.stable_home": "yes",
-  "consent.children": "yes",
-  "consent.health": "yes",
-  "contact.call": "yes",
-  "contact.text": "yes",
-  "contact.message": "no",
-};
-const EACH: Record<string, string> = {
-  document_kind: "none_yet",
-  hukou_province: "450000",
-  hukou_county: "450103",
-  "in_shenzhen_since.year": "2023",
-  "in_shenzhen_since.month": "2",
-  "in_shenzhen_since.day": "1",
-  lives_with: "both_parents",
-  xueji: "yes",
-  insured: "elsewhere",
-  medical_aid: "unknown",
-  vaccination_booklet: "yes",
-  disability_certificate: "no",
-  severe_mental_disorder: "no",
-  orphan: "no",
-  de_facto_unsupported: "no",
-  no_livelihood: "no",
-};
-const CHILDREN: Record<string, string>[] = [
-  { ...EACH, name: "周子涵", sex: "female", "birth_date.year": "2019", "birth_date.month": "5", "birth_date.day": "1", stage: "primary", under_120cm: "no" },
-  { ...EACH, name: "周子睦", sex: "male", "birth_date.year": "2023", "birth_date.month": "1", "birth_date.day": "20", stage: "kindergarten", inclusive_kindergarten: "yes", under_120cm: "yes" },
-];
-
-function answer(field: string): string | undefined {
-  const child = field.match(/^child\.(\d+)\.(.+)$/);
-  return child ? CHILDREN[Number(child[1]) - 1]?.[child[2]!] : FAMILY[field];
+/** A window of this size: a phone's in twice the pixels. */
+async function open(browser: Browser, site: Site, viewport: typeof PHONE, more = {}): Promise<Page> {
+  const deviceScaleFactor = viewport === PHONE ? 2 : 1;
+  const context = await browser.newContext({ baseURL: site.url, viewport, deviceScaleFactor, locale: "zh-CN", ...more });
+  return context.newPage();
 }
 
-/** Answers what the page asks and goes on. */
-async function fill(page: Page) {
-  for (const control of await page.locator("main form :is(input:not([type=hidden]), select, textarea)").all()) {
-    const value = answer((await control.getAttribute("name")) ?? "");
-    const type = await control.evaluate((it: HTMLInputElement) => it.type);
-    if (value === undefined) continue;
-    if (type === "radio" && (await control.getAttribute("value")) !== value) continue;
-    if (type === "radio" || type === "checkbox") await control.check();
-    else if (type === "select-one") await control.selectOption(value);
-    else await control.fill(value);
-  }
-  await page.locator("main form .button").first().click();
-}
-
-/** Page after page until the task list. */
-async function walk(page: Page, from: string) {
-  await page.goto(from);
-  for (let pages = 0; pages < 30 && new URL(page.url()).pathname !== "/declare"; pages++) await fill(page);
-}
-
+/** What is in the window. */
 async function picture(page: Page, name: string) {
-  const { width, height } = page.viewportSize()!;
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(tall, width < 500 ? 1000 : height) } });
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}/${name}.png`, fewColours(png));
+  writeFileSync(`${FOLDER}/${name}.png`, fewColours(await page.screenshot()));
 }
 
 /** The same page on a phone and on a desk. */
 async function both(page: Page, name: string) {
-  await page.setViewportSize(PHONE.viewport);
   await picture(page, `${name}-360`);
-  await page.setViewportSize(DESK.viewport);
+  await page.setViewportSize(DESK);
   await picture(page, `${name}-1280`);
-  await page.setViewportSize(PHONE.viewport);
+  await page.setViewportSize(PHONE);
 }
 
-const open = async (browser: Browser, baseURL: string, more: object) => (await browser.newContext({ baseURL, locale: "zh-CN", ...more })).newPage();
+/** Results of the quick check at the top of the window. */
+async function check(parent: Parent) {
+  await parent.page.goto("/check");
+  const child = parent.page.getByRole("group", { name: "第 1 个孩子" });
+  await parent.says(
+    {
+      孩子的出生日期: ["2019", "5", "1"],
+      孩子的户口在哪里: "内地，深圳以外",
+      孩子从什么时候起住在深圳: ["2023", "2", "1"],
+      孩子现在和谁一起住: "父亲和母亲",
+      孩子现在在哪里上学: "小学",
+    },
+    child,
+  );
+  await parent.press("看结果");
+  const results = parent.page.getByRole("heading", { name: "学有所教" });
+  await results.evaluate((it) => it.scrollIntoView({ block: "start" }));
+}
 
 test("pictures of the main pages", async ({ browser, site }) => {
-  const page = await open(browser, site.url, PHONE);
+  const page = await open(browser, site, PHONE);
+  const parent = new Parent(page, site, freshPhone());
   await page.goto("/");
   await both(page, "start");
+  await check(parent);
+  await picture(page, "check-360");
 
-  const dark = await open(browser, site.url, { ...PHONE, colorScheme: "dark" });
-  const english = await open(browser, site.url, { ...DESK, locale: "en-GB" });
+  const dark = await open(browser, site, PHONE, { colorScheme: "dark" });
+  await check(new Parent(dark, site, parent.phone));
+  await picture(dark, "check-dark-360");
+  const english = await open(browser, site, DESK, { locale: "en-GB" });
   await english.goto("/");
   await picture(english, "start-en-1280");
 
-  for (const visit of [page, dark]) {
-    await visit.goto("/check");
-    for (const part of ["year", "month", "day"]) await visit.locator(`[name="child.1.birth_date.${part}"]`).fill(CHILDREN[0]![`birth_date.${part}`]!);
-    for (const part of ["year", "month", "day"]) await visit.locator(`[name="child.1.in_shenzhen_since.${part}"]`).fill(EACH[`in_shenzhen_since.${part}`]!);
-    await visit.locator("[name='child.1.hukou_place'][value=mainland]").check();
-    await visit.locator("[name='child.1.lives_with'][value=both_parents]").check();
-    await visit.locator("[name='child.1.stage'][value=primary]").check();
-    await visit.getByRole("button", { name: "看结果" }).click();
-    const results = visit.locator("#check-results");
-    await results.locator("h2").waitFor();
-    // The answers are above; the picture begins where the results do.
-    await visit.evaluate(() => document.querySelectorAll<HTMLElement>("main > :not(#check-results)").forEach((it) => (it.style.display = "none")));
-    if (visit === page) await both(page, "results");
-    else await picture(dark, "results-dark-360");
-  }
-
   await page.goto("/declare");
-  await page.locator("main form .button").first().click();
-  for (let task = 0; task < 6; task++) {
-    await page.goto("/declare");
-    const links = await page.locator(".tasks li:not(:has(.tag.good)) a").evaluateAll((all) => all.map((it) => it.getAttribute("href")!));
-    const next = links.find((link) => link.startsWith("/declare/"));
-    if (!next) break;
-    if (task === 0) {
-      await page.goto(next);
-      await page.locator("main form .button").first().click();
-      await both(page, "errors");
-    }
-    await walk(page, next);
-  }
-  for (const _ of CHILDREN) {
-    await page.goto("/declare");
-    await page.locator("form[action='/declare/children'] button").click();
-    if (new URL(page.url()).pathname === "/declare") await page.locator(".tasks li:not(:has(.tag.good)) a[href*='/child/']").last().click();
-    await walk(page, page.url());
-  }
+  await parent.press("开始填");
+  await page.goto("/declare/name");
+  await parent.says({ 您的姓名: "12" });
+  await parent.press("保存，继续");
+  await picture(page, "error-360");
+  await page.goto("/declare");
+  await tellAboutUs(parent);
+  await consent(parent);
+  await parent.press("添加孩子");
+  await tellAboutFirst(parent);
   await both(page, "tasks");
-
-  const phone = "13800138000";
-  await page.goto("/sign-in?next=/declare/check");
-  await page.locator("main input[type=tel]").fill(phone);
-  await page.locator("main form .button").first().click();
-  await page.locator("main input[name=code]").fill(await site.code(phone));
-  await page.locator("main form:has(input[name=code]) .button").first().click();
-  await page.goto("/declare/check");
-  await both(page, "answers");
-  await page.locator("main form .button").last().click();
+  await parent.press("再添加一个孩子");
+  await tellAboutSecond(parent);
+  await tellTheRest(parent);
+  await parent.follow("确认手机号");
+  await parent.confirmPhone();
+  await parent.sees("申报家里的情况");
+  await parent.follow("核对我的回答");
+  await parent.press("确认，提交");
+  await parent.sees("已经收到您的申报");
   await both(page, "receipt");
   const number = (await page.locator(".receipt-number").innerText()).trim();
   await page.goto("/family");
-  await both(page, "family");
+  await picture(page, "family-360");
 
-  const staff = await open(browser, site.url, DESK);
-  const login = await site.login("street_reviewer", STREET);
-  await staff.goto("/staff/sign-in");
-  const fields = staff.locator("main input:not([type=hidden])");
-  await fields.nth(0).fill(login.username);
-  await fields.nth(1).fill(login.password);
-  await fields.nth(2).fill(totp(login.totp_secret));
-  await staff.locator("main form .button").first().click();
-  await staff.goto("/staff/declarations?state=submitted");
-  await picture(staff, "queue-1280");
-  await staff.goto("/staff/declarations?state=submitted&order=newest");
-  await staff.getByRole("link", { name: number }).click();
-  await staff.locator("button[value=claim]").click();
-  await picture(staff, "review-1280");
+  const reviewer = new Reviewer(await open(browser, site, DESK), site);
+  await reviewer.signIn(STREET_CODE);
+  await reviewer.page.goto("/staff/declarations?state=submitted");
+  await picture(reviewer.page, "queue-1280");
+  await reviewer.open(number);
+  await reviewer.claim();
+  await reviewer.asksToCorrect("详细地址", "请写上楼栋，例如 3 栋 302");
+  await reviewer.page.evaluate(() => scrollTo(0, 0));
+  await picture(reviewer.page, "review-1280");
 });

@@ -29,6 +29,6 @@ pub fn Crumbs(crumbs: Vec<Crumb>) -> impl IntoView {
 /// To the page before, in the order of the journey.
 #[component]
 pub fn Back(#[prop(into)] to: String) -> impl IntoView {
-    let back = t!(visit(), "back");
-    view! { <nav class="back" aria-label=back.clone()><a href=to>{back}</a></nav> }
+    let (name, label) = (t!(visit(), "back"), t!(visit(), "back"));
+    view! { <nav class="back" aria-label=label><a href=to>{name}</a></nav> }
 }
