@@ -3,8 +3,7 @@
 use std::{
     collections::BTreeSet,
     fs,
-    io::Write as _,
-    net::{SocketAddr, TcpStream},
+    net::SocketAddr,
     path::Path,
     sync::{
         Mutex,
@@ -16,7 +15,6 @@ use std::{
 
 use casework::{
     Area,
-    chance::Generator,
     id::{AccountId, FamilyId},
     port::{Account, Draft, QueueFilter, SessionRecord, Status, Subject},
     session::SessionToken,
@@ -28,8 +26,9 @@ use uuid::Uuid;
 
 use super::{
     family,
-    program::{Program, read_all, run},
-    support::{form, settings},
+    program::{Program, run},
+    support::settings,
+    wire,
 };
 
 const KILLS: u64 = 20;
@@ -117,23 +116,10 @@ async fn prepare(folder: &Path) -> Vec<Ready> {
 
 /// Presses "send". No answer, or half of one, is no acknowledgement.
 fn send(address: SocketAddr, family: &Ready) {
-    let csrf = family.token.csrf(&Generator::seeded(1));
-    let body = form([("csrf", csrf.as_str()), ("key", &family.key), ("revision", "1")].into_iter());
-    let request = format!(
-        "POST /declare/check HTTP/1.1\r\nHost: portal.test\r\nOrigin: http://portal.test\r\nSec-Fetch-Site: same-origin\r\n\
-         Cookie: __Host-tongxing={}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\
-         Connection: close\r\n\r\n{body}",
-        family.token.reveal(),
-        body.len(),
-    );
-    let Ok(mut stream) = TcpStream::connect(address) else { return };
-    if stream.write_all(request.as_bytes()).is_err() {
-        return;
-    }
-    let answer = read_all(&mut stream);
-    let Some((head, _)) = answer.split_once("\r\n\r\n") else { return };
-    assert!(head.starts_with("HTTP/1.1 303"), "{answer}");
-    let to = head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap();
+    let fields = [("key", family.key.as_str()), ("revision", "1")];
+    let Some(answer) = wire::post(address, "/declare/check", Some(&family.token), &fields) else { return };
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let to = answer.header("location");
     let number = to.strip_prefix("/family/declarations/").unwrap_or_else(|| panic!("sent on to {to}"));
     let before = family.receipt.lock().unwrap().replace(number.to_owned());
     assert!(before.is_none_or(|before| before == number), "the same form got two receipts");

@@ -65,7 +65,7 @@ pub const CHILD_PAGES: &[(&str, Fields)] = &[
             ("child.birth_date.day", "1"),
         ],
     ),
-    ("child-document", &[("child.document_kind", "birth_certificate"), ("child.document_number", "U123456789")]),
+    ("child-document", &[("child.document_kind", "birth_certificate"), ("child.document_number", "U12345678N")]),
     ("child-hukou", &[("child.hukou_province", "450000")]),
     ("child-county", &[("child.hukou_county", "450103")]),
     (
@@ -97,7 +97,9 @@ pub const CHILD_PAGES: &[(&str, Fields)] = &[
 /// The fields of a child's page under the child's number.
 pub fn of_child(child: u32, fields: Fields) -> Vec<(String, String)> {
     let named = |name: &str| name.replacen("child.", &format!("child.{child}."), 1);
-    fields.iter().map(|(name, text)| (named(name), (*text).to_owned())).collect()
+    // Every child has a number of its own.
+    let own = |text: &str| text.replace("U12345678N", &format!("U12345678{child}"));
+    fields.iter().map(|(name, text)| (named(name), own(text))).collect()
 }
 
 /// Everything a family with so many children answers, by field.

@@ -6,17 +6,25 @@
 
 mod api;
 mod assess;
+mod away;
+#[path = "../../registry/tests/registry/support/cluster.rs"]
+#[allow(dead_code, reason = "the registry's tests use the rest of it")]
+mod cluster;
 mod compress;
 mod crash;
 mod csrf;
 mod demo;
 mod family;
+mod forms;
 mod headers;
+mod hostile;
 mod methods;
 mod pages;
 mod patience;
+mod policy;
 mod program;
 mod sessions;
 mod startup;
 mod support;
+mod wire;
 mod words;

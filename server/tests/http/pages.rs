@@ -80,7 +80,7 @@ async fn a_familys_pages_speak_every_language() {
     let site = Site::open().await;
     let mut browser = site.browser();
     family::begin(&mut browser).await;
-    let typed = ["李梅", "李小明", "E12345678", "向阳新村 8 栋 302 室", "福田第一小学", "U123456789", "晚上七点后"];
+    let typed = ["李梅", "李小明", "E12345678", "向阳新村 8 栋 302 室", "福田第一小学", "U123456781", "U123456782", "晚上七点后"];
     family::fill(&mut browser, &[]).await;
     for path in DRAFTING {
         all_right(&mut browser, path, &typed).await;
@@ -101,7 +101,7 @@ async fn the_offices_pages_speak_every_language() {
     let queue = reviewer.get("/staff/declarations").await;
     let review = words::links(&queue.body).into_iter().find(|link| link.starts_with("/staff/declarations/")).unwrap();
     let typed = [
-        "李梅", "李小明", "E12345678", "向阳新村 8 栋 302 室", "福田第一小学", "U123456789", "晚上七点后", "li.na", "+86 138 0013 8000",
+        "李梅", "李小明", "E12345678", "向阳新村 8 栋 302 室", "福田第一小学", "U123456781", "U123456782", "晚上七点后", "li.na", "+86 138 0013 8000",
         "+8613800138000", "138 0013 8000", &number,
     ];
     for path in ["/staff", "/staff/declarations", &review, "/staff/children", "/staff/office"] {

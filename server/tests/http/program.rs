@@ -51,8 +51,12 @@ pub struct Program {
 
 impl Program {
     pub fn serve(data: &Path, arguments: &[&str]) -> Self {
-        let all = [&["serve", "--listen", "127.0.0.1:0"], arguments].concat();
-        let mut child = command(data, &all).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        Self::start(command(data, &[&["serve", "--listen", "127.0.0.1:0"], arguments].concat()))
+    }
+
+    /// Waits until the program says its address.
+    pub fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (said, hear) = mpsc::channel();
         let stdout = child.stdout.take().unwrap();
         thread::spawn(move || {
@@ -95,6 +99,11 @@ impl Drop for Program {
 /// A port that is taken as long as the listener lives.
 pub fn taken() -> TcpListener {
     TcpListener::bind("127.0.0.1:0").unwrap()
+}
+
+/// A port that nobody listens on, out of the range from which the system takes ports of its own.
+pub fn free() -> u16 {
+    (20_000..30_000).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
 }
 
 /// Everything the peer sends until it closes.

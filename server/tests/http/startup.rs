@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::program::{Program, command, gives_up, run, taken};
+use super::program::{Program, command, free, gives_up, run, taken};
 
 #[test]
 fn a_taken_port_is_told_before_anything_is_made() {
@@ -30,6 +30,19 @@ fn a_wrong_port_is_told() {
     assert!(sentence.contains("has no port"), "{sentence}");
     assert_eq!(code, 2);
     assert!(!data.exists());
+}
+
+#[test]
+fn port_and_database_of_the_environment_are_obeyed() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("elsewhere.db");
+    let port = free();
+    let mut serve = command(folder.path(), &["serve"]);
+    serve.env("PORT", port.to_string()).env("DATABASE_URL", format!("sqlite:{}", database.display()));
+    let program = Program::start(serve);
+    assert_eq!(program.address.port(), port);
+    assert_eq!(program.terminate(), Some(0));
+    assert!(database.exists() && !folder.path().join("tongxing.db").exists());
 }
 
 #[test]

@@ -21,7 +21,7 @@ const OTHER_DISTRICT: &str = "440303";
 /// Role, area, whether it sees a record of [`COMMUNITY`], whether it may decide about it.
 const READERS: [(Role, &str, bool, bool); 16] = [
     (Role::ChildDirector, COMMUNITY, true, false),
-    (Role::ChildDirector, "440304004001", false, false),
+    (Role::ChildDirector, "440304004023", false, false),
     (Role::StreetReviewer, STREET, true, true),
     (Role::StreetReviewer, NEXT_STREET, false, false),
     (Role::ChildSupervisor, STREET, true, true),
@@ -128,7 +128,7 @@ on_both! {
         let neighbour = staff(Role::StreetReviewer, NEXT_STREET);
         let filter = QueueFilter { street: Some(STREET.to_owned()), ..queue() };
         assert!(casework.queue(&neighbour, &filter).await.unwrap().rows.is_empty());
-        for text in ["李小明", "13800138000", "U123456789", ""] {
+        for text in ["李小明", "13800138000", "U123456781", ""] {
             let search = LedgerSearch { street: Some(STREET.to_owned()), ..search(text) };
             assert!(casework.search_ledger(&neighbour, &search).await.unwrap().rows.is_empty(), "{text}");
             let here = casework.search_ledger(&staff(Role::CityOfficer, "4403"), &search).await.unwrap();

@@ -89,6 +89,8 @@ impl World {
 
     pub async fn ask_for_code(&self, actor: &Actor, phone: &str) -> (CodeId, String) {
         let mobile = Mobile::parse(phone).unwrap();
+        // Ids are ordered by time: the newest message is found by its own.
+        self.pass(1);
         let id = self.casework.request_code(actor, &mobile, "network", "en").await.unwrap();
         let newest = self.messages("code").await.into_iter().filter(|it| it.to == mobile.as_str()).max_by_key(|it| it.id).unwrap();
         (id, newest.text.strip_prefix("en ").unwrap().to_owned())
@@ -187,7 +189,7 @@ const FAMILY: &[(&str, &str)] = &[
 const CHILD: &[(&str, &str)] = &[
     ("name", "李小明"), ("sex", "male"),
     ("birth_date.year", "2019"), ("birth_date.month", "5"), ("birth_date.day", "1"),
-    ("document_kind", "birth_certificate"), ("document_number", "U123456789"),
+    ("document_kind", "birth_certificate"),
     ("hukou_province", "450000"), ("hukou_county", "450103"),
     ("in_shenzhen_since.year", "2022"), ("in_shenzhen_since.month", "3"), ("in_shenzhen_since.day", "1"),
     ("lives_with", "both_parents"), ("stage", "primary"), ("xueji", "yes"),
@@ -199,7 +201,11 @@ const CHILD: &[(&str, &str)] = &[
 /// A complete declaration for so many children; `other` has the answers that differ.
 pub fn complete(children: u16, other: &[(&str, &str)]) -> Answers {
     let own = FAMILY.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-    let each = (1..=children).flat_map(|child| CHILD.iter().map(move |(name, text)| (format!("child.{child}.{name}"), (*text).to_owned())));
+    let each = (1..=children).flat_map(|child| {
+        let fields = CHILD.iter().map(|(name, text)| (*name, (*text).to_owned()));
+        let fields = fields.chain([("document_number", format!("U12345678{child}"))]);
+        fields.map(move |(name, text)| (format!("child.{child}.{name}"), text))
+    });
     let other = other.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
     Answers::from_fields(own.chain(each).chain(other))
 }

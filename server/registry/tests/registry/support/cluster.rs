@@ -26,6 +26,31 @@ impl Cluster {
         CLUSTER.get_or_init(Self::start)
     }
 
+    /// A new one, for a test that stops it.
+    #[allow(dead_code, reason = "the tests of the program include this file too")]
+    pub fn own() -> Self {
+        Self::start()
+    }
+
+    /// As when the database's machine goes away.
+    #[allow(dead_code, reason = "the tests of the program include this file too")]
+    pub fn stop(&self) {
+        run(self.control().args(["stop", "-m", "immediate", "--silent"]), &self.folder);
+    }
+
+    /// With the options of the first start: `restart` remembers them.
+    #[allow(dead_code, reason = "the tests of the program include this file too")]
+    pub fn resume(&self) {
+        run(self.control().args(["restart", "--wait", "--silent"]).arg("-l").arg(self.folder.join("log")), &self.folder);
+    }
+
+    /// `pg_ctl` on this cluster.
+    fn control(&self) -> Command {
+        let mut control = as_user(&self.programs.join("pg_ctl"));
+        control.env("PGDATA", self.folder.join("data"));
+        control
+    }
+
     fn start() -> Self {
         let programs = programs().expect(
             "PostgreSQL's initdb is in no /usr/lib/postgresql/*/bin and not in PATH: install postgresql, or set TONGXING_TEST_DATABASES=sqlite",
