@@ -74,8 +74,16 @@ test("questions come and go with the answers, children too", async ({ page }) =>
   await page.getByRole("button", { name: "再加一个孩子" }).click();
   await expect(page.getByRole("group", { name: "第 2 个孩子" }).getByLabel("年", { exact: true }).first()).toBeFocused();
   await expect(page.getByRole("heading", { name: "第 2 个孩子的服务" })).toBeVisible();
-  await page.getByRole("button", { name: "去掉第 2 个孩子" }).click();
-  await expect(page.getByRole("heading", { name: "第 2 个孩子的服务" })).toBeHidden();
+  for (const number of [3, 4, 5, 6]) {
+    await page.getByRole("button", { name: "再加一个孩子" }).click();
+    await expect(page.getByRole("heading", { name: `第 ${number} 个孩子的服务` })).toBeVisible();
+  }
+  const third = page.getByRole("group", { name: "第 3 个孩子" });
+  await question(third, "孩子现在在哪里上学").getByLabel("初中", { exact: true }).check();
+  await expect(question(child, "孩子现在在哪里上学").getByLabel("小学", { exact: true })).toBeChecked();
+  await page.getByRole("button", { name: "去掉第 3 个孩子" }).click();
+  await expect(page.getByRole("heading", { name: "第 3 个孩子的服务" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: "第 4 个孩子的服务" })).toBeVisible();
 });
 
 test("what does not count is said when the results are asked for, and not before", async ({ page }) => {

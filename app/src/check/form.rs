@@ -9,14 +9,12 @@ use crate::{
     t,
 };
 
-/// So many children can be added without a round trip to the server.
-const SPARE: u16 = 4;
-
 /// Everything inside the form.
 pub fn questions(visit: &Visit, answers: &Answers, problems: &Problems) -> impl IntoView + use<> {
     let present = answers.children();
     let last = present.last().map_or(0, |child| child.0);
-    let shown = (1..=last.max(SPARE)).map(ChildNo).filter(|child| present.contains(child) || child.0 <= SPARE);
+    // One more than there are, blank: the island shows it, and copies it for those that follow.
+    let shown = present.iter().copied().chain([ChildNo(last + 1)]);
     let children: Vec<_> = shown.map(|number| child(visit, number, present.contains(&number), answers, problems)).collect();
     let household: Vec<_> = quick::family().map(|question| wrapped(visit, question, None, answers, problems)).collect();
     view! {

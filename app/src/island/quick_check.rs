@@ -21,6 +21,7 @@ pub fn QuickCheck(children: Children) -> impl IntoView {
     // From here on the page keeps its promise that nothing leaves the device.
     if cfg!(feature = "hydrate") {
         set_hidden("check-local", false);
+        wake();
     }
     let on_submit = |event: SubmitEvent| {
         match submit(&event) {
@@ -34,6 +35,17 @@ pub fn QuickCheck(children: Children) -> impl IntoView {
     view! { <div on:input=|_| refresh(false) on:submit=on_submit>{children()}</div> }
 }
 
+/// Hides what is not asked yet; answers that a browser brought back to the page, or typed while it loaded, count at once.
+fn wake() {
+    if let Some(form) = form() {
+        let answers = read(&form);
+        follow_ups(&answers);
+        if answers.fields().any(|(_, text)| !text.is_empty()) {
+            refresh(false);
+        }
+    }
+}
+
 /// What a button of the form means here.
 #[derive(PartialEq)]
 enum Pressed {
@@ -45,11 +57,8 @@ enum Pressed {
 
 /// `asked`: the person pressed "see the results", so what can't count is said. While somebody types nobody is blamed.
 fn refresh(asked: bool) {
-    let page = element("check-sheet");
-    let sheet = page.as_ref().and_then(|page| page.text_content()).and_then(|text| Sheet::from_text(&text));
-    let day = page.and_then(|page| page.get_attribute("data-day")).and_then(|day| calendar::parse(&day));
-    let form = element("quick-check").and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
-    if let (Some(sheet), Some(day), Some(form)) = (sheet, day, form) {
+    let day = element("check-sheet").and_then(|page| page.get_attribute("data-day")).and_then(|day| calendar::parse(&day));
+    if let (Some(sheet), Some(day), Some(form)) = (sheet(), day, form()) {
         let answers = read(&form);
         show(&sheet, &answers, day);
         let found = quick::check(&answers, day);
@@ -111,6 +120,14 @@ fn submit(event: &SubmitEvent) -> Pressed {
     Pressed::Child
 }
 
+fn sheet() -> Option<Sheet> {
+    Sheet::from_text(&element("check-sheet")?.text_content()?)
+}
+
+fn form() -> Option<HtmlFormElement> {
+    element("quick-check")?.dyn_into().ok()
+}
+
 /// The quick check's fields as the form holds them now.
 fn read(form: &HtmlFormElement) -> Answers {
     let Ok(data) = FormData::new_with_form(form) else { return Answers::default() };
@@ -141,12 +158,34 @@ fn follow_ups(answers: &Answers) {
     }
 }
 
+/// The first that is not shown; where all are, one more after the last.
 fn show_next_child() {
-    let hidden = (1..=CHILDREN).filter_map(|number| element(&format!("child-{number}"))).find(|it| it.has_attribute("hidden"));
-    if let Some(child) = hidden {
-        show_child(child.id().trim_start_matches("child-"), true);
-        focus(&[&child.id(), "-birth_date"].concat());
+    let hidden = |number: &u16| fieldset(*number).is_some_and(|it| it.has_attribute("hidden"));
+    if let Some(number) = (1..=CHILDREN).find(hidden).or_else(one_more) {
+        let id = ["child-", &number.to_string()].concat();
+        show_child(&id[6..], true);
+        focus(&[&id, "-birth_date"].concat());
     }
+}
+
+/// A copy of the last child's fields: its HTML is as blank as the server wrote it, whatever was typed since.
+fn one_more() -> Option<u16> {
+    let last = (1..CHILDREN).rev().find(|number| fieldset(*number).is_some())?;
+    let (sheet, from) = (sheet()?, fieldset(last)?);
+    let [old, new] = [last, last + 1].map(|number| number.to_string());
+    let mut html = from.outer_html();
+    for id in ["check-child-heading", "check-remove-child"] {
+        html = html.replace(&sheet.say_with(id, &[("n", &old)]), &sheet.say_with(id, &[("n", &new)]));
+    }
+    for mark in ["child-", "child.", "name=\"remove\" value=\""] {
+        html = html.replace(&[mark, &old].concat(), &[mark, &new].concat());
+    }
+    from.insert_adjacent_html("afterend", &html).ok()?;
+    Some(last + 1)
+}
+
+fn fieldset(number: u16) -> Option<Element> {
+    element(&["child-", &number.to_string()].concat())
 }
 
 /// A fieldset that is not shown is disabled, so that its fields don't count.

@@ -55,7 +55,11 @@ pub fn bind(place: &Place, compiled: &Path) -> Result<Module> {
     })
 }
 
-/// wasm-bindgen's JavaScript with ours behind it: one file to fetch, which knows where its WebAssembly is.
+/// wasm-bindgen's JavaScript with ours behind it: one file to fetch, which knows where its WebAssembly is. Without the
+/// comments and the space before its lines: a sixth of what travels.
 pub fn script(place: &Place, bound: &str, binary: &str) -> Result<String> {
-    Ok(format!("{bound}\n{}", fs::read_to_string(place.waking())?.replace("BROWSER_WASM", binary)))
+    let waking = fs::read_to_string(place.waking())?.replace("BROWSER_WASM", binary);
+    let comment = |line: &&str| ["//", "/**", "*"].iter().any(|mark| line.starts_with(mark));
+    let lines = bound.lines().chain(waking.lines()).map(str::trim).filter(|line| !line.is_empty() && !comment(line));
+    Ok(lines.collect::<Vec<_>>().join("\n"))
 }

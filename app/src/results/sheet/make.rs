@@ -64,6 +64,7 @@ const FIXED: &[&str] = &[
     "results-alone-heading",
     "results-alone-text",
     "check-child-heading",
+    "check-remove-child",
     "check-updated",
     "check-fix-first",
     "q-child-birth_date",
