@@ -101,10 +101,14 @@ export class Site {
     throw new Error(`no new code was sent to ${phone}`);
   }
 
+  /** All demo accounts. */
+  async logins(): Promise<Login[]> {
+    return JSON.parse(await readFile(join(this.data, "demo-logins.json"), "utf8"));
+  }
+
   /** The demo account of a role, in an area when more than one has it. */
   async login(role: string, area?: string): Promise<Login> {
-    const logins: Login[] = JSON.parse(await readFile(join(this.data, "demo-logins.json"), "utf8"));
-    const found = logins.find((login) => login.role === role && (area === undefined || login.area === area));
+    const found = (await this.logins()).find((login) => login.role === role && (area === undefined || login.area === area));
     if (!found) throw new Error(`no demo account for ${role} ${area ?? ""}`);
     return found;
   }

@@ -78,8 +78,3 @@ pub async fn messages(site: &Site, purpose: &str) -> usize {
     let mut work = site.portal.casework.registry.begin().await.unwrap();
     work.take_due(now, now, 1_000).await.unwrap().iter().filter(|message| message.purpose == purpose).count()
 }
-
-/// The text between the heading with these words and the next one.
-pub fn after<'a>(page: &'a Page, words: &str) -> &'a str {
-    page.body.split_once(words).map_or("", |(_, rest)| rest)
-}

@@ -55,7 +55,7 @@ async fn a_child_is_found_by_part_of_a_name_number_and_phone() {
         let page = search(&mut mei, text).await;
         assert_eq!(page.status, StatusCode::OK);
         assert_eq!(links(&page, LEDGER).len(), found, "{text}");
-        assert_eq!(page.field("text"), text.trim(), "what was looked for stays in its field");
+        assert!(text.is_empty() || page.field("text") == text.trim(), "what was looked for stays in its field");
         assert_eq!(page.body.contains("没有找到"), found == 0);
     }
 }

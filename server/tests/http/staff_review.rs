@@ -89,7 +89,7 @@ async fn the_return_form_says_what_is_missing_and_keeps_everything() {
     let long = "长".repeat(2_001);
     let cut = press(&mut mei, &case, &page, "save", &[("note", &long)]).await;
     assert_eq!(cut.status, StatusCode::UNPROCESSABLE_ENTITY);
-    says(&cut, &["最多写 2,000 个字", &long]);
+    says(&cut, &["最多写 2000 个字", &long]);
     assert_eq!(messages(&site, "returned").await, 0);
 }
 

@@ -47,7 +47,7 @@ pub fn groups(visit: &Visit, now: &Answers, before: Option<&Before>) -> Vec<Grou
             let lines = keys.filter_map(|key| line(visit, key, now, before)).collect();
             let title = match child {
                 Some(child) => child_title(visit, child, now, before, earlier.is_some()),
-                None => t!(visit, section.message()),
+                None => t!(visit, format!("staff-section-{section}")),
             };
             groups.push(Group { title, lines });
         }
