@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Crumb, Crumbs, header::Brand, page::whole_title, switches::Switches};
-use crate::{context::visit, form::Csrf, routes, shell::Shell, t};
+use crate::{assets::asset, context::visit, form::Csrf, routes, shell::Shell, t};
 
 #[component]
 pub fn StaffPage(
@@ -20,6 +20,7 @@ pub fn StaffPage(
             title=whole_title(&visit, &title, problems)
             large_text=visit.large_text
         >
+            <link rel="stylesheet" href=asset("staff.css")/>
             <a class="skip" href="#main">{t!(visit, "skip")}</a>
             <header class="head staff-head">
                 <div class="head-in">

@@ -27,19 +27,30 @@ fn one(html: &mut Html, sheet: &Sheet, item: &ItemSheet, service: &Service) {
     html.text(&sheet.say(&["service-", &number, "-title"].concat()));
     html.raw("</a> ");
     tag(html, sheet, service.outcome);
-    html.raw("</p><ul class=\"benefits\">");
-    service.benefits.iter().for_each(|verdict| benefit(html, sheet, verdict));
-    html.raw("</ul></li>");
+    html.raw("</p>");
+    // What does not fit is folded into one line, so that what does is found on a small screen.
+    let folded = service.outcome == Outcome::No;
+    if folded {
+        reasons::unfold(html, sheet);
+    }
+    html.raw("<ul class=\"benefits\">");
+    service.benefits.iter().for_each(|verdict| benefit(html, sheet, verdict, folded));
+    html.raw(if folded { "</ul></details></li>" } else { "</ul></li>" });
 }
 
-fn benefit(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
+/// `open`: the reasons stand there at once, because the reader has just asked for them.
+fn benefit(html: &mut Html, sheet: &Sheet, verdict: &Verdict, open: bool) {
     html.raw("<li><p class=\"result-head\"><span>");
     html.text(&sheet.benefit(&verdict.id));
     html.raw("</span> ");
     tag(html, sheet, verdict.outcome);
     html.raw("</p>");
     reasons::remarks(html, sheet, verdict);
-    reasons::reasons(html, sheet, verdict);
+    if open {
+        reasons::list(html, sheet, verdict);
+    } else {
+        reasons::reasons(html, sheet, verdict);
+    }
     html.raw("</li>");
 }
 

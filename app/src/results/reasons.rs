@@ -6,11 +6,21 @@ use super::{Html, Sheet};
 
 /// Folded away: the outcome stands above it in words.
 pub(super) fn reasons(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
+    unfold(html, sheet);
+    list(html, sheet, verdict);
+    html.raw("</details>");
+}
+
+/// The line that unfolds what follows; the caller closes it.
+pub(super) fn unfold(html: &mut Html, sheet: &Sheet) {
     html.raw("<details class=\"why\">");
     html.element("summary", &sheet.say("results-why"));
+}
+
+pub(super) fn list(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
     html.raw("<ul class=\"reasons\">");
     verdict.reasons.iter().for_each(|reason| one(html, sheet, reason));
-    html.raw("</ul></details>");
+    html.raw("</ul>");
 }
 
 /// What time changes and what is still to be said: always in sight.

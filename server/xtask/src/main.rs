@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! wasm.rs    app/browser        → WebAssembly and the module that loads it
-//! styles.rs  app/style/*.css    → one stylesheet
+//! styles.rs  app/style/*.css    → the stylesheet, and the office's own
 //! site.rs    the above and app/script/*.js named by content and listed in manifest.json, public/ as it is; compressed
 //! ```
 //! A new kind of file for the browser: give it a module that returns bytes, and hand them to the [`site::Site`] in
@@ -59,6 +59,7 @@ fn assemble(place: &Place, compiled: &Path, fingerprint: &Fingerprint) -> Result
     let script = wasm::script(place, &module.script, &binary)?;
     site.hashed("browser.js", script.as_bytes())?;
     site.hashed("app.css", styles::collect(&place.styles())?.as_bytes())?;
+    site.hashed(styles::STAFF, styles::staff(&place.styles())?.as_bytes())?;
     for path in place::files(&place.scripts())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         site.hashed(&name, &std::fs::read(&path)?)?;
