@@ -3,6 +3,7 @@ import { expect, test } from "../support/test";
 import { desktop, signIn, tabTo, takeFirst, work } from "./office";
 
 test.use(desktop);
+test.describe.configure({ timeout: 120_000 });
 
 test("a reviewer works the queue with the keyboard alone", async ({ page, site }) => {
   await work(page, site, "reviewer.futian.1");
