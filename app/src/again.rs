@@ -8,7 +8,7 @@ use axum::{
 };
 use leptos::prelude::*;
 
-use crate::assets::Assets;
+use crate::head;
 
 /// Renders `page` for the request that posted the form. The status is the page's own where its data can't be loaded.
 pub async fn again<V: IntoView + 'static>(
@@ -16,15 +16,8 @@ pub async fn again<V: IntoView + 'static>(
     request: Parts,
     page: impl Fn() -> V + Clone + Send + Sync + 'static,
 ) -> Response {
-    let assets = request.extensions.get::<Assets>().cloned();
-    let render = leptos_axum::render_app_async_with_context(
-        move || {
-            if let Some(assets) = &assets {
-                provide_context(assets.clone());
-            }
-        },
-        page,
-    );
+    let parts = request.clone();
+    let render = leptos_axum::render_app_async_with_context(move || head::provide(&parts), page);
     let mut response = render(Request::from_parts(request, Body::empty())).await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = status;

@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use casework::Casework;
-use leptos::{config::LeptosOptions, nonce::Nonce, prelude::*};
+use leptos::{config::LeptosOptions, prelude::*};
 use leptos_axum::LeptosRoutes as _;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
@@ -87,14 +87,9 @@ fn pages() -> Router {
         .fallback(|| async { AppError::NotFound })
 }
 
-/// The page's scripts carry the nonce of the answer's header; its files have the addresses of the build.
 fn provide_head() {
-    let Some(parts) = use_context::<axum::http::request::Parts>() else { return };
-    if let Some(nonce) = parts.extensions.get::<Nonce>() {
-        provide_context(nonce.clone());
-    }
-    if let Some(assets) = parts.extensions.get::<app::assets::Assets>() {
-        provide_context(assets.clone());
+    if let Some(parts) = use_context::<axum::http::request::Parts>() {
+        app::head::provide(&parts);
     }
 }
 

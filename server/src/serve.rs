@@ -25,6 +25,7 @@ pub fn run(settings: &Settings, with_demo: bool) -> Result<(), Failure> {
 
 async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpListener) -> Result<(), Failure> {
     let portal = Portal::open(settings, Missing::Make).await?;
+    let stop = stop_asked()?;
     if with_demo {
         demo::prepare(&portal).await?;
     }
@@ -43,7 +44,7 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
         say(format!("Staff sign in at http://{address}/staff/sign-in with a login of {}", portal.folder.demo_logins().display()))?;
     }
     say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?;
-    listen::serve(listener, router, stop_asked()).await;
+    listen::serve(listener, router, stop).await;
     jobs.stop().await;
     portal.close().await
 }

@@ -10,7 +10,7 @@ use axum::{
 use leptos::prelude::*;
 
 use super::{AppError, ErrorPage};
-use crate::{assets::Assets, routes};
+use crate::{head, routes};
 
 /// Carries the error to [`layer`], which knows the visit.
 impl IntoResponse for AppError {
@@ -38,13 +38,9 @@ pub async fn respond(error: AppError, request: Parts) -> Response {
         return Redirect::to(routes::sign_in_for(request.uri.path())).into_response();
     }
     let sent = request.method == Method::POST;
-    let assets = request.extensions.get::<Assets>().cloned();
+    let parts = request.clone();
     let render = leptos_axum::render_app_async_with_context(
-        move || {
-            if let Some(assets) = &assets {
-                provide_context(assets.clone());
-            }
-        },
+        move || head::provide(&parts),
         move || view! { <ErrorPage error sent/> },
     );
     let mut response = render(Request::from_parts(request, Body::empty())).await;

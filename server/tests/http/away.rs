@@ -33,7 +33,8 @@ fn away_it_says_what_became_of_the_answers_and_works_again_in_time() {
     assert_eq!(get(address, "/readyz", None).unwrap().status, 200);
 
     cluster.stop();
-    let saved = thread::spawn(move || post(address, "/declare/name", Some(&session), &NAME).map(|answer| (answer, session)));
+    let saved =
+        thread::spawn(move || post(address, "/declare/name", Some(&session), &NAME).map(|answer| (answer, session)));
     let ready = get(address, "/readyz", None).unwrap();
     let (saved, session) = saved.join().unwrap().unwrap();
     assert_eq!(ready.status, 503);

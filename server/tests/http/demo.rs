@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use casework::{Area, port::{LedgerFilter, QueueFilter, Status}};
+use casework::{
+    Area,
+    port::{LedgerFilter, QueueFilter, Status},
+};
 use domain::area;
 use server::opening::{Missing, Portal};
 
@@ -26,7 +29,14 @@ async fn told(data: &Path) -> Vec<String> {
         }
     }
     let filter = LedgerFilter { limit: 1_000, ..LedgerFilter::default() };
-    lines.extend(work.ledger(&Area::City, &filter).await.unwrap().rows.into_iter().map(|row| format!("{} {} {}", row.id, row.name, row.due)));
+    lines.extend(
+        work.ledger(&Area::City, &filter)
+            .await
+            .unwrap()
+            .rows
+            .into_iter()
+            .map(|row| format!("{} {} {}", row.id, row.name, row.due)),
+    );
     drop(work);
     portal.close().await.unwrap();
     lines.sort();
@@ -87,7 +97,11 @@ fn logins_are_made_once_for_each_database() {
     let logins: Vec<serde_json::Value> = serde_json::from_str(&first).unwrap();
     let roles: BTreeSet<&str> = logins.iter().map(|login| login["role"].as_str().unwrap()).collect();
     assert_eq!(roles.len(), 9);
-    assert!(logins.iter().all(|login| ["area", "username", "password", "totp_secret"].iter().all(|key| login[*key].is_string())));
+    assert!(
+        logins
+            .iter()
+            .all(|login| ["area", "username", "password", "totp_secret"].iter().all(|key| login[*key].is_string()))
+    );
     assert_eq!(program.terminate(), Some(0));
     Program::serve(folder.path(), &["--demo"]).kill();
     assert_eq!(fs::read_to_string(&path).unwrap(), first);

@@ -3,6 +3,8 @@
 //! [`PAGES`] and [`CHILD_PAGES`] are what it answers; a test changes single answers by field name.
 
 use axum::http::StatusCode;
+use casework::session::SessionToken;
+use domain::journey::Answers;
 
 use super::support::{Browser, Page, Site};
 
@@ -79,7 +81,12 @@ pub const CHILD_PAGES: &[(&str, Fields)] = &[
     ),
     (
         "child-school",
-        &[("child.stage", "primary"), ("child.school", "福田第一小学"), ("child.xueji", "yes"), ("child.student_number", "")],
+        &[
+            ("child.stage", "primary"),
+            ("child.school", "福田第一小学"),
+            ("child.xueji", "yes"),
+            ("child.student_number", ""),
+        ],
     ),
     (
         "child-care",
@@ -103,13 +110,14 @@ pub fn of_child(child: u32, fields: Fields) -> Vec<(String, String)> {
 }
 
 /// Everything a family with so many children answers, by field.
-pub fn answers(children: u32) -> domain::journey::Answers {
-    let own = PAGES.iter().flat_map(|(_, fields)| fields.iter()).map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+pub fn answers(children: u32) -> Answers {
+    let own =
+        PAGES.iter().flat_map(|(_, fields)| fields.iter()).map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
     let each = (1..=children).flat_map(|child| {
         let mark = (format!("child.{child}"), String::new());
         std::iter::once(mark).chain(CHILD_PAGES.iter().flat_map(move |(_, fields)| of_child(child, fields)))
     });
-    domain::journey::Answers::from_fields(own.chain(each))
+    Answers::from_fields(own.chain(each))
 }
 
 /// Presses "begin".
@@ -123,7 +131,8 @@ pub async fn begin(browser: &mut Browser) {
 /// Posts one page of the journey.
 pub async fn say(browser: &mut Browser, path: &str, fields: &[(String, String)], other: &[(&str, &str)]) -> Page {
     let other = |name: &str| other.iter().find(|(field, _)| *field == name).map(|(_, text)| *text);
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, text)| (name.as_str(), other(name).unwrap_or(text))).collect();
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(name, text)| (name.as_str(), other(name).unwrap_or(text))).collect();
     browser.post(&format!("/declare/{path}"), &fields).await
 }
 
@@ -173,4 +182,25 @@ pub async fn declared(site: &Site, phone: &str, other: &[(&str, &str)]) -> (Brow
     sign_in(site, &mut browser, phone).await;
     let number = send(&mut browser).await;
     (browser, number)
+}
+
+/// What the server keeps for this browser.
+pub async fn kept(site: &Site, browser: &Browser) -> Answers {
+    let token = SessionToken::parse(&browser.cookies["__Host-tongxing"]).unwrap();
+    let actor = site.portal.casework.actor_of(&token).await.unwrap();
+    site.portal.casework.draft(&actor).await.unwrap().unwrap().answers
+}
+
+/// Follows the redirect of a form.
+pub async fn follow(browser: &mut Browser, answer: Page) -> Page {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let page = browser.get(answer.location()).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", answer.location());
+    page
+}
+
+pub async fn begun(site: &Site) -> Browser {
+    let mut browser = site.browser();
+    begin(&mut browser).await;
+    browser
 }

@@ -15,7 +15,11 @@ const PHONE: &str = "13800138000";
 /// The text is there, and it is nothing but text.
 fn shown(page: &Page, place: &str) {
     inert(page, place);
-    assert!(page.body.contains("&lt;script&gt;alert(1)") || page.body.contains("&lt;script>alert(1)"), "{place} does not show it: {}", page.body);
+    assert!(
+        page.body.contains("&lt;script&gt;alert(1)") || page.body.contains("&lt;script>alert(1)"),
+        "{place} does not show it: {}",
+        page.body
+    );
 }
 
 fn inert(page: &Page, place: &str) {
@@ -32,17 +36,35 @@ async fn on_a_familys_pages() {
     let mut browser = site.browser();
     family::begin(&mut browser).await;
     let typed = [
-        "guardian.name", "guardian.document_number", "family.social_insurance_months", "home.address", "home.since.year", "home.since.day",
-        "contact.note", "child.1.name", "child.1.birth_date.year", "child.1.document_number", "child.1.school", "child.1.student_number",
+        "guardian.name",
+        "guardian.document_number",
+        "family.social_insurance_months",
+        "home.address",
+        "home.since.year",
+        "home.since.day",
+        "contact.note",
+        "child.1.name",
+        "child.1.birth_date.year",
+        "child.1.document_number",
+        "child.1.school",
+        "child.1.student_number",
         "child.1.in_shenzhen_since.month",
     ];
-    let chosen = ["guardian.relation", "guardian.document_kind", "home.street", "child.2.hukou_county", "child.2.stage", "family.dibao"];
+    let chosen = [
+        "guardian.relation",
+        "guardian.document_kind",
+        "home.street",
+        "child.2.hukou_county",
+        "child.2.stage",
+        "family.dibao",
+    ];
     let all: Vec<(&str, &str)> = typed.into_iter().chain(chosen).map(|name| (name, HOSTILE)).collect();
     family::fill(&mut browser, &all).await;
     for (page, fields) in PAGES {
         let html = browser.get(&format!("/declare/{page}")).await;
         inert(&html, page);
-        if fields.iter().any(|(name, _)| typed.contains(name)) {
+        // In the others there is no room for so many characters.
+        if fields.iter().any(|(name, _)| ["guardian.name", "home.address", "contact.note"].contains(name)) {
             shown(&html, page);
         }
     }
@@ -66,12 +88,23 @@ async fn in_what_is_sent_before_anything_is_kept() {
     shown(&browser.post("/sign-in", &[("phone", HOSTILE), ("next", HOSTILE)]).await, "the phone");
     browser.post("/sign-in", &[("phone", PHONE)]).await;
     shown(&browser.post("/sign-in/code", &[("code", HOSTILE)]).await, "the code");
-    shown(&browser.post("/staff/sign-in", &[("username", HOSTILE), ("password", HOSTILE), ("code", HOSTILE)]).await, "the user name");
+    shown(
+        &browser.post("/staff/sign-in", &[("username", HOSTILE), ("password", HOSTILE), ("code", HOSTILE)]).await,
+        "the user name",
+    );
     for name in ["child.1.birth_date.year", "family.social_insurance_months", "child.1.stage"] {
         inert(&browser.post("/check", &[("child.1", ""), (name, HOSTILE), ("see", "yes")]).await, name);
     }
     let escaped = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E%3Cb%20x=%22";
-    for path in ["/?", "/contact?street=", "/sign-in?next=/", "/services/", "/nowhere/", "/declare?return=", "/staff/declarations?status="] {
+    for path in [
+        "/?",
+        "/contact?street=",
+        "/sign-in?next=/",
+        "/services/",
+        "/nowhere/",
+        "/declare?return=",
+        "/staff/declarations?status=",
+    ] {
         inert(&browser.get(&format!("{path}{escaped}")).await, path);
     }
 }
@@ -89,9 +122,15 @@ async fn between_a_family_and_its_office() {
     shown(&reviewer.get(&review).await, "the review");
     assert_eq!(reviewer.post(&review, &[("do", "claim")]).await.status, StatusCode::SEE_OTHER);
     let revision = reviewer.get(&review).await.field("revision");
-    let typed = |wish: &'static str| [
-        ("do", wish), ("note", HOSTILE), ("tick.home.address", "yes"), ("remark.home.address", HOSTILE), ("remark.guardian.name", HOSTILE),
-    ];
+    let typed = |wish: &'static str| {
+        [
+            ("do", wish),
+            ("note", HOSTILE),
+            ("tick.home.address", "yes"),
+            ("remark.home.address", HOSTILE),
+            ("remark.guardian.name", HOSTILE),
+        ]
+    };
     let fields = [&typed("return")[..], &[("revision", revision.as_str())]].concat();
     let refused = reviewer.post(&review, &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "a remark without its tick");
@@ -101,7 +140,13 @@ async fn between_a_family_and_its_office() {
     let kept = reviewer.get(&review).await;
     shown(&kept, "the kept remarks");
     let revision = kept.field("revision");
-    let fields = [("do", "return"), ("note", HOSTILE), ("tick.home.address", "yes"), ("remark.home.address", HOSTILE), ("revision", &revision)];
+    let fields = [
+        ("do", "return"),
+        ("note", HOSTILE),
+        ("tick.home.address", "yes"),
+        ("remark.home.address", HOSTILE),
+        ("revision", &revision),
+    ];
     assert_eq!(reviewer.post(&review, &fields).await.status, StatusCode::SEE_OTHER);
     shown(&reviewer.get(&review).await, "the returned declaration");
 

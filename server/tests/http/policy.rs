@@ -43,9 +43,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::DECLARE_ERASE, "/declare/erase", OWN),
     (routes::DECLARE_DONE, "/declare/done", FAMILY),
     (routes::FAMILY, "/family", FAMILY),
-    (routes::FAMILY_DECLARATION, "/family/declarations/7KM4-RX2P-9DTV", FAMILY),
-    (routes::FAMILY_WITHDRAW, "/family/declarations/7KM4-RX2P-9DTV/withdraw", FAMILY),
-    (routes::FAMILY_CHILD, "/family/children/00000000-0000-7000-8000-000000000000", FAMILY),
+    (routes::FAMILY_DECLARATION, "/family/declarations/2222-2222-2222", FAMILY),
+    (routes::FAMILY_WITHDRAW, "/family/declarations/2222-2222-2222/withdraw", FAMILY),
+    (routes::FAMILY_CHILD, "/family/children/1", FAMILY),
     (routes::STAFF, "/staff", STAFF),
     (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
     (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),
@@ -63,7 +63,6 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("LANGUAGE", "/language", ANYBODY, &[("lang", "en"), ("back", "/")]),
     ("TEXT_SIZE", "/text-size", ANYBODY, &[("text", "large"), ("back", "/")]),
     ("CHECK", "/check", ANYBODY, &[("see", "yes")]),
-    ("CHECK_DECLARE", "/check/declare", "xxx .........", &[]),
     ("SIGN_IN", "/sign-in", "xxx .........", &[("phone", "13700137000")]),
     ("SIGN_IN_CODE", "/sign-in/code", ANYBODY, &[("code", "123456")]),
     ("SIGN_IN_AGAIN", "/sign-in/again", ANYBODY, &[]),
@@ -71,14 +70,25 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("DECLARE_CHILD", "/declare/child/1/child-hukou", OWN, &[("child.1.hukou_province", "450000")]),
     ("DECLARE_CHILD_REMOVE", "/declare/child/19/remove", ".xx .........", &[]),
     ("DECLARE_PAGE", "/declare/name", OWN, &[("guardian.name", "李梅"), ("guardian.relation", "mother")]),
-    ("DECLARE_CHECK", "/declare/check", "..x .........", &[("key", "00000000000000000000000000000000"), ("revision", "1")]),
-    ("FAMILY_CORRECT", "/family/declarations/7KM4-RX2P-9DTV/correct", FAMILY, &[]),
-    ("FAMILY_WITHDRAW", "/family/declarations/7KM4-RX2P-9DTV/withdraw", FAMILY, &[("revision", "1")]),
+    (
+        "DECLARE_CHECK",
+        "/declare/check",
+        "..x .........",
+        &[("key", "00000000000000000000000000000000"), ("revision", "1")],
+    ),
+    ("FAMILY_CORRECT", "/family/declarations/2222-2222-2222/correct", FAMILY, &[]),
+    ("FAMILY_WITHDRAW", "/family/declarations/2222-2222-2222/withdraw", FAMILY, &[("revision", "1")]),
     ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),
     ("STAFF_DECLARATION", "/staff/declarations/00000000-0000-7000-8000-000000000000", DECIDERS, &[("do", "claim")]),
-    ("STAFF_CHILDREN", "/staff/children", STAFF, &[("text", "李")]),
-    ("STAFF_OFFICE", "/staff/office", DECIDERS, &[("street", "440304004"), ("address", "a"), ("phone", "12345"), ("hours", "b")]),
-    // A visitor begins here and is a visitor no longer, so that it comes last.
+    ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),
+    (
+        "STAFF_OFFICE",
+        "/staff/office",
+        DECIDERS,
+        &[("street", "440304004"), ("address", "a"), ("phone", "12345"), ("hours", "b")],
+    ),
+    // A visitor begins here and is a visitor no longer, so that these come last.
+    ("CHECK_DECLARE", "/check/declare", OWN, &[]),
     ("DECLARE", "/declare", OWN, &[]),
 ];
 
@@ -165,10 +175,13 @@ fn forms_in(folder: &Path, found: &mut BTreeSet<String>) {
             forms_in(&path, found);
         } else if path.extension().is_some_and(|it| it == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            let routes = text.split(".route(").skip(1);
-            found.extend(routes.filter_map(|rest| Some(rest.split_once(", post(")?.0.strip_prefix("routes::")?.to_owned())).filter(|name| {
-                name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
-            }));
+            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            let routes = code.split(".route(").skip(1);
+            found.extend(
+                routes
+                    .filter_map(|rest| Some(rest.split_once(", post(")?.0.strip_prefix("routes::")?.to_owned()))
+                    .filter(|name| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')),
+            );
         }
     }
 }

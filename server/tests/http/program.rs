@@ -21,12 +21,8 @@ pub fn command(data: &Path, arguments: &[&str]) -> Command {
 }
 
 pub fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
-    let mut child = command(data, arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        command(data, arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_owned();
     // A program that gives up early need not read all of it.

@@ -66,7 +66,8 @@ fn a_wrong_database_address_is_told_and_leaves_nothing() {
         ("postgres://nobody@127.0.0.1:1/nothing", "can't be reached"),
         ("sqlite:/nowhere/at/all.db", "does not exist"),
     ] {
-        let (sentence, code) = gives_up(&run(&data, &["serve", "--listen", "127.0.0.1:0", "--database-url", address], ""));
+        let (sentence, code) =
+            gives_up(&run(&data, &["serve", "--listen", "127.0.0.1:0", "--database-url", address], ""));
         assert!(sentence.contains(words), "{sentence}");
         assert_eq!(code, 1);
         assert!(!data.exists(), "{address} left {data:?}");
@@ -139,7 +140,8 @@ fn staff_are_added_once_and_disabled() {
     let (sentence, code) = gives_up(&run(folder.path(), &["staff", "disable", "nobody"], ""));
     assert!(sentence.contains("no account") && code == 2, "{sentence}");
     for (role, area) in [("king", "4403"), ("auditor", "440399")] {
-        let (sentence, code) = gives_up(&run(folder.path(), &["staff", "add", "abc", "--role", role, "--area", area], ""));
+        let (sentence, code) =
+            gives_up(&run(folder.path(), &["staff", "add", "abc", "--role", role, "--area", area], ""));
         assert!(sentence.contains("there is no") && code == 2, "{sentence}");
     }
 }

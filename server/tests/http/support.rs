@@ -76,7 +76,8 @@ impl Site {
         let messages = work.take_due(now, now, 1_000).await.unwrap();
         let codes = messages.iter().filter(|message| message.to == phone.as_str() && message.purpose == "code");
         let text = &codes.max_by_key(|message| message.id).expect("a code was sent").text;
-        let digits: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+        let digits: String =
+            text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
         assert_eq!(digits.len(), 6, "{text}");
         digits
     }
@@ -88,7 +89,9 @@ impl Site {
         let mut browser = self.browser();
         browser.get("/staff/sign-in").await;
         let code = one_time_code(&staff.totp_secret);
-        let page = browser.post("/staff/sign-in", &[("username", username), ("password", &staff.password), ("code", &code)]).await;
+        let page = browser
+            .post("/staff/sign-in", &[("username", username), ("password", &staff.password), ("code", &code)])
+            .await;
         assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/staff"), "{}", page.body);
         browser.get("/staff").await;
         browser
@@ -157,7 +160,8 @@ impl Browser {
         }
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-        let page = Page { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() };
+        let page =
+            Page { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() };
         if let Some(token) = page.token() {
             self.token = token;
         }
@@ -182,7 +186,13 @@ impl Page {
     /// The value of the first input of this name.
     fn input(&self, name: &str) -> Option<String> {
         let named = format!("name=\"{name}\"");
-        let field = self.body.split("<input").skip(1).filter_map(|rest| rest.split_once('>')).find(|(tag, _)| tag.contains(&named))?.0;
+        let field = self
+            .body
+            .split("<input")
+            .skip(1)
+            .filter_map(|rest| rest.split_once('>'))
+            .find(|(tag, _)| tag.contains(&named))?
+            .0;
         let value = field.split_once("value=\"")?.1;
         Some(value[..value.find('"')?].to_owned())
     }

@@ -1,6 +1,9 @@
 //! Requests to the real program, one connection each.
 
-use std::{io::Write as _, net::{SocketAddr, TcpStream}};
+use std::{
+    io::Write as _,
+    net::{SocketAddr, TcpStream},
+};
 
 use casework::{chance::Generator, session::SessionToken};
 
@@ -25,7 +28,12 @@ pub fn get(address: SocketAddr, path: &str, session: Option<&SessionToken>) -> O
 }
 
 /// Sends a form from a page of the site, with the session's token.
-pub fn post(address: SocketAddr, path: &str, session: Option<&SessionToken>, fields: &[(&str, &str)]) -> Option<Answer> {
+pub fn post(
+    address: SocketAddr,
+    path: &str,
+    session: Option<&SessionToken>,
+    fields: &[(&str, &str)],
+) -> Option<Answer> {
     let token = session.map(|session| session.csrf(&Generator::seeded(1))).unwrap_or_default();
     let body = form(fields.iter().copied().chain([("csrf", token.as_str())]));
     let kind = "Origin: http://portal.test\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n";

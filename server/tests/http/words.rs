@@ -7,15 +7,20 @@ use domain::area;
 /// Attributes that are read out or shown.
 const SPOKEN: [&str; 4] = ["aria-label=\"", "title=\"", "placeholder=\"", "alt=\""];
 
-/// Texts and spoken attributes, entities resolved. Scripts and drawings say nothing.
+/// Texts and spoken attributes, entities resolved. Scripts, drawings and the island's data say nothing.
 pub fn texts(html: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         found.push(plain(&rest[..at]));
-        let silent = ["script", "svg", "style"].into_iter().find(|name| rest[at + 1..].starts_with(name));
+        let silent = ["script", "svg", "style", "kbd", "pre id=\"check-sheet\""]
+            .into_iter()
+            .find(|name| rest[at + 1..].starts_with(name));
         let end = match silent {
-            Some(name) => rest[at..].find(&format!("</{name}>")).map(|end| end + name.len() + 3),
+            Some(name) => {
+                let close = format!("</{}>", name.split(' ').next().unwrap_or(name));
+                rest[at..].find(&close).map(|end| end + close.len())
+            }
             None if rest[at..].starts_with("<!--") => rest[at..].find("-->").map(|end| end + 3),
             None => rest[at..].find('>').map(|end| end + 1),
         };
@@ -31,7 +36,9 @@ pub fn texts(html: &str) -> Vec<String> {
 
 fn plain(text: &str) -> String {
     let mut text = text.to_owned();
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")] {
+    for (entity, character) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&amp;", "&")]
+    {
         text = text.replace(entity, character);
     }
     text
@@ -49,7 +56,7 @@ pub fn raw_ids(html: &str) -> Vec<String> {
 }
 
 /// On a page in the pseudo-language: what is written outside of its brackets and is neither a number, the name of a
-/// language or an area, nor one of the `known` texts that people typed.
+/// language or an area, a joining word, nor one of the `known` texts that people typed.
 pub fn outside_brackets(html: &str, known: &[&str]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for text in texts(html) {
@@ -79,9 +86,10 @@ fn without_brackets(text: &str) -> String {
 }
 
 fn names() -> impl Iterator<Item = &'static str> {
-    let streets = area::streets().flat_map(|street| std::iter::once(&street.name).chain(street.communities.iter().map(|it| &it.name)));
+    let streets = area::streets()
+        .flat_map(|street| std::iter::once(&street.name).chain(street.communities.iter().map(|it| &it.name)));
     let districts = area::districts().iter().map(|district| &district.name);
-    streets.chain(districts).map(String::as_str).chain(["简体中文", "繁體中文", "English"])
+    streets.chain(districts).map(String::as_str).chain(["简体中文", "繁體中文", "English", "，并且"])
 }
 
 /// Addresses of the page's links.
@@ -91,7 +99,8 @@ pub fn links(html: &str) -> Vec<String> {
 
 #[test]
 fn words_are_found_where_they_are() {
-    let html = "<p title=\"a &amp; b\">⟦x⟧ 1 <b>Forgotten</b></p><script>let x = 'y';</script><!-- c --><i>sign-in-title</i>";
+    let html =
+        "<p title=\"a &amp; b\">⟦x⟧ 1 <b>Forgotten</b></p><script>let x = 'y';</script><!-- c --><i>sign-in-title</i>";
     assert_eq!(texts(html), ["a & b", "⟦x⟧ 1 ", "Forgotten", "sign-in-title"]);
     assert_eq!(raw_ids(html), ["sign-in-title"]);
     assert_eq!(Vec::from_iter(outside_brackets(html, &["a & b"])), ["Forgotten", "sign-in-title"]);

@@ -5,6 +5,8 @@ use axum::{
     routing::post,
 };
 
+use casework::policy::{self, Act};
+
 use super::search::{MOST, Search};
 use crate::{
     context::Visit,
@@ -20,6 +22,7 @@ pub fn actions() -> Router {
 
 /// Keeps the text for the session and leads to the list; an empty one is forgotten.
 async fn search(visit: Visit, form: Posted) -> AppResult<impl IntoResponse> {
+    policy::staff(&visit.actor, Act::SearchLedger)?;
     let search = Search::from_words(form.get("order"), form.get("street"));
     let text: String = form.get("text").trim().chars().take(MOST).collect();
     if text.is_empty() {

@@ -3,6 +3,7 @@
 use casework::{
     CaseError, Role,
     port::{LedgerOrder, Status},
+    review::{Elsewhere, Same, Seen},
 };
 
 use super::world::{World, complete, queue, staff, written};
@@ -133,9 +134,11 @@ on_both! {
         let (_, two) = world.declared("13900139000", &complete(1, &[("home.street", "440304002"), ("home.community", "unknown")])).await;
         let city = staff(Role::CityOfficer, "4403");
         let view = world.casework.review(&city, one).await.unwrap();
-        assert!(matches!(&view.children[0].elsewhere[..], [casework::review::Elsewhere::Here(row)] if row.id == two));
+        let [Elsewhere { same: Same::Document, seen: Seen::Here { row, .. } }] = &view.children[0].elsewhere[..] else { panic!("not one") };
+        assert_eq!(row.id, two);
         let here = staff(Role::StreetReviewer, STREET);
         let view = world.casework.review(&here, one).await.unwrap();
-        assert!(matches!(&view.children[0].elsewhere[..], [casework::review::Elsewhere::Street(street)] if street == "440304002"));
+        let [Elsewhere { seen: Seen::Street(street), .. }] = &view.children[0].elsewhere[..] else { panic!("not one, or too much of it") };
+        assert_eq!(street, "440304002");
     }
 }

@@ -32,10 +32,10 @@ impl Cluster {
         Self::start()
     }
 
-    /// As when the database's machine goes away.
+    /// Everybody is cut off. What was written is kept: this cluster writes lazily, so that a crash would lose it.
     #[allow(dead_code, reason = "the tests of the program include this file too")]
     pub fn stop(&self) {
-        run(self.control().args(["stop", "-m", "immediate", "--silent"]), &self.folder);
+        run(self.control().args(["stop", "-m", "fast", "--silent"]), &self.folder);
     }
 
     /// With the options of the first start: `restart` remembers them.
