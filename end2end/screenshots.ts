@@ -23,7 +23,8 @@ async function open(browser: Browser, site: Site, viewport: typeof PHONE, more =
 /** What is in the window. */
 async function picture(page: Page, name: string) {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}/${name}.png`, fewColours(await page.screenshot()));
+  const scale = page.viewportSize()!.width === DESK.width ? "css" : "device";
+  writeFileSync(`${FOLDER}/${name}.png`, fewColours(await page.screenshot({ scale })));
 }
 
 /** The same page on a phone and on a desk. */
