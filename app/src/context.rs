@@ -112,5 +112,7 @@ pub fn param(name: &str) -> String {
 pub fn query(name: &str) -> String {
     let visit = visit();
     let query = visit.path.split_once('?').map_or("", |(_, query)| query);
-    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map_or_else(String::new, |(_, value)| value.into_owned())
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(key, _)| key == name)
+        .map_or_else(String::new, |(_, value)| value.into_owned())
 }

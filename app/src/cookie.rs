@@ -77,10 +77,7 @@ mod tests {
 
     #[test]
     fn a_cookie_is_for_this_host_and_not_for_scripts() {
-        assert_eq!(
-            forget(SESSION),
-            "__Host-tongxing=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"
-        );
+        assert_eq!(forget(SESSION), "__Host-tongxing=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
         assert_eq!(prefer(TEXT, "a\nb"), "");
     }
 }

@@ -5,7 +5,15 @@ use axum::{Router, middleware};
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Router as Pages};
 
-use crate::{check::{self, CheckRoutes}, error, error::NotFoundPage, layout, parent::{self, ParentRoutes}, public::PublicRoutes, staff::{self, StaffRoutes}};
+use crate::{
+    check::{self, CheckRoutes},
+    error,
+    error::NotFoundPage,
+    layout,
+    parent::{self, ParentRoutes},
+    public::PublicRoutes,
+    staff::{self, StaffRoutes},
+};
 
 /// Every page, for the server's route list. The types of the pages end here and at each side's routes: without that the
 /// compiler writes the router out once for every combination, and the program is three times as large.

@@ -36,7 +36,10 @@ async fn openapi() -> Response {
 
 async fn assess(State(catalogue): State<Arc<Catalogue>>, request: Request) -> Response {
     if !is_json(request.headers()) {
-        return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, "send JSON, with the header Content-Type: application/json");
+        return refusal(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "send JSON, with the header Content-Type: application/json",
+        );
     }
     let text = match body::read(request.into_body(), LARGEST).await {
         Ok(text) => text,

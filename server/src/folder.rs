@@ -16,10 +16,13 @@ impl Folder {
     pub fn prepare(path: &Path, made: &mut Made) -> Result<Self, Failure> {
         if !path.is_dir() {
             made.note(path);
-            fs::create_dir_all(path).or_trouble(|error| format!("the data folder {} can't be made: {error}", path.display()))?;
+            fs::create_dir_all(path)
+                .or_trouble(|error| format!("the data folder {} can't be made: {error}", path.display()))?;
         }
         let folder = Self(path.to_owned());
-        folder.probe().or_trouble(|error| format!("the data folder {} can't be written to: {error}", path.display()))?;
+        folder
+            .probe()
+            .or_trouble(|error| format!("the data folder {} can't be written to: {error}", path.display()))?;
         Ok(folder)
     }
 
@@ -28,7 +31,10 @@ impl Folder {
         if path.is_dir() {
             Ok(Self(path.to_owned()))
         } else {
-            Err(Failure::trouble(format!("there is no data folder {}: name another with --data, or start with serve", path.display())))
+            Err(Failure::trouble(format!(
+                "there is no data folder {}: name another with --data, or start with serve",
+                path.display()
+            )))
         }
     }
 

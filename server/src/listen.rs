@@ -30,9 +30,15 @@ pub fn bind(address: SocketAddr) -> Result<std::net::TcpListener, Failure> {
     let listener = std::net::TcpListener::bind(address).map_err(|error| {
         Failure::trouble(match error.kind() {
             io::ErrorKind::AddrInUse => {
-                format!("port {} of {} is taken by another program: stop it, or choose another port", address.port(), address.ip())
+                format!(
+                    "port {} of {} is taken by another program: stop it, or choose another port",
+                    address.port(),
+                    address.ip()
+                )
             }
-            io::ErrorKind::PermissionDenied => format!("port {} is not open to this user: choose one above 1023", address.port()),
+            io::ErrorKind::PermissionDenied => {
+                format!("port {} is not open to this user: choose one above 1023", address.port())
+            }
             io::ErrorKind::AddrNotAvailable => format!("{} is not an address of this machine", address.ip()),
             _ => format!("{address} can't be listened on: {error}"),
         })

@@ -64,7 +64,8 @@ pub fn catalogue(file: Option<&std::path::Path>) -> Result<Catalogue, Failure> {
     let Some(file) = file else {
         return Catalogue::shenzhen().or_trouble(|error| format!("the embedded catalogue is wrong: {error}"));
     };
-    let text = std::fs::read_to_string(file).or_wrong(|error| format!("the catalogue {} can't be read: {error}", file.display()))?;
+    let text = std::fs::read_to_string(file)
+        .or_wrong(|error| format!("the catalogue {} can't be read: {error}", file.display()))?;
     Catalogue::parse(&text).or_wrong(|error| format!("the catalogue {} is wrong: {error}", file.display()))
 }
 
@@ -74,7 +75,10 @@ fn master_key(settings: &Settings, folder: &Folder, missing: Missing, made: &mut
     }
     let path = folder.master_key();
     if missing == Missing::Refuse && !path.exists() {
-        return Err(Failure::trouble(format!("there is no master key {}: put it back beside its database", path.display())));
+        return Err(Failure::trouble(format!(
+            "there is no master key {}: put it back beside its database",
+            path.display()
+        )));
     }
     made.note(&path);
     MasterKey::load_or_create(&path).or_trouble(|error| error.to_string())
@@ -84,7 +88,10 @@ fn address(settings: &Settings, folder: &Folder, missing: Missing, made: &mut Ma
     let address = settings.database_url.clone().unwrap_or_else(|| sqlite_url(&folder.database()));
     if let Some(file) = registry::sqlite_path(&address) {
         if missing == Missing::Refuse && !file.exists() {
-            return Err(Failure::trouble(format!("there is no database {}: serve or migrate makes one", file.display())));
+            return Err(Failure::trouble(format!(
+                "there is no database {}: serve or migrate makes one",
+                file.display()
+            )));
         }
         for end in ["", "-wal", "-shm"] {
             let mut path = file.clone().into_os_string();
@@ -124,7 +131,10 @@ fn told(closed: Closed, new_key: bool, folder: &Folder) -> Failure {
     let key = folder.master_key();
     Failure::trouble(match closed {
         Closed::Connect(ConnectError::WrongKey) if new_key => {
-            format!("the database is sealed with a master key that is not there: put {} back, or set TONGXING__MASTER_KEY", key.display())
+            format!(
+                "the database is sealed with a master key that is not there: put {} back, or set TONGXING__MASTER_KEY",
+                key.display()
+            )
         }
         Closed::Connect(error) => error.to_string(),
         Closed::Older(steps) => {

@@ -41,7 +41,10 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
     });
     say(format!("Tongxing is ready: http://{address}/"))?;
     if with_demo {
-        say(format!("Staff sign in at http://{address}/staff/sign-in with a login of {}", portal.folder.demo_logins().display()))?;
+        say(format!(
+            "Staff sign in at http://{address}/staff/sign-in with a login of {}",
+            portal.folder.demo_logins().display()
+        ))?;
     }
     say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?;
     listen::serve(listener, router, stop).await;
@@ -51,10 +54,12 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
 
 fn start_jobs(portal: &Portal, limits: &Limits) -> Result<Jobs, Failure> {
     let path = portal.folder.outbox();
-    let messenger = FileSink::open(path.clone()).or_trouble(|error| format!("the outbox {} can't be written: {error}", path.display()))?;
+    let messenger = FileSink::open(path.clone())
+        .or_trouble(|error| format!("the outbox {} can't be written: {error}", path.display()))?;
     let path = portal.folder.checkpoints();
     let keeper = Keeper::open(portal.registry.clone(), path.clone());
-    let keeper = keeper.or_trouble(|error| format!("the checkpoint file {} can't be written: {error}", path.display()))?;
+    let keeper =
+        keeper.or_trouble(|error| format!("the checkpoint file {} can't be written: {error}", path.display()))?;
     let mut jobs = Jobs::default();
     jobs.start(Postman { casework: portal.casework.clone(), messenger });
     jobs.start(keeper);

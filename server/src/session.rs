@@ -45,7 +45,10 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     next.run(Request::from_parts(parts, body)).await
 }
 
-async fn actor(casework: &Casework, parts: &Parts) -> Result<(Option<casework::session::SessionToken>, Actor), CaseError> {
+async fn actor(
+    casework: &Casework,
+    parts: &Parts,
+) -> Result<(Option<casework::session::SessionToken>, Actor), CaseError> {
     let Some(token) = cookie::session(&parts.headers) else { return Ok((None, Actor::Visitor)) };
     let actor = casework.actor_of(&token).await.inspect_err(|error| tracing::error!(%error, "session not read"))?;
     // An ended session has no form token: its old forms are refused only where they need somebody signed in.

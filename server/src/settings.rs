@@ -143,11 +143,9 @@ fn address(typed: &str) -> Result<SocketAddr, Failure> {
             "the port of \"{typed}\" is not a number from 1 to 65535: write the address like {LISTEN}"
         )));
     }
-    typed
-        .to_socket_addrs()
-        .ok()
-        .and_then(|mut found| found.next())
-        .ok_or_else(|| Failure::wrong_input(format!("the address \"{typed}\" is not one of this machine: write it like {LISTEN}")))
+    typed.to_socket_addrs().ok().and_then(|mut found| found.next()).ok_or_else(|| {
+        Failure::wrong_input(format!("the address \"{typed}\" is not one of this machine: write it like {LISTEN}"))
+    })
 }
 
 fn proxies(list: &str) -> Result<Vec<IpAddr>, Failure> {
@@ -159,15 +157,22 @@ fn proxies(list: &str) -> Result<Vec<IpAddr>, Failure> {
 
 fn neutral(address: Option<String>) -> Result<String, Failure> {
     let address = address.unwrap_or_else(|| app::context::NEUTRAL.to_owned());
-    let fits = address.starts_with("https://") && address.bytes().all(|b| b.is_ascii_graphic() && !b";,'\"".contains(&b));
-    if fits { Ok(address) } else { Err(Failure::wrong_input(format!("quick exit can't lead to \"{address}\": it needs an https address"))) }
+    let fits =
+        address.starts_with("https://") && address.bytes().all(|b| b.is_ascii_graphic() && !b";,'\"".contains(&b));
+    if fits {
+        Ok(address)
+    } else {
+        Err(Failure::wrong_input(format!("quick exit can't lead to \"{address}\": it needs an https address")))
+    }
 }
 
 fn log_format(word: Option<&str>) -> Result<LogFormat, Failure> {
     match word {
         None | Some("pretty") => Ok(LogFormat::Pretty),
         Some("json") => Ok(LogFormat::Json),
-        Some(other) => Err(Failure::wrong_input(format!("the log format is \"{other}\", but it can only be pretty or json"))),
+        Some(other) => {
+            Err(Failure::wrong_input(format!("the log format is \"{other}\", but it can only be pretty or json")))
+        }
     }
 }
 

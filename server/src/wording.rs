@@ -27,9 +27,11 @@ mod tests {
             let code = Words.text(&Notice::Code { code: "012345".to_owned(), minutes: 10 }, locale.tag());
             assert!(code.contains("012345") && code.contains("10"), "{code}");
             let number = || "7KM4-RX2P-9DTV".to_owned();
-            for notice in
-                [Notice::Submitted { number: number() }, Notice::Returned { number: number() }, Notice::Approved { number: number() }]
-            {
+            for notice in [
+                Notice::Submitted { number: number() },
+                Notice::Returned { number: number() },
+                Notice::Approved { number: number() },
+            ] {
                 let text = Words.text(&notice, locale.tag());
                 assert!(text.contains("7KM4-RX2P-9DTV") && !text.starts_with("message-"), "{text}");
             }

@@ -41,7 +41,13 @@ pub struct SignedIn {
 
 impl Casework {
     /// Sends a code. The id goes into the asker's cookie: only that browser can use the code.
-    pub async fn request_code(&self, actor: &Actor, phone: &Mobile, network: &str, language: &str) -> CaseResult<CodeId> {
+    pub async fn request_code(
+        &self,
+        actor: &Actor,
+        phone: &Mobile,
+        network: &str,
+        language: &str,
+    ) -> CaseResult<CodeId> {
         policy::allow(actor, Act::SignIn)?;
         let now = self.now();
         let since = after(now, -HOUR);
@@ -136,13 +142,16 @@ impl Casework {
             None => (self.new_account(work, phone, begun).await?, false),
         };
         let guardian = Actor::Guardian { account: account.id, family: account.family };
-        self.tell(work, Told {
-            actor: &guardian,
-            act: Act::SignIn,
-            record: Record::Family(account.family),
-            purpose: None,
-            family: Some(account.family),
-        })
+        self.tell(
+            work,
+            Told {
+                actor: &guardian,
+                act: Act::SignIn,
+                record: Record::Family(account.family),
+                purpose: None,
+                family: Some(account.family),
+            },
+        )
         .await?;
         let token = self.rotate(work, session, Subject::Account(account.id, account.family)).await?;
         Ok(SignedIn { token, family: account.family, kept_existing })
@@ -150,7 +159,9 @@ impl Casework {
 
     async fn new_account(&self, work: &mut dyn Work, phone: &str, begun: Option<FamilyId>) -> CaseResult<Account> {
         let now = self.now();
-        let family = if let Some(family) = begun { family } else {
+        let family = if let Some(family) = begun {
+            family
+        } else {
             let family: FamilyId = self.new_id();
             work.add_family(family, now).await?;
             family

@@ -9,8 +9,13 @@ use crate::id::{AccountId, FamilyId, StaffId};
 pub enum Actor {
     Visitor,
     /// Has begun a declaration but not confirmed a phone.
-    Drafting { family: FamilyId },
-    Guardian { account: AccountId, family: FamilyId },
+    Drafting {
+        family: FamilyId,
+    },
+    Guardian {
+        account: AccountId,
+        family: FamilyId,
+    },
     Staff(StaffMember),
     /// The program itself: jobs, the command line.
     System,

@@ -48,7 +48,9 @@ impl Casework {
     pub async fn begin_draft(&self, actor: &Actor, session: Option<&SessionToken>) -> CaseResult<Option<SessionToken>> {
         policy::allow(actor, Act::BeginDraft)?;
         let mut work = self.registry.begin().await?;
-        let (family, token) = if let Some(family) = actor.family() { (family, None) } else {
+        let (family, token) = if let Some(family) = actor.family() {
+            (family, None)
+        } else {
             let family: FamilyId = self.new_id();
             work.add_family(family, self.now()).await?;
             (family, Some(self.rotate(&mut *work, session, Subject::Drafting(family)).await?))
@@ -65,7 +67,13 @@ impl Casework {
         Ok(token)
     }
 
-    async fn store_new_draft(&self, work: &mut dyn Work, family: FamilyId, answers: Answers, base: Option<DeclarationId>) -> CaseResult<()> {
+    async fn store_new_draft(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+        answers: Answers,
+        base: Option<DeclarationId>,
+    ) -> CaseResult<()> {
         Ok(work.add_draft(&Draft { family, answers, base, revision: 1, updated_at: self.now() }).await?)
     }
 
@@ -89,7 +97,8 @@ impl Casework {
         child: Option<ChildNo>,
         fields: &[(String, String)],
     ) -> CaseResult<Answers> {
-        self.edit(actor, |answers| Ok(answers.accept(page, child, fields.iter().map(|(name, text)| (name, text)))?)).await
+        self.edit(actor, |answers| Ok(answers.accept(page, child, fields.iter().map(|(name, text)| (name, text)))?))
+            .await
     }
 
     pub async fn add_child(&self, actor: &Actor) -> CaseResult<ChildNo> {
@@ -162,7 +171,11 @@ impl Casework {
         if matches!(actor, Actor::Drafting { .. }) {
             work.erase_family(family).await?;
         }
-        self.tell(&mut *work, Told { actor, act: Act::DropDraft, record: Record::Family(family), purpose: None, family: Some(family) }).await?;
+        self.tell(
+            &mut *work,
+            Told { actor, act: Act::DropDraft, record: Record::Family(family), purpose: None, family: Some(family) },
+        )
+        .await?;
         Ok(work.commit().await?)
     }
 
@@ -201,13 +214,16 @@ impl Casework {
         let record = self.new_version(family, &declared, answers.only_applicable(), submission, last.as_ref())?;
         work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
         work.drop_draft(family).await?;
-        self.tell(&mut *work, Told {
-            actor,
-            act: Act::SubmitDeclaration,
-            record: Record::Declaration(record.id),
-            purpose: None,
-            family: Some(family),
-        })
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::SubmitDeclaration,
+                record: Record::Declaration(record.id),
+                purpose: None,
+                family: Some(family),
+            },
+        )
         .await?;
         if may_text(&record.answers) {
             let notice = Notice::Submitted { number: record.number.clone() };
@@ -224,7 +240,11 @@ impl Casework {
         }
         let state @ State::Returned(_) = state::of(last)? else { return Ok(()) };
         let superseded = state::change(&state.supersede(self.now())?);
-        if work.change_declaration(last.id, last.revision, &superseded).await? { Ok(()) } else { Err(CaseError::Changed) }
+        if work.change_declaration(last.id, last.revision, &superseded).await? {
+            Ok(())
+        } else {
+            Err(CaseError::Changed)
+        }
     }
 
     fn new_version(
@@ -236,7 +256,8 @@ impl Casework {
         last: Option<&DeclarationRecord>,
     ) -> CaseResult<DeclarationRecord> {
         let now = self.now();
-        let place = Place::of_street(&declared.home.street, declared.home.community.as_deref()).ok_or(CaseError::Incomplete)?;
+        let place =
+            Place::of_street(&declared.home.street, declared.home.community.as_deref()).ok_or(CaseError::Incomplete)?;
         Ok(DeclarationRecord {
             id: self.new_id(),
             family,
@@ -285,4 +306,3 @@ pub fn declared_children(declared: &Declared) -> Vec<DeclaredChild> {
         })
         .collect()
 }
-

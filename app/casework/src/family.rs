@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::{
     Actor, Casework,
+    audit::{Record, Told},
     error::{CaseError, CaseResult},
     id::DeclarationId,
-    audit::{Record, Told},
     policy::{self, Act},
     port::{Account, ChildRecord, DeclarationEvent, DeclarationRecord, Draft, Status},
     state,
@@ -45,7 +45,11 @@ impl Casework {
     }
 
     /// One of the family's own versions; anybody else's looks like none.
-    pub async fn my_declaration(&self, actor: &Actor, number: &str) -> CaseResult<(DeclarationRecord, Vec<DeclarationEvent>)> {
+    pub async fn my_declaration(
+        &self,
+        actor: &Actor,
+        number: &str,
+    ) -> CaseResult<(DeclarationRecord, Vec<DeclarationEvent>)> {
         policy::allow(actor, Act::SeeOwnFamily)?;
         let mut work = self.registry.read().await?;
         let version = work.declaration_by_number(number).await?.ok_or(CaseError::NotFound)?;
@@ -60,18 +64,22 @@ impl Casework {
     pub async fn withdraw(&self, actor: &Actor, id: DeclarationId, revision: i64) -> CaseResult<()> {
         policy::allow(actor, Act::WithdrawDeclaration)?;
         let mut work = self.registry.begin().await?;
-        let version = work.declaration(id).await?.filter(|it| Some(it.family) == actor.family()).ok_or(CaseError::NotFound)?;
+        let version =
+            work.declaration(id).await?.filter(|it| Some(it.family) == actor.family()).ok_or(CaseError::NotFound)?;
         let change = state::change(&state::of(&version)?.withdraw(self.now())?);
         if !work.change_declaration(id, revision, &change).await? {
             return Err(CaseError::Changed);
         }
-        self.tell(&mut *work, Told {
-            actor,
-            act: Act::WithdrawDeclaration,
-            record: Record::Declaration(id),
-            purpose: None,
-            family: Some(version.family),
-        })
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::WithdrawDeclaration,
+                record: Record::Declaration(id),
+                purpose: None,
+                family: Some(version.family),
+            },
+        )
         .await?;
         Ok(work.commit().await?)
     }

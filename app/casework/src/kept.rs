@@ -81,7 +81,11 @@ mod tests {
     #[test]
     fn what_was_changed_is_nothing() {
         let kept = token('a').keep("13800138000", &Generator::seeded(7)).unwrap();
-        let flipped = format!("{}{}", &kept.as_str()[..kept.as_str().len() - 1], if kept.as_str().ends_with('0') { '1' } else { '0' });
+        let flipped = format!(
+            "{}{}",
+            &kept.as_str()[..kept.as_str().len() - 1],
+            if kept.as_str().ends_with('0') { '1' } else { '0' }
+        );
         assert_eq!(token('a').kept(&Kept::from_cookie(&flipped).unwrap()), None);
         for text in ["", "abc", "0123456789abcdef01234567", "zz23456789abcdef0123456789"] {
             assert_eq!(Kept::from_cookie(text), None, "{text}");

@@ -42,8 +42,17 @@ impl Casework {
         }
         let filter = filter_of(search);
         let mut work = self.registry.begin().await?;
-        self.tell(&mut *work, Told { actor, act: Act::SearchLedger, record: Record::List("ledger"), purpose: Some("casework"), family: None })
-            .await?;
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::SearchLedger,
+                record: Record::List("ledger"),
+                purpose: Some("casework"),
+                family: None,
+            },
+        )
+        .await?;
         let page = work.ledger(&member.area, &filter).await?;
         work.commit().await?;
         Ok(page)
@@ -60,8 +69,17 @@ impl Casework {
         let mut work = self.registry.begin().await?;
         let child = work.child(id).await?.ok_or(CaseError::NotFound)?;
         policy::within(member, &child.place)?;
-        self.tell(&mut *work, Told { actor, act: Act::ViewChild, record: Record::Child(id), purpose: Some("casework"), family: Some(child.family) })
-            .await?;
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::ViewChild,
+                record: Record::Child(id),
+                purpose: Some("casework"),
+                family: Some(child.family),
+            },
+        )
+        .await?;
         let mut versions = Vec::new();
         for version in work.declarations_of(child.family).await? {
             let events = work.events(version.id).await?;

@@ -31,7 +31,17 @@ impl Casework {
         if !work.put_office(&office).await? {
             return Err(CaseError::Changed);
         }
-        self.tell(&mut *work, Told { actor, act: Act::EditOffice, record: Record::Street(office.street.clone()), purpose: None, family: None }).await?;
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::EditOffice,
+                record: Record::Street(office.street.clone()),
+                purpose: None,
+                family: None,
+            },
+        )
+        .await?;
         Ok(work.commit().await?)
     }
 }

@@ -15,12 +15,23 @@ pub const SHORTEST: usize = 12;
 
 /// Words that make a long password guessable all the same.
 const COMMON: [&str; 12] = [
-    "password", "123456789", "qwertyuiop", "tongxing", "shenzhen", "letmein", "administrator", "welcome", "iloveyou",
-    "abcdefgh", "11111111", "888888",
+    "password",
+    "123456789",
+    "qwertyuiop",
+    "tongxing",
+    "shenzhen",
+    "letmein",
+    "administrator",
+    "welcome",
+    "iloveyou",
+    "abcdefgh",
+    "11111111",
+    "888888",
 ];
 
 fn argon2() -> CaseResult<Argon2<'static>> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(|_| CaseError::Refused("password hashing is misconfigured"))?;
+    let params =
+        Params::new(19 * 1024, 2, 1, None).map_err(|_| CaseError::Refused("password hashing is misconfigured"))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 

@@ -42,13 +42,8 @@ use Who::{Drafting, Guardian, Staff, System, Visitor};
 
 const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
 const OWN: &[Who] = &[Drafting, Guardian];
-const READS_CASES: &[Who] = &[
-    Staff(ChildDirector),
-    Staff(StreetReviewer),
-    Staff(ChildSupervisor),
-    Staff(DistrictOfficer),
-    Staff(CityOfficer),
-];
+const READS_CASES: &[Who] =
+    &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
 
 acts! {

@@ -21,8 +21,8 @@ use crate::{
     outbox::{Notice, may_text},
     policy::{self, Act},
     port::{
-        AuditEntry, ChildRecord, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, DeclaredChild, Page,
-        QueueCount, QueueFilter, Status, Work,
+        AuditEntry, ChildRecord, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, DeclaredChild,
+        Page, QueueCount, QueueFilter, Status, Work,
     },
     session::after,
     state,
@@ -88,8 +88,11 @@ impl Casework {
     pub async fn queue(&self, actor: &Actor, filter: &QueueFilter) -> CaseResult<Page<DeclarationRow>> {
         let member = policy::staff(actor, Act::SeeQueue)?;
         let mut work = self.registry.begin().await?;
-        self.tell(&mut *work, Told { actor, act: Act::SeeQueue, record: Record::List("queue"), purpose: Some("review"), family: None })
-            .await?;
+        self.tell(
+            &mut *work,
+            Told { actor, act: Act::SeeQueue, record: Record::List("queue"), purpose: Some("review"), family: None },
+        )
+        .await?;
         let page = work.queue(&member.area, filter).await?;
         work.commit().await?;
         Ok(page)
@@ -112,13 +115,16 @@ impl Casework {
         let member = policy::staff(actor, Act::ViewDeclaration)?;
         let mut work = self.registry.begin().await?;
         let record = in_area(&mut *work, member, id).await?;
-        self.tell(&mut *work, Told {
-            actor,
-            act: Act::ViewDeclaration,
-            record: Record::Declaration(id),
-            purpose: Some("review"),
-            family: Some(record.family),
-        })
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::ViewDeclaration,
+                record: Record::Declaration(id),
+                purpose: Some("review"),
+                family: Some(record.family),
+            },
+        )
         .await?;
         let previous = match record.previous {
             Some(previous) => work.declaration(previous).await?,
@@ -194,13 +200,16 @@ impl Casework {
                 found.push(Elsewhere { same, seen: Seen::Street(row.place.street) });
                 continue;
             }
-            self.tell(work, Told {
-                actor,
-                act: Act::ViewDeclaration,
-                record: Record::Declaration(other.id),
-                purpose: Some("compare"),
-                family: Some(other.family),
-            })
+            self.tell(
+                work,
+                Told {
+                    actor,
+                    act: Act::ViewDeclaration,
+                    record: Record::Declaration(other.id),
+                    purpose: Some("compare"),
+                    family: Some(other.family),
+                },
+            )
             .await?;
             let number = twin.or_else(|| theirs.iter().find(same_birth)).and_then(|it| u16::try_from(it.number).ok());
             let seen = Seen::Here { row, answers: other.answers, child: number.map(ChildNo) };
@@ -299,7 +308,8 @@ impl Casework {
         if !written.remarks.iter().all(|(key, remark)| asked.contains(key) && !remark.trim().is_empty()) {
             return Err(CaseError::Incomplete);
         }
-        let remarks = Remarks::new(written.remarks.iter().map(|(key, remark)| (*key, remark))).map_err(|_| CaseError::Incomplete)?;
+        let remarks = Remarks::new(written.remarks.iter().map(|(key, remark)| (*key, remark)))
+            .map_err(|_| CaseError::Incomplete)?;
         let change = DeclarationChange {
             note: Some(written.note()),
             ..state::change(&state::of(&record)?.give_back(me, remarks, self.now())?)
@@ -308,14 +318,20 @@ impl Casework {
         self.change(work, actor, Act::ReturnDeclaration, &record, &change, Some(notice)).await
     }
 
-    async fn put_children(&self, work: &mut dyn Work, record: &DeclarationRecord, declared: &Declared) -> CaseResult<()> {
+    async fn put_children(
+        &self,
+        work: &mut dyn Work,
+        record: &DeclarationRecord,
+        declared: &Declared,
+    ) -> CaseResult<()> {
         let today = self.today();
         let (family, facts) = facts(&record.answers);
         let known = work.children_of(record.family).await?;
         for child in declared_children(declared) {
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
-            let id = known.iter().find(|it| it.number == child.number).map_or_else(|| self.new_id::<ChildId>(), |it| it.id);
+            let id =
+                known.iter().find(|it| it.number == child.number).map_or_else(|| self.new_id::<ChildId>(), |it| it.id);
             work.put_child(&ChildRecord {
                 id,
                 family: record.family,
@@ -334,7 +350,9 @@ impl Casework {
             })
             .await?;
         }
-        for gone in known.iter().filter(|it| !declared.children.iter().any(|child| u32::from(child.number.0) == it.number)) {
+        for gone in
+            known.iter().filter(|it| !declared.children.iter().any(|child| u32::from(child.number.0) == it.number))
+        {
             work.remove_child(gone.id).await?;
         }
         Ok(())
@@ -351,7 +369,11 @@ impl Casework {
         let member = policy::staff(actor, act)?;
         let mut work = self.registry.begin().await?;
         let record = in_area(&mut *work, member, id).await?;
-        if record.revision == revision { Ok((work, record, state::reviewer(member.id))) } else { Err(CaseError::Changed) }
+        if record.revision == revision {
+            Ok((work, record, state::reviewer(member.id)))
+        } else {
+            Err(CaseError::Changed)
+        }
     }
 
     /// Compare-and-set, audit entry and message together.
@@ -367,12 +389,16 @@ impl Casework {
         if !work.change_declaration(record.id, record.revision, change).await? {
             return Err(CaseError::Changed);
         }
-        self.tell(&mut *work, Told { actor, act, record: Record::Declaration(record.id), purpose: None, family: Some(record.family) })
-            .await?;
+        self.tell(
+            &mut *work,
+            Told { actor, act, record: Record::Declaration(record.id), purpose: None, family: Some(record.family) },
+        )
+        .await?;
         if let Some(notice) = notice.filter(|_| may_text(&record.answers))
-            && let Some(account) = work.account_of(record.family).await? {
-                self.notify(&mut *work, Some(record.family), &account.phone, &record.language, &notice).await?;
-            }
+            && let Some(account) = work.account_of(record.family).await?
+        {
+            self.notify(&mut *work, Some(record.family), &account.phone, &record.language, &notice).await?;
+        }
         Ok(work.commit().await?)
     }
 }

@@ -88,8 +88,12 @@ struct Lifetime {
 
 const fn lifetime(subject: Subject) -> Lifetime {
     match subject {
-        Subject::Drafting(_) => Lifetime { idle: SignedDuration::from_hours(2), absolute: SignedDuration::from_hours(24) },
-        Subject::Account(..) => Lifetime { idle: SignedDuration::from_hours(1), absolute: SignedDuration::from_hours(12) },
+        Subject::Drafting(_) => {
+            Lifetime { idle: SignedDuration::from_hours(2), absolute: SignedDuration::from_hours(24) }
+        }
+        Subject::Account(..) => {
+            Lifetime { idle: SignedDuration::from_hours(1), absolute: SignedDuration::from_hours(12) }
+        }
         Subject::Staff(_) => Lifetime { idle: SignedDuration::from_mins(20), absolute: SignedDuration::from_hours(10) },
     }
 }

@@ -21,7 +21,8 @@ const FAILURES: i32 = 5;
 const REST: SignedDuration = SignedDuration::from_mins(15);
 
 /// A hash nobody has the password of: an unknown user name costs as much time as a known one.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IGhlcmUhIQ$qgoLxVLyJYfo7kYyPqEU2O0RVFhNmDDJMnbT3yqrHr4";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IGhlcmUhIQ$qgoLxVLyJYfo7kYyPqEU2O0RVFhNmDDJMnbT3yqrHr4";
 
 /// A new account's secrets, shown once.
 pub struct NewStaff {
@@ -32,7 +33,14 @@ pub struct NewStaff {
 }
 
 impl Casework {
-    pub async fn add_staff(&self, actor: &Actor, username: &str, role: Role, area: Area, password: Option<String>) -> CaseResult<NewStaff> {
+    pub async fn add_staff(
+        &self,
+        actor: &Actor,
+        username: &str,
+        role: Role,
+        area: Area,
+        password: Option<String>,
+    ) -> CaseResult<NewStaff> {
         policy::allow(actor, Act::ManageStaff)?;
         let username = username.trim();
         let fits = (3..=64).contains(&username.len())
@@ -60,7 +68,11 @@ impl Casework {
             return Err(CaseError::Refused("this user name is taken: choose another one"));
         }
         work.add_staff(&staff).await?;
-        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record: Record::Staff(staff.id), purpose: Some("add"), family: None }).await?;
+        self.tell(
+            &mut *work,
+            Told { actor, act: Act::ManageStaff, record: Record::Staff(staff.id), purpose: Some("add"), family: None },
+        )
+        .await?;
         work.commit().await?;
         let totp_secret = base32::encode(base32::Alphabet::Rfc4648 { padding: false }, &totp_secret);
         Ok(NewStaff { id: staff.id, password, totp_secret })
@@ -76,7 +88,17 @@ impl Casework {
             return Err(CaseError::Changed);
         }
         work.end_sessions_of_staff(before.id).await?;
-        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record: Record::Staff(before.id), purpose: Some("disable"), family: None }).await?;
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::ManageStaff,
+                record: Record::Staff(before.id),
+                purpose: Some("disable"),
+                family: None,
+            },
+        )
+        .await?;
         Ok(work.commit().await?)
     }
 
@@ -115,8 +137,23 @@ impl Casework {
             return Err(CaseError::WrongLogin);
         }
         let token = self.rotate(&mut *work, session, Subject::Staff(before.id)).await?;
-        let member = Actor::Staff(StaffMember { id: before.id, username: before.username, role: before.role, area: before.area });
-        self.tell(&mut *work, Told { actor: &member, act: Act::StaffSignIn, record: Record::Staff(before.id), purpose: None, family: None }).await?;
+        let member = Actor::Staff(StaffMember {
+            id: before.id,
+            username: before.username,
+            role: before.role,
+            area: before.area,
+        });
+        self.tell(
+            &mut *work,
+            Told {
+                actor: &member,
+                act: Act::StaffSignIn,
+                record: Record::Staff(before.id),
+                purpose: None,
+                family: None,
+            },
+        )
+        .await?;
         work.commit().await?;
         Ok(token)
     }

@@ -31,7 +31,9 @@ pub(crate) fn change(state: &State) -> DeclarationChange {
         status: word,
         at: since,
         claim: reviewer.map(|by| Claim { by: StaffId(Uuid::from_u128(by.0)), until: claimed_until.unwrap_or(since) }),
-        remarks: remarks.map(|remarks| remarks.iter().map(|(key, text)| (key.to_owned(), text.to_owned())).collect::<BTreeMap<_, _>>()),
+        remarks: remarks.map(|remarks| {
+            remarks.iter().map(|(key, text)| (key.to_owned(), text.to_owned())).collect::<BTreeMap<_, _>>()
+        }),
         note: None,
     }
 }

@@ -75,7 +75,9 @@ fn every_cell() {
             let outside = matches!(actor, Actor::Visitor | Actor::Drafting { .. });
             match cell {
                 "x" => assert!(answer.is_ok(), "{actor:?} may {word}"),
-                "." if outside => assert!(matches!(answer, Err(CaseError::SignInNeeded)), "{actor:?} signs in to {word}"),
+                "." if outside => {
+                    assert!(matches!(answer, Err(CaseError::SignInNeeded)), "{actor:?} signs in to {word}")
+                }
                 "." => assert!(matches!(answer, Err(CaseError::Forbidden)), "{actor:?} may not {word}"),
                 other => panic!("{other} is no cell"),
             }

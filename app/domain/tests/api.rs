@@ -196,7 +196,8 @@ fn a_name_comes_back_as_it_was() {
     for name in ["\"", "\\", "小\u{2028}明", "a\u{0}b", "</script>", "😀"] {
         let text = json!({"children": [{"ref": name}]}).to_string();
         assert_eq!(ask(&text)["children"][0]["ref"], name);
-        let short: Value = serde_json::from_str(&answer_outcomes(text.as_bytes(), TODAY, catalogue()).unwrap()).unwrap();
+        let short: Value =
+            serde_json::from_str(&answer_outcomes(text.as_bytes(), TODAY, catalogue()).unwrap()).unwrap();
         assert_eq!(short[0][0], name);
     }
 }

@@ -27,7 +27,11 @@ pub async fn check(request: Request) -> AppResult<Response> {
         .await
         .map_err(|_| AppError::Unreadable)?;
     let has = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
-    let answers = with_children(quick::answers(fields.iter().map(|(name, text)| (name, text))), has("add").is_some(), has("remove"));
+    let answers = with_children(
+        quick::answers(fields.iter().map(|(name, text)| (name, text))),
+        has("add").is_some(),
+        has("remove"),
+    );
     let answered = has("see").is_some();
     Ok(again(StatusCode::OK, head, move || {
         let answers = answers.clone();

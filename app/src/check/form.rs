@@ -15,7 +15,8 @@ pub fn questions(visit: &Visit, answers: &Answers, problems: &Problems) -> impl 
     let last = present.last().map_or(0, |child| child.0);
     // One more than there are, blank: the island shows it, and copies it for those that follow.
     let shown = present.iter().copied().chain([ChildNo(last + 1)]);
-    let children: Vec<_> = shown.map(|number| child(visit, number, present.contains(&number), answers, problems)).collect();
+    let children: Vec<_> =
+        shown.map(|number| child(visit, number, present.contains(&number), answers, problems)).collect();
     let household: Vec<_> = quick::family().map(|question| wrapped(visit, question, None, answers, problems)).collect();
     view! {
         {children}
@@ -29,8 +30,15 @@ pub fn questions(visit: &Visit, answers: &Answers, problems: &Problems) -> impl 
 }
 
 /// A child that was not added yet is there for the island to show; disabled, so that it sends nothing.
-fn child(visit: &Visit, number: ChildNo, present: bool, answers: &Answers, problems: &Problems) -> impl IntoView + use<> {
-    let each: Vec<_> = quick::child().map(|question| wrapped(visit, question, Some(number), answers, problems)).collect();
+fn child(
+    visit: &Visit,
+    number: ChildNo,
+    present: bool,
+    answers: &Answers,
+    problems: &Problems,
+) -> impl IntoView + use<> {
+    let each: Vec<_> =
+        quick::child().map(|question| wrapped(visit, question, Some(number), answers, problems)).collect();
     let remove = (number.0 > 1).then(|| {
         let label = t!(visit, "check-remove-child", n = number.0);
         view! { <p><Submit label name="remove" value=number.to_string() quiet=true/></p> }

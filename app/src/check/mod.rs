@@ -15,7 +15,9 @@ use crate::routes::{self, at};
 
 #[component(transparent)]
 pub fn CheckRoutes() -> impl MatchNestedRoutes + Clone {
-    view! { <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/> }.into_inner().into_any_nested_route()
+    view! { <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/> }
+        .into_inner()
+        .into_any_nested_route()
 }
 
 pub fn actions() -> Router {

@@ -101,7 +101,11 @@ impl From<CaseError> for AppError {
             CaseError::AlreadySent => Self::AlreadySent,
             CaseError::TooMany => Self::TooMany,
             CaseError::Closed(Closed::NoSuchChild) => Self::NotFound,
-            CaseError::Closed(_) | CaseError::Incomplete | CaseError::WrongCode | CaseError::WrongLogin | CaseError::Refused(_) => Self::Refused,
+            CaseError::Closed(_)
+            | CaseError::Incomplete
+            | CaseError::WrongCode
+            | CaseError::WrongLogin
+            | CaseError::Refused(_) => Self::Refused,
             CaseError::Registry(error) => error.into(),
         }
     }

@@ -18,7 +18,10 @@ pub fn ErrorPage(error: AppError, #[prop(optional)] sent: bool) -> impl IntoView
                 routes::SIGN_IN if !sent => routes::sign_in_then(&visit.path),
                 to => to.to_owned(),
             };
-            response.insert_header(LOCATION, HeaderValue::try_from(to).unwrap_or(HeaderValue::from_static(routes::SIGN_IN)));
+            response.insert_header(
+                LOCATION,
+                HeaderValue::try_from(to).unwrap_or(HeaderValue::from_static(routes::SIGN_IN)),
+            );
         } else {
             response.set_status(error.status());
         }

@@ -3,7 +3,10 @@
 
 use domain::{
     area,
-    journey::{Answers, ChildNo, Context, DatePart, Key, Kind, Page, Problem, Question, applies, check_page, question, questions},
+    journey::{
+        Answers, ChildNo, Context, DatePart, Key, Kind, Page, Problem, Question, applies, check_page, question,
+        questions,
+    },
 };
 use leptos::prelude::*;
 
@@ -84,7 +87,9 @@ pub fn ask(
             let chosen = vec![field.value.clone()];
             view! { <Ticks field choices=options(visit, question) chosen/> }.into_any()
         }
-        Kind::YesNo | Kind::YesNoUnknown => view! { <Radios field choices=options(visit, question) inline=true/> }.into_any(),
+        Kind::YesNo | Kind::YesNoUnknown => {
+            view! { <Radios field choices=options(visit, question) inline=true/> }.into_any()
+        }
         Kind::Choice(_) => view! { <Radios field choices=options(visit, question)/> }.into_any(),
         Kind::Date => {
             let part = |part| answers.field(&key.part(part)).to_owned();
@@ -110,8 +115,8 @@ pub fn answer(visit: &Visit, question: &'static Question, child: Option<ChildNo>
     let raw = answers.field(&key.to_string()).trim().to_owned();
     match question.kind {
         Kind::Date => {
-            let [year, month, day] =
-                [DatePart::Year, DatePart::Month, DatePart::Day].map(|part| answers.field(&key.part(part)).trim().to_owned());
+            let [year, month, day] = [DatePart::Year, DatePart::Month, DatePart::Day]
+                .map(|part| answers.field(&key.part(part)).trim().to_owned());
             let typed = (year.parse(), month.parse(), day.parse());
             match typed {
                 (Ok(y), Ok(m), Ok(d)) => jiff::civil::Date::new(y, m, d)

@@ -44,12 +44,13 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
         let visit: Visit = request.extensions().get().cloned().ok_or(AppError::Broken)?;
-        let form = axum::Form::<Vec<(String, String)>>::from_request(request, state).await.map_err(|rejection| {
-            match rejection.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
-                _ => AppError::Unreadable,
-            }
-        })?;
+        let form =
+            axum::Form::<Vec<(String, String)>>::from_request(request, state).await.map_err(
+                |rejection| match rejection.into_response().status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+                    _ => AppError::Unreadable,
+                },
+            )?;
         let posted = Self(form.0);
         if !visit.csrf_fits(posted.get("csrf")) {
             return Err(AppError::Expired);

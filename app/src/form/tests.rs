@@ -81,15 +81,21 @@ fn a_quiet_field_says_nothing_extra() {
 
 #[test]
 fn the_choice_made_is_kept() {
-    let radios = html(|| view! { <Radios field=Field::new("a", "A").value("no") choices=vec![Choice::new("yes", "是"), Choice::new("no", "否")]/> });
+    let radios = html(
+        || view! { <Radios field=Field::new("a", "A").value("no") choices=vec![Choice::new("yes", "是"), Choice::new("no", "否")]/> },
+    );
     assert_eq!(radios.matches(" checked").count(), 1, "{radios}");
     assert!(radios.contains(r#"id="a-no" name="a" value="no" checked"#), "{radios}");
-    let select = html(|| view! { <Select field=Field::new("a", "A").value("2") groups=vec![vec![Choice::new("1", "一"), Choice::new("2", "二")].into()]/> });
+    let select = html(
+        || view! { <Select field=Field::new("a", "A").value("2") groups=vec![vec![Choice::new("1", "一"), Choice::new("2", "二")].into()]/> },
+    );
     assert!(select.contains(r#"<option value="2" selected>"#), "{select}");
     assert_eq!(select.matches(" selected").count(), 1, "{select}");
     let tick = html(|| view! { <Tick field=Field::new("a", "A").value("yes")/> });
     assert!(tick.contains(" checked"), "{tick}");
-    let ticks = html(|| view! { <Ticks field=Field::new("a", "A") choices=vec![Choice::new("1", "一"), Choice::new("2", "二")] chosen=vec!["2".into()]/> });
+    let ticks = html(
+        || view! { <Ticks field=Field::new("a", "A") choices=vec![Choice::new("1", "一"), Choice::new("2", "二")] chosen=vec!["2".into()]/> },
+    );
     assert!(ticks.contains(r#"value="2" checked"#), "{ticks}");
     assert_eq!(ticks.matches(" checked").count(), 1, "{ticks}");
 }
@@ -97,7 +103,8 @@ fn the_choice_made_is_kept() {
 #[test]
 fn the_summary_takes_the_focus_and_leads_to_the_field() {
     let html = html(|| view! { <ErrorSummary problems=Problems::new().add("child.3.birth_date", "写上出生日期")/> });
-    for part in [r#"role="alert""#, r#"tabindex="-1""#, "autofocus", "<a href=\"#child-3-birth_date\">写上出生日期</a>"] {
+    for part in [r#"role="alert""#, r#"tabindex="-1""#, "autofocus", "<a href=\"#child-3-birth_date\">写上出生日期</a>"]
+    {
         assert!(html.contains(part), "{part}: {html}");
     }
     assert!(!crate::testing::html(|| view! { <ErrorSummary problems=Problems::new()/> }).contains("alert"));
@@ -108,7 +115,10 @@ fn the_summary_leads_to_the_first_box_of_a_date_in_every_order() {
     use crate::{i18n::Locale, testing};
     let values = || ["2019".to_owned(), "5".to_owned(), "1".to_owned()];
     for (locale, first) in [(Locale::ZH_HANS, "year"), (Locale::EN, "day")] {
-        let html = testing::html_in(testing::visit(locale), move || view! { <DateField field=Field::new("since", "?") values=values()/> });
+        let html = testing::html_in(
+            testing::visit(locale),
+            move || view! { <DateField field=Field::new("since", "?") values=values()/> },
+        );
         assert!(html.contains(&format!(r#"id="since" name="since.{first}""#)), "{html}");
         assert!(html.contains(r#"name="since.month" value="5""#), "{html}");
     }

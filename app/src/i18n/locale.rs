@@ -20,9 +20,7 @@ impl Locale {
     /// The default, its relatives, then the others.
     pub fn all() -> Vec<Self> {
         let mut all: Vec<Self> = bundle::folders().map(Self).collect();
-        all.sort_by_key(|locale| {
-            (*locale != Self::DEFAULT, locale.primary() != Self::DEFAULT.primary(), locale.0)
-        });
+        all.sort_by_key(|locale| (*locale != Self::DEFAULT, locale.primary() != Self::DEFAULT.primary(), locale.0));
         all
     }
 

@@ -23,13 +23,11 @@ pub fn QuickCheck(children: Children) -> impl IntoView {
         set_hidden("check-local", false);
         wake();
     }
-    let on_submit = |event: SubmitEvent| {
-        match submit(&event) {
-            Pressed::Send => {}
-            pressed => {
-                event.prevent_default();
-                refresh(pressed == Pressed::See);
-            }
+    let on_submit = |event: SubmitEvent| match submit(&event) {
+        Pressed::Send => {}
+        pressed => {
+            event.prevent_default();
+            refresh(pressed == Pressed::See);
         }
     };
     view! { <div on:input=|_| refresh(false) on:submit=on_submit>{children()}</div> }
@@ -57,7 +55,8 @@ enum Pressed {
 
 /// `asked`: the person pressed "see the results", so what can't count is said. While somebody types nobody is blamed.
 fn refresh(asked: bool) {
-    let day = element("check-sheet").and_then(|page| page.get_attribute("data-day")).and_then(|day| calendar::parse(&day));
+    let day =
+        element("check-sheet").and_then(|page| page.get_attribute("data-day")).and_then(|day| calendar::parse(&day));
     if let (Some(sheet), Some(day), Some(form)) = (sheet(), day, form()) {
         let answers = read(&form);
         show(&sheet, &answers, day);

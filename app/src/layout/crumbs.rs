@@ -19,10 +19,7 @@ impl Crumb {
 
 #[component]
 pub fn Crumbs(crumbs: Vec<Crumb>) -> impl IntoView {
-    let links = crumbs
-        .into_iter()
-        .map(|crumb| view! { <li><a href=crumb.to>{crumb.name}</a></li> })
-        .collect_view();
+    let links = crumbs.into_iter().map(|crumb| view! { <li><a href=crumb.to>{crumb.name}</a></li> }).collect_view();
     view! { <nav class="crumbs" aria-label=t!(visit(), "crumbs")><ol>{links}</ol></nav> }
 }
 

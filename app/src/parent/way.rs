@@ -4,8 +4,8 @@
 //! the new questions, so that nothing on a page ever depends on JavaScript.
 
 use domain::journey::{
-    Answers, ChildNo, Context, Key, Kind, Page, Problem, Question, Value, When, applies, check_page, next_page, page_applies,
-    question, questions, read,
+    Answers, ChildNo, Context, Key, Kind, Page, Problem, Question, Value, When, applies, check_page, next_page,
+    page_applies, question, questions, read,
 };
 
 use crate::{form::id_of, routes};
@@ -102,9 +102,10 @@ impl Step {
     pub fn sent(self, answers: &Answers) -> bool {
         let always = questions(self.page).iter().filter(|question| question.when == When::Always);
         answers.visited(self.page, self.child)
-            && always.filter_map(|question| Key::new(question, self.child)).flat_map(Key::fields).all(|field| {
-                answers.fields().any(|(name, _)| name == field)
-            })
+            && always
+                .filter_map(|question| Key::new(question, self.child))
+                .flat_map(Key::fields)
+                .all(|field| answers.fields().any(|(name, _)| name == field))
     }
 
     /// The questions shown now. Communities wait for their street.
@@ -171,7 +172,9 @@ fn known(key: &str, child: Option<ChildNo>, answers: &Answers) -> bool {
 /// A problem that only says: not asked before.
 fn is_new(question: &Question, problem: Problem) -> bool {
     match question.kind {
-        Kind::Community(_) | Kind::County(_) => matches!(problem, Problem::Missing | Problem::CommunityElsewhere | Problem::CountyElsewhere),
+        Kind::Community(_) | Kind::County(_) => {
+            matches!(problem, Problem::Missing | Problem::CommunityElsewhere | Problem::CountyElsewhere)
+        }
         _ => question.when != When::Always && problem == Problem::Missing,
     }
 }
@@ -188,8 +191,10 @@ fn moved(question: &Question, child: Option<ChildNo>, before: &Answers, after: &
 }
 
 fn unanswered(question: &'static Question, child: Option<ChildNo>, answers: &Answers, context: &Context) -> bool {
-    let blank = Key::new(question, child).is_some_and(|key| key.fields().iter().all(|field| answers.field(field).trim().is_empty()));
-    let problem = check_page(question.page, child, answers, context).into_iter().find(|(key, _)| key.question() == question.key);
+    let blank = Key::new(question, child)
+        .is_some_and(|key| key.fields().iter().all(|field| answers.field(field).trim().is_empty()));
+    let problem =
+        check_page(question.page, child, answers, context).into_iter().find(|(key, _)| key.question() == question.key);
     blank || problem.is_some_and(|(_, problem)| is_new(question, problem))
 }
 
@@ -219,7 +224,8 @@ mod tests {
         let step = Step::new(Page::ChildName, Some(ChildNo(3)), From::Check);
         assert_eq!(step.path(), "/declare/child/3/child-name?return=check");
         assert_eq!(Step::parse("child-name", Some("3"), "check"), Some(step));
-        for (page, child) in [("child-name", None), ("name", Some("3")), ("child-name", Some("03")), ("nothing", None)] {
+        for (page, child) in [("child-name", None), ("name", Some("3")), ("child-name", Some("03")), ("nothing", None)]
+        {
             assert_eq!(Step::parse(page, child, ""), None, "{page} {child:?}");
         }
     }

@@ -12,16 +12,17 @@ use crate::{
 #[component]
 pub fn StartPage() -> impl IntoView {
     let locale = visit().locale;
-    let ways = [("check", routes::CHECK), ("declare", routes::DECLARE), ("family", routes::FAMILY)].map(|(word, to)| {
-        let quiet = word != "check";
-        view! {
-            <section class="way">
-                <h2>{t!(locale, format!("start-{word}-heading"))}</h2>
-                <p>{t!(locale, format!("start-{word}-text"))}</p>
-                <a class="button" class:quiet=quiet href=to>{t!(locale, format!("start-{word}-action"))}</a>
-            </section>
-        }
-    });
+    let ways =
+        [("check", routes::CHECK), ("declare", routes::DECLARE), ("family", routes::FAMILY)].map(|(word, to)| {
+            let quiet = word != "check";
+            view! {
+                <section class="way">
+                    <h2>{t!(locale, format!("start-{word}-heading"))}</h2>
+                    <p>{t!(locale, format!("start-{word}-text"))}</p>
+                    <a class="button" class:quiet=quiet href=to>{t!(locale, format!("start-{word}-action"))}</a>
+                </section>
+            }
+        });
     let pillars = Pillar::ALL.map(|pillar| {
         let id = format!("pillar-{}", pillar.number());
         view! { <li><a href=format!("{}#{id}", routes::SERVICES)>{t!(locale, id)}</a></li> }

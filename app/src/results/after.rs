@@ -27,7 +27,10 @@ fn changes(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
     html.element("p", &sheet.say(if none { "results-changes-none" } else { "results-changes-intro" }));
     html.list(assessment.timeline.iter().map(|change| {
         let (date, what) = (sheet.date(change.date), sheet.benefit(&change.benefit));
-        sheet.say_with("results-change", &[("date", &date), ("what", &what), ("outcome", &sheet.outcome(change.outcome))])
+        sheet.say_with(
+            "results-change",
+            &[("date", &date), ("what", &what), ("outcome", &sheet.outcome(change.outcome))],
+        )
     }));
     html.raw("</details>");
 }

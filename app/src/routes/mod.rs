@@ -118,7 +118,8 @@ pub fn in_staff(path: &str) -> bool {
 
 /// A path of this site to return to, from a form: never another site.
 pub fn same_site(path: &str) -> &str {
-    let ours = path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    let ours =
+        path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     if ours { path } else { START }
 }
 

@@ -42,9 +42,5 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
 }
 
 pub fn actions() -> Router {
-    Router::new()
-        .merge(sign_in::actions())
-        .merge(review::actions())
-        .merge(ledger::actions())
-        .merge(office::actions())
+    Router::new().merge(sign_in::actions()).merge(review::actions()).merge(ledger::actions()).merge(office::actions())
 }

@@ -29,7 +29,8 @@ pub fn calls() -> Vec<Call> {
             let mut arguments = arguments(&text[at + 3..]).into_iter().skip(1);
             let id = arguments.next().and_then(|id| id.strip_prefix('"')?.strip_suffix('"').map(str::to_owned));
             let Some(id) = id.filter(|id| !file.contains("/i18n/") && !id.contains('{')) else { continue };
-            let named = arguments.filter_map(|argument| argument.split_once('=').map(|(name, _)| name.trim().to_owned()));
+            let named =
+                arguments.filter_map(|argument| argument.split_once('=').map(|(name, _)| name.trim().to_owned()));
             found.push(Call { file: file.clone(), id, variables: named.collect() });
         }
     }
@@ -83,7 +84,11 @@ pub fn fits(pattern: &str, id: &str) -> bool {
     let parts: Vec<&str> = parts.collect();
     for (n, part) in parts.iter().enumerate() {
         let last = n + 1 == parts.len();
-        let at = if last && !part.is_empty() { rest.len().checked_sub(part.len()).filter(|at| rest.is_char_boundary(*at) && rest[*at..] == **part) } else { rest.find(part) };
+        let at = if last && !part.is_empty() {
+            rest.len().checked_sub(part.len()).filter(|at| rest.is_char_boundary(*at) && rest[*at..] == **part)
+        } else {
+            rest.find(part)
+        };
         match at {
             Some(at) => rest = &rest[at + part.len()..],
             None => return false,

@@ -19,7 +19,9 @@ pub fn run(settings: &Settings, command: &Audit) -> Result<(), Failure> {
         let verdict = portal.registry.verify_audit(&checkpoints).await.or_trouble(|error| error.to_string())?;
         portal.close().await?;
         match verdict {
-            Verdict::Sound { .. } => say(format!("The audit log is {verdict}; {} checkpoints agree.", checkpoints.len())),
+            Verdict::Sound { .. } => {
+                say(format!("The audit log is {verdict}; {} checkpoints agree.", checkpoints.len()))
+            }
             Verdict::Broken { .. } => Err(Failure::trouble(format!("the audit log is {verdict}"))),
         }
     })

@@ -23,6 +23,9 @@ pub fn run(command: &Command) -> Result<(), Failure> {
     say(format!("{} {}: {} items, {benefits} benefits", catalogue.id, catalogue.version, catalogue.items.len()))?;
     match report.failures.len() {
         0 => say(format!("All {} expectations of the stored cases are met.", report.met)),
-        wrong => Err(Failure::wrong_input(format!("{wrong} expectations of the stored cases are not met, {} are", report.met))),
+        wrong => Err(Failure::wrong_input(format!(
+            "{wrong} expectations of the stored cases are not met, {} are",
+            report.met
+        ))),
     }
 }

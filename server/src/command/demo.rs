@@ -22,7 +22,12 @@ pub fn run(settings: &Settings, families: u32, seed: u64, day: &str) -> Result<(
     let plan = Plan { families, seed, now: evening, focus: None };
     block_on(async {
         let portal = Portal::open(settings, Missing::Make).await?;
-        let filled = fill(&portal, &plan, |stored| if stored % STEP == 0 { say(format!("{stored} families stored")) } else { Ok(()) });
+        let filled =
+            fill(
+                &portal,
+                &plan,
+                |stored| if stored % STEP == 0 { say(format!("{stored} families stored")) } else { Ok(()) },
+            );
         let filled = filled.await;
         portal.close().await?;
         filled?;

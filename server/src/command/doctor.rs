@@ -52,7 +52,9 @@ fn folder(settings: &Settings) -> Finding {
 
 fn key(settings: &Settings) -> Finding {
     if let Some(given) = &settings.master_key {
-        return MasterKey::parse(&given.0).map(|_| "from the environment".to_owned()).map_err(|error| error.to_string());
+        return MasterKey::parse(&given.0)
+            .map(|_| "from the environment".to_owned())
+            .map_err(|error| error.to_string());
     }
     let path = Folder::existing(&settings.data).map_err(|failure| failure.sentence)?.master_key();
     if !path.exists() {
@@ -64,7 +66,9 @@ fn key(settings: &Settings) -> Finding {
 /// Opens it as the server would; changes nothing.
 fn database(settings: &Settings) -> Finding {
     let opened = block_on(async { Portal::open(settings, Missing::Refuse).await?.close().await });
-    opened.map(|()| "opens with the key and is at this program's version".to_owned()).map_err(|failure| failure.sentence)
+    opened
+        .map(|()| "opens with the key and is at this program's version".to_owned())
+        .map_err(|failure| failure.sentence)
 }
 
 fn catalogue(settings: &Settings) -> Finding {
@@ -87,9 +91,12 @@ fn clock(settings: &Settings) -> Finding {
     if today.year() < FIRST_YEAR {
         return Err(format!("it says {today}, which is in the past: set it"));
     }
-    let newest = Folder::existing(&settings.data).ok().and_then(|folder| chain::read(&folder.checkpoints()).ok()?.pop());
+    let newest =
+        Folder::existing(&settings.data).ok().and_then(|folder| chain::read(&folder.checkpoints()).ok()?.pop());
     match newest {
-        Some(newest) if newest.at > now => Err(format!("it says {now}, but the audit log was sealed at {}: set it", newest.at)),
+        Some(newest) if newest.at > now => {
+            Err(format!("it says {now}, but the audit log was sealed at {}: set it", newest.at))
+        }
         _ => Ok(format!("it is {today} in Shenzhen")),
     }
 }

@@ -44,7 +44,16 @@ pub fn answer(house: &mut Household, dice: &mut Dice, number: u16) {
     say("insured", dice.weighted(&[("shenzhen", 52), ("elsewhere", 33), ("none", 8), ("unknown", 7)]));
     say("medical_aid", dice.answer(4, 8));
     say("vaccination_booklet", dice.answer(93, 3));
-    say("under_120cm", if age < 6 { "yes" } else if age < 8 { dice.answer(45, 10) } else { "no" });
+    say(
+        "under_120cm",
+        if age < 6 {
+            "yes"
+        } else if age < 8 {
+            dice.answer(45, 10)
+        } else {
+            "no"
+        },
+    );
 
     let certificate = if dice.percent(4) { "yes" } else { dice.answer(0, 2) };
     let disorder = if dice.percent(1) { "yes" } else { dice.answer(0, 2) };
@@ -66,8 +75,24 @@ pub fn answer(house: &mut Household, dice: &mut Dice, number: u16) {
 
 /// Completed years and their share.
 const AGES: [(u32, u32); 18] = [
-    (0, 4), (1, 5), (2, 5), (3, 6), (4, 7), (5, 7), (6, 8), (7, 8), (8, 8), (9, 8), (10, 7), (11, 7), (12, 6), (13, 5), (14, 4),
-    (15, 3), (16, 1), (17, 1),
+    (0, 4),
+    (1, 5),
+    (2, 5),
+    (3, 6),
+    (4, 7),
+    (5, 7),
+    (6, 8),
+    (7, 8),
+    (8, 8),
+    (9, 8),
+    (10, 7),
+    (11, 7),
+    (12, 6),
+    (13, 5),
+    (14, 4),
+    (15, 3),
+    (16, 1),
+    (17, 1),
 ];
 
 fn birth_date(dice: &mut Dice, day: Date, age: u32) -> Date {

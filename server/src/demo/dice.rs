@@ -94,7 +94,11 @@ mod tests {
             seen[dice.below(6) as usize] = true;
         }
         assert_eq!(seen, [true; 6]);
-        assert!((0..200).all(|_| (date(2024, 2, 28)..=date(2024, 3, 1)).contains(&dice.day(date(2024, 2, 28), date(2024, 3, 1)))));
+        assert!(
+            (0..200).all(
+                |_| (date(2024, 2, 28)..=date(2024, 3, 1)).contains(&dice.day(date(2024, 2, 28), date(2024, 3, 1)))
+            )
+        );
         assert_eq!(dice.day(date(2024, 3, 1), date(2024, 2, 1)), date(2024, 3, 1));
         assert_eq!(dice.weighted(&[("never", 0), ("always", 3)]), "always");
     }

@@ -68,7 +68,10 @@ fn guardian(house: &mut Household, dice: &mut Dice, relation: &str, number: u32)
         _ => Sex::any(dice),
     };
     let years = if relation == "grandparent" { dice.between(50, 70) } else { dice.between(36, 50) };
-    let born = dice.day(house.day.saturating_sub(i64::from(years + 1).years()), house.day.saturating_sub(i64::from(years).years()));
+    let born = dice.day(
+        house.day.saturating_sub(i64::from(years + 1).years()),
+        house.day.saturating_sub(i64::from(years).years()),
+    );
     // A mother keeps her own surname, other relatives may have one too.
     let surname = if relation == "father" { house.surname } else { names::surname(dice) };
     let name = names::name(dice, house.origin, surname, sex);
@@ -81,7 +84,8 @@ fn guardian(house: &mut Household, dice: &mut Dice, relation: &str, number: u32)
     say("guardian.phone", &person::phone(number));
     say("family.residence_permit", dice.answer(72, 6));
     if dice.percent(85) {
-        let months = dice.weighted(&[(0_u32, 15), (12, 10), (24, 10), (35, 5), (36, 5), (60, 30), (120, 25)]) + dice.below(12);
+        let months =
+            dice.weighted(&[(0_u32, 15), (12, 10), (24, 10), (35, 5), (36, 5), (60, 30), (120, 25)]) + dice.below(12);
         say("family.social_insurance_months", &months.to_string());
     }
     say("family.stable_job", dice.answer(76, 4));
@@ -140,10 +144,27 @@ mod tests {
             }
         }
         for fact in [
-            "stage=none", "stage=childcare", "stage=kindergarten", "stage=primary", "stage=junior", "stage=senior", "stage=vocational",
-            "stage=out_of_school", "lives_with=nobody", "orphan=yes", "de_facto_unsupported=yes", "no_livelihood=yes",
-            "disability_certificate=yes", "severe_mental_disorder=yes", "hukou_province=hk", "hukou_province=mo", "hukou_province=tw",
-            "hukou_province=foreign", "document_kind=none_yet", "document_kind=birth_certificate", "insured=none",
+            "stage=none",
+            "stage=childcare",
+            "stage=kindergarten",
+            "stage=primary",
+            "stage=junior",
+            "stage=senior",
+            "stage=vocational",
+            "stage=out_of_school",
+            "lives_with=nobody",
+            "orphan=yes",
+            "de_facto_unsupported=yes",
+            "no_livelihood=yes",
+            "disability_certificate=yes",
+            "severe_mental_disorder=yes",
+            "hukou_province=hk",
+            "hukou_province=mo",
+            "hukou_province=tw",
+            "hukou_province=foreign",
+            "document_kind=none_yet",
+            "document_kind=birth_certificate",
+            "insured=none",
         ] {
             assert!(seen.contains(fact), "{fact}");
         }

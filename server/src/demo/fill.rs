@@ -109,7 +109,11 @@ impl Reviewers {
 }
 
 /// Stores the families, their audit entries and the offices; tells `progress` how many are stored.
-pub async fn fill(portal: &Portal, plan: &Plan, mut progress: impl FnMut(u32) -> Result<(), Failure>) -> Result<(), Failure> {
+pub async fn fill(
+    portal: &Portal,
+    plan: &Plan,
+    mut progress: impl FnMut(u32) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let contents = Contents::of(portal).await?;
     contents.allow()?;
     let first = match contents {
@@ -139,7 +143,13 @@ async fn seal(portal: &Portal) -> Result<(), Failure> {
     keeper.seal().await.or_trouble(told)
 }
 
-fn make(plan: Plan, catalogue_version: String, reviewers: Reviewers, first: u32, to: mpsc::Sender<Vec<Life>>) -> thread::JoinHandle<()> {
+fn make(
+    plan: Plan,
+    catalogue_version: String,
+    reviewers: Reviewers,
+    first: u32,
+    to: mpsc::Sender<Vec<Life>>,
+) -> thread::JoinHandle<()> {
     thread::spawn(move || {
         let world = World { now: plan.now, catalogue_version };
         let streets: Vec<&Street> = area::streets().collect();

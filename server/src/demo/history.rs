@@ -1,14 +1,14 @@
 //! What became of a family's declarations: a course of events that could have happened, each with its audit entry.
 
 use casework::{
-    declare::declared_children,
     actor::{Place, Role},
+    clock::civil_day,
+    declare::declared_children,
     id::{AccountId, AuditId, ChildId, DeclarationId, FamilyId, StaffId},
     policy::Act,
     port::{
         Account, AuditEntry, BundledDeclaration, ChildRecord, Claim, DeclarationEvent, DeclarationRecord, Draft, Status,
     },
-    clock::civil_day,
 };
 use domain::{
     area::{self, Areas, Street},
@@ -55,8 +55,16 @@ enum Course {
 }
 
 const COURSES: [(Course, u32); 10] = [
-    (Course::Drafting, 4), (Course::Waiting, 9), (Course::UnderReview, 4), (Course::Returned, 5), (Course::SentAgain, 3),
-    (Course::Corrected, 6), (Course::Approved, 56), (Course::Renewed, 7), (Course::Changing, 3), (Course::Withdrawn, 3),
+    (Course::Drafting, 4),
+    (Course::Waiting, 9),
+    (Course::UnderReview, 4),
+    (Course::Returned, 5),
+    (Course::SentAgain, 3),
+    (Course::Corrected, 6),
+    (Course::Approved, 56),
+    (Course::Renewed, 7),
+    (Course::Changing, 3),
+    (Course::Withdrawn, 3),
 ];
 
 const ASKS: [(&str, &str); 4] = [
@@ -80,7 +88,13 @@ pub fn live(world: &World, street: &Street, reviewer: StaffId, seed: u64, number
         Course::UnderReview => dice.between(5, 14),
         Course::Returned | Course::SentAgain | Course::Corrected => dice.between(14, 60),
         // Some are overdue: a record is refreshed each half-year.
-        Course::Approved => if dice.percent(8) { dice.between(190, 230) } else { dice.between(10, 175) },
+        Course::Approved => {
+            if dice.percent(8) {
+                dice.between(190, 230)
+            } else {
+                dice.between(10, 175)
+            }
+        }
         Course::Renewed | Course::Changing => dice.between(150, 330),
     };
     let begun = ago(world.now, days);
@@ -101,9 +115,17 @@ struct Story<'a> {
 }
 
 impl<'a> Story<'a> {
-    fn begin(world: &'a World, mut dice: Dice, street: &'a Street, reviewer: StaffId, number: u32, at: Timestamp) -> Self {
+    fn begin(
+        world: &'a World,
+        mut dice: Dice,
+        street: &'a Street,
+        reviewer: StaffId,
+        number: u32,
+        at: Timestamp,
+    ) -> Self {
         let family = id(&mut dice, at);
-        let account = Account { id: id::<AccountId>(&mut dice, at), family, phone: person::phone(number), created_at: at };
+        let account =
+            Account { id: id::<AccountId>(&mut dice, at), family, phone: person::phone(number), created_at: at };
         let life = Life { account, draft: None, versions: Vec::new(), children: Vec::new(), audit: Vec::new() };
         Self { world, dice, street, reviewer, family, at, life }
     }
@@ -152,13 +174,21 @@ impl<'a> Story<'a> {
             _ => false,
         });
         let answers = Answers::from_fields(begun);
-        self.life.draft = Some(Draft { family: self.family, answers, base: None, revision: i64::from(pages) + 1, updated_at: self.at });
+        self.life.draft = Some(Draft {
+            family: self.family,
+            answers,
+            base: None,
+            revision: i64::from(pages) + 1,
+            updated_at: self.at,
+        });
     }
 
     fn submit_again(&mut self, answers: &Answers) {
         let room = self.dice.between(1, 30) * 100 + self.dice.between(1, 8);
         let address = format!("{}（{room}房）", answers.field("home.address"));
-        let changed = answers.fields().map(|(field, text)| (field, if field == "home.address" { address.as_str() } else { text }));
+        let changed = answers
+            .fields()
+            .map(|(field, text)| (field, if field == "home.address" { address.as_str() } else { text }));
         self.submit(Answers::from_fields(changed));
     }
 
@@ -191,7 +221,11 @@ impl<'a> Story<'a> {
             number: ReceiptNumber::from_random(self.dice.bytes()).to_string(),
             version,
             previous,
-            place: Place { district: street.district.clone(), street: street.code.clone(), community: declared.home.community.clone() },
+            place: Place {
+                district: street.district.clone(),
+                street: street.code.clone(),
+                community: declared.home.community.clone(),
+            },
             answers,
             catalogue_version: self.world.catalogue_version.clone(),
             submitted_at: self.at,
@@ -297,7 +331,8 @@ impl<'a> Story<'a> {
     }
 
     fn tell(&mut self, act: Act, record: DeclarationId, staff: bool) {
-        let actor = if staff { format!("staff:{}", self.reviewer) } else { format!("guardian:{}", self.life.account.id) };
+        let actor =
+            if staff { format!("staff:{}", self.reviewer) } else { format!("guardian:{}", self.life.account.id) };
         self.life.audit.push(AuditEntry {
             id: id::<AuditId>(&mut self.dice, self.at),
             at: self.at,

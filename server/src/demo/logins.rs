@@ -58,11 +58,16 @@ pub async fn ensure(portal: &Portal) -> Result<(), Failure> {
         .filter(|username| known.contains(*username) && !logins.iter().any(|login| login.username == *username))
         .collect();
     if !lost.is_empty() {
-        tracing::warn!(accounts = lost.join(" "), "these demo accounts exist, but {} no longer has their logins: start with an empty database for new ones", path.display());
+        tracing::warn!(
+            accounts = lost.join(" "),
+            "these demo accounts exist, but {} no longer has their logins: start with an empty database for new ones",
+            path.display()
+        );
     }
     for (username, role, area) in ACCOUNTS.iter().filter(|(username, ..)| !known.contains(*username)) {
         logins.push(add(portal, username, *role, area).await?);
-        write(&path, &logins).or_trouble(|error| format!("the demo logins {} can't be written: {error}", path.display()))?;
+        write(&path, &logins)
+            .or_trouble(|error| format!("the demo logins {} can't be written: {error}", path.display()))?;
     }
     Ok(())
 }
@@ -74,7 +79,8 @@ async fn known(portal: &Portal) -> Result<BTreeSet<String>, Failure> {
 }
 
 async fn add(portal: &Portal, username: &str, role: Role, code: &str) -> Result<Login, Failure> {
-    let area = Area::parse(code).ok_or_else(|| Failure::trouble(format!("the area {code} of a demo account is not in the list")))?;
+    let area = Area::parse(code)
+        .ok_or_else(|| Failure::trouble(format!("the area {code} of a demo account is not in the list")))?;
     let added = portal.casework.add_staff(&Actor::System, username, role, area, None).await;
     let added = added.or_trouble(|error| format!("the demo account {username} can't be added: {error}"))?;
     Ok(Login {
@@ -88,7 +94,8 @@ async fn add(portal: &Portal, username: &str, role: Role, code: &str) -> Result<
 
 fn read(path: &Path) -> Result<Vec<Login>, Failure> {
     match fs::read_to_string(path) {
-        Ok(text) => serde_json::from_str(&text).or_trouble(|error| format!("the demo logins {} can't be read: {error}", path.display())),
+        Ok(text) => serde_json::from_str(&text)
+            .or_trouble(|error| format!("the demo logins {} can't be read: {error}", path.display())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(Failure::trouble(format!("the demo logins {} can't be read: {error}", path.display()))),
     }

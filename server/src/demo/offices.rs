@@ -1,10 +1,6 @@
 //! Street offices as the public sees them, made up for each street.
 
-use casework::{
-    Actor, Area, CaseError, Role,
-    actor::StaffMember,
-    port::Office,
-};
+use casework::{Actor, Area, CaseError, Role, actor::StaffMember, port::Office};
 use domain::area::{self, Street};
 use jiff::Timestamp;
 

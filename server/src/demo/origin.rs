@@ -17,9 +17,19 @@ pub enum Origin {
 
 /// In thousandths; what is left over comes from any province.
 const FROM: [(Option<&str>, u32); 13] = [
-    (Some("440000"), 240), (Some("430000"), 130), (Some("450000"), 110), (Some("420000"), 80), (Some("360000"), 80),
-    (Some("510000"), 70), (Some("410000"), 70), (Some("500000"), 35), (Some("520000"), 35), (Some("350000"), 20),
-    (Some("610000"), 15), (Some("340000"), 15), (None, 60),
+    (Some("440000"), 240),
+    (Some("430000"), 130),
+    (Some("450000"), 110),
+    (Some("420000"), 80),
+    (Some("360000"), 80),
+    (Some("510000"), 70),
+    (Some("410000"), 70),
+    (Some("500000"), 35),
+    (Some("520000"), 35),
+    (Some("350000"), 20),
+    (Some("610000"), 15),
+    (Some("340000"), 15),
+    (None, 60),
 ];
 
 impl Origin {
@@ -57,8 +67,14 @@ impl Origin {
 fn county(dice: &mut Dice) -> u32 {
     loop {
         let counties: Vec<&County> = match dice.weighted(&FROM) {
-            Some(code) => area::province(code).into_iter().flat_map(|province| &province.cities).flat_map(|city| &city.counties).collect(),
-            None => area::provinces().iter().flat_map(|province| &province.cities).flat_map(|city| &city.counties).collect(),
+            Some(code) => area::province(code)
+                .into_iter()
+                .flat_map(|province| &province.cities)
+                .flat_map(|city| &city.counties)
+                .collect(),
+            None => {
+                area::provinces().iter().flat_map(|province| &province.cities).flat_map(|city| &city.counties).collect()
+            }
         };
         let code: u32 = dice.pick(&counties).code.parse().unwrap_or_default();
         if code / 100 != 4403 {

@@ -21,7 +21,8 @@ impl Keeper {
 
     /// Seals what waits.
     pub async fn seal(&self) -> Result<(), String> {
-        let end = self.registry.seal_audit(SystemClock.now()).await.map_err(|error: RegistryError| error.to_string())?;
+        let end =
+            self.registry.seal_audit(SystemClock.now()).await.map_err(|error: RegistryError| error.to_string())?;
         match end {
             Some(end) => chain::append(&self.checkpoints, &end).map_err(|error| error.to_string()),
             None => Ok(()),

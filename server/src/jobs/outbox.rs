@@ -23,7 +23,10 @@ impl<M: Messenger + 'static> Job for Postman<M> {
     const EVERY: Duration = Duration::from_millis(200);
 
     fn round(&mut self) -> Round<'_> {
-        Box::pin(async { while self.deliver().await? >= A_ROUND {} Ok(()) })
+        Box::pin(async {
+            while self.deliver().await? >= A_ROUND {}
+            Ok(())
+        })
     }
 }
 

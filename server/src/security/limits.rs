@@ -76,7 +76,8 @@ pub async fn api(State(limit): State<Limit>, request: Request, next: Next) -> Re
     match wait(&limit, &request) {
         None => next.run(request).await,
         Some(seconds) => {
-            let body = r#"{"errors":[{"path":"","problem":"too many requests from this network: wait, then ask again"}]}"#;
+            let body =
+                r#"{"errors":[{"path":"","problem":"too many requests from this network: wait, then ask again"}]}"#;
             let json = [(axum::http::header::CONTENT_TYPE, "application/json")];
             later(seconds, (StatusCode::TOO_MANY_REQUESTS, json, body).into_response())
         }

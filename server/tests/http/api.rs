@@ -78,7 +78,11 @@ async fn who_asks_too_often_is_told_when_to_come_back() {
     assert!(answered >= 60, "only {answered} were answered");
     assert!(refused.header("retry-after").parse::<u64>().unwrap() >= 1);
     assert!(!refused.json()["errors"].as_array().unwrap().is_empty());
-    assert_eq!(ask(&site, 8, "application/json", question().to_string()).await.status, StatusCode::OK, "others are not kept waiting");
+    assert_eq!(
+        ask(&site, 8, "application/json", question().to_string()).await.status,
+        StatusCode::OK,
+        "others are not kept waiting"
+    );
 }
 
 #[tokio::test]

@@ -42,7 +42,8 @@ fn wrong_input_names_everything_that_is_wrong() {
     let (text, code) = assess(&[], &wrong.to_string());
     assert_eq!(code, 2);
     let errors: Value = serde_json::from_str(&text).unwrap();
-    let paths: Vec<&str> = errors["errors"].as_array().unwrap().iter().map(|error| error["path"].as_str().unwrap()).collect();
+    let paths: Vec<&str> =
+        errors["errors"].as_array().unwrap().iter().map(|error| error["path"].as_str().unwrap()).collect();
     for path in ["children[0].birth_date", "children[0].hukou", "family.colour"] {
         assert!(paths.contains(&path), "{paths:?}");
     }
@@ -87,7 +88,11 @@ fn a_wrong_line_is_answered_in_its_place() {
 fn outcomes_alone_are_those_of_the_whole_answer() {
     let (whole, _) = assess(&[], &question().to_string());
     let whole: Value = serde_json::from_str(&whole).unwrap();
-    let benefits = whole["children"][0]["services"].as_array().unwrap().iter().flat_map(|item| item["benefits"].as_array().unwrap());
+    let benefits = whole["children"][0]["services"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|item| item["benefits"].as_array().unwrap());
     let expected: Vec<&Value> = benefits.map(|benefit| &benefit["outcome"]).collect();
     let (text, code) = assess(&["--outcomes"], &question().to_string());
     assert_eq!(code, 0);

@@ -10,7 +10,14 @@ async fn every_answer_is_protected() {
     for path in ["/", "/nowhere", "/healthz", "/api/v1/openapi.json", "/robots.txt", "/staff", "/family"] {
         let page = site.browser().get(path).await;
         let policy = page.header("content-security-policy").to_owned();
-        for part in ["default-src 'none'", "script-src 'self' 'nonce-", "'wasm-unsafe-eval'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] {
+        for part in [
+            "default-src 'none'",
+            "script-src 'self' 'nonce-",
+            "'wasm-unsafe-eval'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+        ] {
             assert!(policy.contains(part), "{path}: {policy}");
         }
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{path}: {policy}");

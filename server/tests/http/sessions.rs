@@ -29,7 +29,10 @@ async fn rubbish_in_the_cookie_is_a_visitor() {
 async fn a_disabled_account_is_out_at_once() {
     let site = Site::open().await;
     let casework = &site.portal.casework;
-    let staff = casework.add_staff(&Actor::System, "li.na", Role::StreetReviewer, Area::parse("440304004").unwrap(), None).await.unwrap();
+    let staff = casework
+        .add_staff(&Actor::System, "li.na", Role::StreetReviewer, Area::parse("440304004").unwrap(), None)
+        .await
+        .unwrap();
     let code = one_time_code(&staff.totp_secret);
     let token = casework.staff_sign_in(&Actor::Visitor, None, "li.na", &staff.password, &code).await.unwrap();
     let mut browser = site.browser();

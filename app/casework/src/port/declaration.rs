@@ -114,7 +114,12 @@ pub struct DeclarationEvent {
 #[async_trait]
 pub trait Declarations {
     /// Inserts the version, its children and its first event.
-    async fn add_declaration(&mut self, record: &DeclarationRecord, guardian: &str, children: &[DeclaredChild]) -> Stored<()>;
+    async fn add_declaration(
+        &mut self,
+        record: &DeclarationRecord,
+        guardian: &str,
+        children: &[DeclaredChild],
+    ) -> Stored<()>;
     async fn declaration(&mut self, id: DeclarationId) -> Stored<Option<DeclarationRecord>>;
     async fn declaration_by_number(&mut self, number: &str) -> Stored<Option<DeclarationRecord>>;
     async fn declaration_by_key(&mut self, idempotency_key: &str) -> Stored<Option<DeclarationRecord>>;
@@ -122,7 +127,12 @@ pub trait Declarations {
     async fn declarations_of(&mut self, family: FamilyId) -> Stored<Vec<DeclarationRecord>>;
     /// Compare-and-set on the revision; when the status changed, so does `status_at`, and an event is appended. False
     /// when somebody else was first.
-    async fn change_declaration(&mut self, id: DeclarationId, revision: i64, change: &DeclarationChange) -> Stored<bool>;
+    async fn change_declaration(
+        &mut self,
+        id: DeclarationId,
+        revision: i64,
+        change: &DeclarationChange,
+    ) -> Stored<bool>;
     async fn events(&mut self, id: DeclarationId) -> Stored<Vec<DeclarationEvent>>;
     async fn queue(&mut self, area: &Area, filter: &QueueFilter) -> Stored<Page<DeclarationRow>>;
     async fn queue_counts(&mut self, area: &Area) -> Stored<Vec<QueueCount>>;

@@ -81,7 +81,10 @@ fn send(visit: &Visit, revision: i64) -> impl IntoView + use<> {
 #[cfg(test)]
 mod tests {
     use casework::id::FamilyId;
-    use domain::{area::Areas, journey::{Answers, Context}};
+    use domain::{
+        area::Areas,
+        journey::{Answers, Context},
+    };
 
     use super::*;
     use crate::testing::html;

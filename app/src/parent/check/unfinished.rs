@@ -13,10 +13,8 @@ use crate::{
 
 /// Nothing when nothing is left.
 pub fn left(visit: &Visit, unfinished: &[Unfinished]) -> impl IntoView + use<> {
-    let lines: Vec<_> = unfinished
-        .iter()
-        .map(|it| view! { <li><a href=place(it)>{text(visit, it)}</a></li> })
-        .collect();
+    let lines: Vec<_> =
+        unfinished.iter().map(|it| view! { <li><a href=place(it)>{text(visit, it)}</a></li> }).collect();
     (!lines.is_empty()).then(|| {
         let locale = visit.locale;
         view! {

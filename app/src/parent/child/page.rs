@@ -24,17 +24,19 @@ pub fn RemoveChildPage() -> impl IntoView {
         let visit = visit.clone();
         async move { look(&visit, child.map_err(|_| AppError::NotFound)?).await }
     };
-    find(work, move |(child, name)| view! {
-        <Page title=t!(visit, "remove-title") back=routes::DECLARE>
-            <h1>{t!(visit, "remove-heading", child = name.as_str())}</h1>
-            <p>{t!(visit, "remove-text")}</p>
-            <PostForm to=routes::declare_child_remove(child.0.into())>
-                <div class="buttons">
-                    <Submit label=t!(visit, "remove-yes")/>
-                    <a class="button quiet" href=routes::DECLARE>{t!(visit, "remove-no")}</a>
-                </div>
-            </PostForm>
-        </Page>
+    find(work, move |(child, name)| {
+        view! {
+            <Page title=t!(visit, "remove-title") back=routes::DECLARE>
+                <h1>{t!(visit, "remove-heading", child = name.as_str())}</h1>
+                <p>{t!(visit, "remove-text")}</p>
+                <PostForm to=routes::declare_child_remove(child.0.into())>
+                    <div class="buttons">
+                        <Submit label=t!(visit, "remove-yes")/>
+                        <a class="button quiet" href=routes::DECLARE>{t!(visit, "remove-no")}</a>
+                    </div>
+                </PostForm>
+            </Page>
+        }
     })
 }
 

@@ -57,8 +57,7 @@ fn welcome(visit: &Visit, signed_in: &SignedIn, next: String) -> Response {
         (Actor::Drafting { .. }, _) => routes::DECLARE.to_owned(),
         _ => routes::FAMILY.to_owned(),
     };
-    let headers =
-        [(SET_COOKIE, cookie::keep_session(&signed_in.token)), (SET_COOKIE, cookie::forget(cookie::CODE))];
+    let headers = [(SET_COOKIE, cookie::keep_session(&signed_in.token)), (SET_COOKIE, cookie::forget(cookie::CODE))];
     (AppendHeaders(headers), Redirect::to(&to)).into_response()
 }
 

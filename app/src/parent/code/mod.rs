@@ -10,7 +10,11 @@ use crate::routes;
 
 /// Where the code is typed; afterwards it goes on to `next`, a path of this site.
 pub fn address(next: &str) -> String {
-    if next.is_empty() { routes::SIGN_IN_CODE.to_owned() } else { format!("{}?next={}", routes::SIGN_IN_CODE, routes::escape(next)) }
+    if next.is_empty() {
+        routes::SIGN_IN_CODE.to_owned()
+    } else {
+        format!("{}?next={}", routes::SIGN_IN_CODE, routes::escape(next))
+    }
 }
 
 /// Why nobody is signed in yet.

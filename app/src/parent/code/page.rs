@@ -10,7 +10,10 @@ use crate::{
     error::AppError,
     form::{ErrorSummary, Field, Hidden, PostForm, Problems, Submit, TextField, TextKind},
     layout::{Details, Notice, Page, Prose, Tone},
-    parent::{go::{Found, find}, sign_in::wanted},
+    parent::{
+        go::{Found, find},
+        sign_in::wanted,
+    },
     routes, t,
 };
 

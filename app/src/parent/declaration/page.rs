@@ -26,7 +26,8 @@ pub fn DonePage() -> impl IntoView {
     let visit = visit();
     let work = async move {
         let family = visit.casework.my_family(&visit.actor).await?;
-        let to = family.current().map_or_else(|| routes::FAMILY.to_owned(), |it| routes::family_declaration(&it.number));
+        let to =
+            family.current().map_or_else(|| routes::FAMILY.to_owned(), |it| routes::family_declaration(&it.number));
         Ok::<_, AppError>(Found::<()>::Go(to))
     };
     find(work, |()| ())

@@ -18,7 +18,8 @@ pub fn Start() -> impl IntoView {
     let visit = visit();
     let locale = visit.locale;
     let signed_in = matches!(visit.actor, Actor::Guardian { .. });
-    let needs: Vec<_> = AT_HAND.iter().map(|word| view! { <li>{t!(locale, format!("declare-need-{word}"))}</li> }).collect();
+    let needs: Vec<_> =
+        AT_HAND.iter().map(|word| view! { <li>{t!(locale, format!("declare-need-{word}"))}</li> }).collect();
     view! {
         <Page title=t!(locale, "declare-title") back=routes::START>
             <h1>{t!(locale, "declare-title")}</h1>

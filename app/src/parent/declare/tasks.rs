@@ -157,7 +157,8 @@ mod tests {
         let html = list(&[]);
         assert!(!html.contains(routes::DECLARE_CHILDREN), "{html}");
         assert!(html.contains("先同意"), "{html}");
-        let html = list(&[("consent.children", "yes"), ("consent.health", ""), ("child.1", ""), ("child.1.name", "小明")]);
+        let html =
+            list(&[("consent.children", "yes"), ("consent.health", ""), ("child.1", ""), ("child.1.name", "小明")]);
         assert!(html.contains(routes::DECLARE_CHILDREN) && html.contains("小明"), "{html}");
         assert!(html.contains("/declare/child/1/remove"), "{html}");
     }

@@ -24,16 +24,18 @@ pub fn ErasePage() -> impl IntoView {
             Ok::<_, AppError>(if begun { Found::Show(()) } else { Found::Go(routes::DECLARE.to_owned()) })
         }
     };
-    find(work, move |()| view! {
-        <Page title=t!(visit, "erase-title") back=routes::DECLARE>
-            <h1>{t!(visit, "erase-heading")}</h1>
-            <p>{t!(visit, "erase-text")}</p>
-            <PostForm to=routes::DECLARE_ERASE>
-                <div class="buttons">
-                    <Submit label=t!(visit, "erase-yes")/>
-                    <a class="button quiet" href=routes::DECLARE>{t!(visit, "erase-no")}</a>
-                </div>
-            </PostForm>
-        </Page>
+    find(work, move |()| {
+        view! {
+            <Page title=t!(visit, "erase-title") back=routes::DECLARE>
+                <h1>{t!(visit, "erase-heading")}</h1>
+                <p>{t!(visit, "erase-text")}</p>
+                <PostForm to=routes::DECLARE_ERASE>
+                    <div class="buttons">
+                        <Submit label=t!(visit, "erase-yes")/>
+                        <a class="button quiet" href=routes::DECLARE>{t!(visit, "erase-no")}</a>
+                    </div>
+                </PostForm>
+            </Page>
+        }
     })
 }

@@ -44,7 +44,8 @@ pub fn current(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use
 /// A correction that was begun goes on; else it begins with a press.
 fn returned(locale: Locale, version: &DeclarationRecord, begun: bool) -> impl IntoView + use<> {
     let press = if begun {
-        view! { <p><a class="button" href=routes::DECLARE_CORRECT>{t!(locale, "tasks-returned.link")}</a></p> }.into_any()
+        view! { <p><a class="button" href=routes::DECLARE_CORRECT>{t!(locale, "tasks-returned.link")}</a></p> }
+            .into_any()
     } else {
         view! {
             <form method="post" action=routes::family_correct(&version.number)>

@@ -1,21 +1,13 @@
 //! Saves a page, good or not, and leads on.
 
-use axum::{
-    Router,
-    extract::Path,
-    response::Redirect,
-    routing::post,
-};
+use axum::{Router, extract::Path, response::Redirect, routing::post};
 use casework::CaseError;
 
 use crate::{
     context::Visit,
     error::{AppError, AppResult},
     form::Posted,
-    parent::{
-        returned::draft,
-        way::Step,
-    },
+    parent::{returned::draft, way::Step},
     routes,
 };
 

@@ -170,7 +170,12 @@ mod tests {
 
     #[test]
     fn new_questions_are_announced() {
-        let html = shown(JourneyPage::Home, None, &[("home.street", "440303001"), ("home.address", "x"), ("family.stable_home", "yes")], true);
+        let html = shown(
+            JourneyPage::Home,
+            None,
+            &[("home.street", "440303001"), ("home.address", "x"), ("family.stable_home", "yes")],
+            true,
+        );
         assert!(html.contains(r#"role="status""#) && html.contains("home-community"), "{html}");
         assert!(!html.contains("summary-title"), "{html}");
     }

@@ -17,8 +17,7 @@ use crate::{
 };
 
 /// Most urgent first.
-const HOTLINES: [&str; 10] =
-    ["110", "120", "12345", "12355", "12356", "12338", "12393", "12385", "12333", "12348"];
+const HOTLINES: [&str; 10] = ["110", "120", "12345", "12355", "12356", "12338", "12393", "12385", "12333", "12348"];
 
 /// The name in the query; the office of this street is shown.
 const STREET: &str = "street";

@@ -16,7 +16,11 @@ pub(super) fn show(locale: Locale, street: &Street, office: Option<Office>) -> i
     let name = format!("{district}{}", street.name);
     match office {
         Some(office) => {
-            let updated = t!(locale, "contact-office-updated", date = i18n::date(locale, casework::clock::civil_day(office.updated_at)));
+            let updated = t!(
+                locale,
+                "contact-office-updated",
+                date = i18n::date(locale, casework::clock::civil_day(office.updated_at))
+            );
             Either::Left(view! {
                 <Card title=name>
                     <Row name=t!(locale, "contact-office-address") value=office.address/>

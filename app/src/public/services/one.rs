@@ -86,7 +86,10 @@ fn benefits(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView
             let rule = Rule::of(rules, &benefit.id).map(|rule| {
                 view! { <Details summary=t!(locale, "services-conditions")>{rule.show(locale)}</Details> }
             });
-            let note = benefit.note.as_ref().map(|note| view! { <p class="row-note">{t!(locale, format!("note-{note}"))}</p> });
+            let note = benefit
+                .note
+                .as_ref()
+                .map(|note| view! { <p class="row-note">{t!(locale, format!("note-{note}"))}</p> });
             view! {
                 <div class="benefit">
                     <h3>{t!(locale, id)} " " <Tag text=t!(locale, word) tone/></h3>

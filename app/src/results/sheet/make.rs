@@ -112,7 +112,8 @@ fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {
     }
     ids.extend(catalogue.items.iter().flat_map(|item| &item.benefits).map(|benefit| benefit_id(&benefit.id)));
     ids.extend(Fact::ALL.iter().flat_map(|fact| [format!("fact-{fact}"), format!("ask-{fact}")]));
-    let words = |fact: &str, all: Vec<&str>| all.into_iter().map(|word| format!("value-{fact}-{word}")).collect::<Vec<_>>();
+    let words =
+        |fact: &str, all: Vec<&str>| all.into_iter().map(|word| format!("value-{fact}-{word}")).collect::<Vec<_>>();
     ids.extend(words("lives_with", LivesWith::ALL.iter().map(|it| it.word()).collect()));
     ids.extend(words("stage", Stage::ALL.iter().map(|it| it.word()).collect()));
     ids.extend(words("insured", Insured::ALL.iter().map(|it| it.word()).collect()));
@@ -122,7 +123,9 @@ fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {
 /// The message with its variables left open: `{n}`.
 fn open(locale: Locale, id: &str) -> String {
     let mut values = FluentArgs::new();
-    for name in ["n", "label", "date", "child", "list", "have", "version", "what", "outcome", "yes", "apply", "unknown", "no"] {
+    for name in
+        ["n", "label", "date", "child", "list", "have", "version", "what", "outcome", "yes", "apply", "unknown", "no"]
+    {
         values.set(name, format!("{{{name}}}"));
     }
     text(locale, id, Some(&values))

@@ -112,7 +112,13 @@ fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
             }
         })
         .collect_view();
-    let head = ["staff-versions-version", "staff-queue-number", "staff-queue-place", "staff-queue-state", "staff-versions-since"];
+    let head = [
+        "staff-versions-version",
+        "staff-queue-number",
+        "staff-queue-place",
+        "staff-queue-state",
+        "staff-versions-since",
+    ];
     let head = head.map(|id| t!(visit, id));
     view! { <Table caption=t!(visit, "staff-versions") head=head.to_vec() quiet=true>{rows}</Table> }
 }

@@ -49,8 +49,8 @@ pub fn LedgerPage() -> impl IntoView {
             false => rows(&visit, &ledger.page.rows).into_any(),
         };
         let gone_text = t!(visit, "staff-search-gone.text");
-        let gone = gone
-            .then(|| view! { <Notice title=t!(visit, "staff-search-gone") news=true><p>{gone_text}</p></Notice> });
+        let gone =
+            gone.then(|| view! { <Notice title=t!(visit, "staff-search-gone") news=true><p>{gone_text}</p></Notice> });
         let size = t!(visit, "staff-home-ledger", n = ledger.size);
         let form = form(&visit, &search, text, &ledger.member);
         view! {

@@ -1,10 +1,6 @@
 //! What the list shows, and its address.
 
-use casework::{
-    kept::Kept,
-    ledger::LedgerSearch,
-    port::LedgerOrder,
-};
+use casework::{kept::Kept, ledger::LedgerSearch, port::LedgerOrder};
 use domain::area;
 
 use crate::{
@@ -36,9 +32,7 @@ pub struct Search {
 
 impl Search {
     pub fn from_query() -> Self {
-        Self::from_words(&query("order"), &query("street"))
-            .marked(some(query("search")))
-            .page(some(query("after")))
+        Self::from_words(&query("order"), &query("street")).marked(some(query("search"))).page(some(query("after")))
     }
 
     /// What is not known is left out.
@@ -98,7 +92,8 @@ mod tests {
     #[test]
     fn an_address_holds_words_codes_and_a_mark() {
         assert_eq!(Search::default().address(), "/staff/children");
-        let search = Search::from_words("youngest", "440303001").marked(Some("3fa9c1d2".into())).page(Some("zz".into()));
+        let search =
+            Search::from_words("youngest", "440303001").marked(Some("3fa9c1d2".into())).page(Some("zz".into()));
         assert_eq!(search.address(), "/staff/children?order=youngest&street=440303001&search=3fa9c1d2&after=zz");
         assert_eq!(Search::from_words("name", "somewhere"), Search::default());
     }

@@ -8,14 +8,7 @@ use casework::{Area, CaseError, port::Office};
 use leptos::prelude::*;
 
 use super::page::{OfficeForm, Sent, problems};
-use crate::{
-    again::again,
-    context::Visit,
-    error::AppResult,
-    form::Posted,
-    routes,
-    staff::filters::address,
-};
+use crate::{again::again, context::Visit, error::AppResult, form::Posted, routes, staff::filters::address};
 
 pub fn actions() -> Router {
     Router::new().route(routes::STAFF_OFFICE, post(save))

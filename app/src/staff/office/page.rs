@@ -82,10 +82,12 @@ async fn read(casework: &Casework, actor: &Actor, chosen: String) -> AppResult<R
         Area::City | Area::District(_) if chosen.is_empty() => None,
         Area::City | Area::District(_) => Some(chosen),
     };
-    let in_area = |street: &String| area::street(street).is_some_and(|found| match &member.area {
-        Area::District(code) => found.district == *code,
-        _ => true,
-    });
+    let in_area = |street: &String| {
+        area::street(street).is_some_and(|found| match &member.area {
+            Area::District(code) => found.district == *code,
+            _ => true,
+        })
+    };
     if street.as_ref().is_some_and(|street| !in_area(street)) {
         return Err(AppError::NotFound);
     }
@@ -122,8 +124,8 @@ fn form(visit: &Visit, street: &str, stored: Option<&Office>, sent: Option<Sent>
             .value(value)
             .problem(&problems)
     };
-    let [address, phone, hours] =
-        [("address", &typed.address), ("phone", &typed.phone), ("hours", &typed.hours)].map(|(name, value)| field(name, value));
+    let [address, phone, hours] = [("address", &typed.address), ("phone", &typed.phone), ("hours", &typed.hours)]
+        .map(|(name, value)| field(name, value));
     let theirs = conflict.then(|| rows(visit, stored));
     let notice = conflict.then(|| {
         view! {

@@ -22,14 +22,8 @@ use crate::{
 
 const ROWS: u64 = 50;
 
-const STATES: [Status; 6] = [
-    Status::Submitted,
-    Status::UnderReview,
-    Status::Returned,
-    Status::Approved,
-    Status::Withdrawn,
-    Status::Superseded,
-];
+const STATES: [Status; 6] =
+    [Status::Submitted, Status::UnderReview, Status::Returned, Status::Approved, Status::Withdrawn, Status::Superseded];
 
 struct Queue {
     member: StaffMember,

@@ -42,7 +42,10 @@ pub fn claim(reading: &Reading) -> impl IntoView + use<> {
 /// The buttons of the form around the answers. The first is what Enter presses: it only saves.
 pub fn decide(reading: &Reading) -> impl IntoView + use<> {
     let Reading { visit, view, typed, problems, .. } = reading;
-    let note = Field::new("note", t!(visit, "staff-note")).hint(t!(visit, "staff-note.hint")).value(typed.note.clone()).problem(problems);
+    let note = Field::new("note", t!(visit, "staff-note"))
+        .hint(t!(visit, "staff-note.hint"))
+        .value(typed.note.clone())
+        .problem(problems);
     let nothing = problems.of("return").map(|problem| {
         view! { <p class="problem"><strong>{t!(visit, "problem-before")}</strong> {problem.to_owned()}</p> }
     });
@@ -89,7 +92,10 @@ pub fn note(reading: &Reading) -> impl IntoView + use<> {
     let record = &view.record;
     let open = matches!(record.status, Status::Submitted | Status::UnderReview);
     let content = if view.may_decide && !open {
-        let note = Field::new("note", t!(visit, "staff-note")).hint(t!(visit, "staff-note.hint")).value(typed.note.clone()).problem(problems);
+        let note = Field::new("note", t!(visit, "staff-note"))
+            .hint(t!(visit, "staff-note.hint"))
+            .value(typed.note.clone())
+            .problem(problems);
         let (label, revision) = (t!(visit, "staff-save"), record.revision.to_string());
         view! {
             <PostForm to=reading.here()>

@@ -113,7 +113,8 @@ impl Typed {
     /// Nothing typed is cut.
     fn too_long(&self, who: impl Speaks) -> Problems {
         let over = |text: &str, most: usize| text.chars().count() > most;
-        let note = over(&self.note, NOTE_LENGTH).then(|| ("note".to_owned(), t!(&who, "staff-problem-long", n = NOTE_LENGTH)));
+        let note =
+            over(&self.note, NOTE_LENGTH).then(|| ("note".to_owned(), t!(&who, "staff-problem-long", n = NOTE_LENGTH)));
         let remarks = self.remarks.iter().filter(|(_, remark)| over(remark, REMARK_LENGTH));
         let remarks = remarks.map(|(key, _)| (remark_name(*key), t!(&who, "staff-problem-long", n = REMARK_LENGTH)));
         remarks.chain(note).collect()
@@ -185,7 +186,8 @@ mod tests {
     #[test]
     fn what_is_too_long_is_said_and_not_cut() {
         let (note, remark) = ("长".repeat(NOTE_LENGTH + 1), "长".repeat(REMARK_LENGTH + 1));
-        let typed = typed(&[("note", note.as_str()), ("tick.home.address", "yes"), ("remark.home.address", remark.as_str())]);
+        let typed =
+            typed(&[("note", note.as_str()), ("tick.home.address", "yes"), ("remark.home.address", remark.as_str())]);
         for wish in [Wish::Save, Wish::Return, Wish::Release] {
             let problems = typed.problems(Locale::ZH_HANS, wish);
             assert!(problems.of("note").is_some());

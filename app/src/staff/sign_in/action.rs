@@ -14,8 +14,7 @@ use crate::{
     cookie,
     error::{AppError, AppResult},
     form::{Posted, Problems},
-    routes,
-    t,
+    routes, t,
 };
 
 pub fn actions() -> Router {

@@ -23,7 +23,12 @@ async fn decided_once(world: &World, id: DeclarationId) {
     let told = world.told("approve_declaration", &about).await + world.told("return_declaration", &about).await;
     assert_eq!(told, 1, "one entry");
     let mut work = world.registry.begin().await.unwrap();
-    let decisions = work.events(id).await.unwrap().into_iter().filter(|event| matches!(event.status, Status::Approved | Status::Returned));
+    let decisions = work
+        .events(id)
+        .await
+        .unwrap()
+        .into_iter()
+        .filter(|event| matches!(event.status, Status::Approved | Status::Returned));
     assert_eq!(decisions.count(), 1, "one event");
 }
 

@@ -1,11 +1,6 @@
 //! Sessions: rotated, idle, absolute, revoked; drafts that follow the person; the office's two keys and its lock.
 
-use casework::{
-    Actor, Area, CaseError, Role,
-    port::Registry as _,
-    session::SessionToken,
-    staff::NewStaff,
-};
+use casework::{Actor, Area, CaseError, Role, port::Registry as _, session::SessionToken, staff::NewStaff};
 use totp_rs::{Algorithm, Builder};
 
 use super::world::{Hand, World, complete};
@@ -19,7 +14,12 @@ const HOUR: i64 = 3_600;
 /// What the authenticator shows so many steps from now.
 fn code(hand: &Hand, staff: &NewStaff, steps: i64) -> String {
     let secret = base32::decode(base32::Alphabet::Rfc4648 { padding: false }, &staff.totp_secret).unwrap();
-    let totp = Builder::new().with_algorithm(Algorithm::SHA1).with_digits(6).with_skew(1).with_step_duration(30).with_secret(secret);
+    let totp = Builder::new()
+        .with_algorithm(Algorithm::SHA1)
+        .with_digits(6)
+        .with_skew(1)
+        .with_step_duration(30)
+        .with_secret(secret);
     let now = u64::try_from(hand.now().as_second() + steps * 30).unwrap();
     totp.build().unwrap().generate(now).to_string()
 }

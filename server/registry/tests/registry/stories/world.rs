@@ -92,7 +92,13 @@ impl World {
         // Ids are ordered by time: the newest message is found by its own.
         self.pass(1);
         let id = self.casework.request_code(actor, &mobile, "network", "en").await.unwrap();
-        let newest = self.messages("code").await.into_iter().filter(|it| it.to == mobile.as_str()).max_by_key(|it| it.id).unwrap();
+        let newest = self
+            .messages("code")
+            .await
+            .into_iter()
+            .filter(|it| it.to == mobile.as_str())
+            .max_by_key(|it| it.id)
+            .unwrap();
         (id, newest.text.strip_prefix("en ").unwrap().to_owned())
     }
 
@@ -178,24 +184,48 @@ pub fn written(note: &str, remarks: &[(&str, &str)]) -> Written {
 }
 
 const FAMILY: &[(&str, &str)] = &[
-    ("guardian.name", "李梅"), ("guardian.relation", "mother"),
-    ("guardian.document_kind", "passport"), ("guardian.document_number", "E12345678"),
-    ("family.residence_permit", "yes"), ("family.stable_job", "yes"), ("family.parent_seeking_work", "no"),
-    ("home.street", "440304004"), ("home.community", "440304004022"), ("home.address", "向阳新村 8 栋"), ("family.stable_home", "yes"),
-    ("consent.children", "yes"), ("consent.health", "yes"),
-    ("contact.call", "yes"), ("contact.text", "yes"), ("contact.message", "yes"),
+    ("guardian.name", "李梅"),
+    ("guardian.relation", "mother"),
+    ("guardian.document_kind", "passport"),
+    ("guardian.document_number", "E12345678"),
+    ("family.residence_permit", "yes"),
+    ("family.stable_job", "yes"),
+    ("family.parent_seeking_work", "no"),
+    ("home.street", "440304004"),
+    ("home.community", "440304004022"),
+    ("home.address", "向阳新村 8 栋"),
+    ("family.stable_home", "yes"),
+    ("consent.children", "yes"),
+    ("consent.health", "yes"),
+    ("contact.call", "yes"),
+    ("contact.text", "yes"),
+    ("contact.message", "yes"),
 ];
 
 const CHILD: &[(&str, &str)] = &[
-    ("name", "李小明"), ("sex", "male"),
-    ("birth_date.year", "2019"), ("birth_date.month", "5"), ("birth_date.day", "1"),
+    ("name", "李小明"),
+    ("sex", "male"),
+    ("birth_date.year", "2019"),
+    ("birth_date.month", "5"),
+    ("birth_date.day", "1"),
     ("document_kind", "birth_certificate"),
-    ("hukou_province", "450000"), ("hukou_county", "450103"),
-    ("in_shenzhen_since.year", "2022"), ("in_shenzhen_since.month", "3"), ("in_shenzhen_since.day", "1"),
-    ("lives_with", "both_parents"), ("stage", "primary"), ("xueji", "yes"),
-    ("insured", "shenzhen"), ("medical_aid", "no"), ("vaccination_booklet", "yes"), ("under_120cm", "no"),
-    ("disability_certificate", "no"), ("severe_mental_disorder", "no"),
-    ("orphan", "no"), ("de_facto_unsupported", "no"), ("no_livelihood", "no"),
+    ("hukou_province", "450000"),
+    ("hukou_county", "450103"),
+    ("in_shenzhen_since.year", "2022"),
+    ("in_shenzhen_since.month", "3"),
+    ("in_shenzhen_since.day", "1"),
+    ("lives_with", "both_parents"),
+    ("stage", "primary"),
+    ("xueji", "yes"),
+    ("insured", "shenzhen"),
+    ("medical_aid", "no"),
+    ("vaccination_booklet", "yes"),
+    ("under_120cm", "no"),
+    ("disability_certificate", "no"),
+    ("severe_mental_disorder", "no"),
+    ("orphan", "no"),
+    ("de_facto_unsupported", "no"),
+    ("no_livelihood", "no"),
 ];
 
 /// A complete declaration for so many children; `other` has the answers that differ.

@@ -41,7 +41,10 @@ impl Cluster {
     /// With the options of the first start: `restart` remembers them.
     #[allow(dead_code, reason = "the tests of the program include this file too")]
     pub fn resume(&self) {
-        run(self.control().args(["restart", "--wait", "--silent"]).arg("-l").arg(self.folder.join("log")), &self.folder);
+        run(
+            self.control().args(["restart", "--wait", "--silent"]).arg("-l").arg(self.folder.join("log")),
+            &self.folder,
+        );
     }
 
     /// `pg_ctl` on this cluster.
