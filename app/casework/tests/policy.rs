@@ -76,7 +76,7 @@ fn every_cell() {
             match cell {
                 "x" => assert!(answer.is_ok(), "{actor:?} may {word}"),
                 "." if outside => {
-                    assert!(matches!(answer, Err(CaseError::SignInNeeded)), "{actor:?} signs in to {word}")
+                    assert!(matches!(answer, Err(CaseError::SignInNeeded)), "{actor:?} signs in to {word}");
                 }
                 "." => assert!(matches!(answer, Err(CaseError::Forbidden)), "{actor:?} may not {word}"),
                 other => panic!("{other} is no cell"),

@@ -1,0 +1,37 @@
+//! What waits in the reader's area.
+
+use crate::{
+    Actor, Casework,
+    audit::{People, Record, Told, people},
+    error::CaseResult,
+    policy::{self, Act},
+    port::{DeclarationRow, Page, QueueCount, QueueFilter},
+};
+
+impl Casework {
+    pub async fn queue(&self, actor: &Actor, filter: &QueueFilter) -> CaseResult<Page<DeclarationRow>> {
+        let member = policy::staff(actor, Act::SeeQueue)?;
+        let mut work = self.registry.begin().await?;
+        self.tell(
+            &mut *work,
+            Told { actor, act: Act::SeeQueue, record: Record::List("queue"), purpose: Some("review"), family: None },
+        )
+        .await?;
+        let page = work.queue(&member.area, filter).await?;
+        work.commit().await?;
+        Ok(page)
+    }
+
+    /// The user names of those who hold or decided these.
+    pub async fn holders(&self, actor: &Actor, rows: &[DeclarationRow]) -> CaseResult<People> {
+        policy::staff(actor, Act::SeeQueue)?;
+        let mut work = self.registry.read().await?;
+        people(&mut *work, rows.iter().filter_map(|row| Some(row.claim?.by))).await
+    }
+
+    pub async fn queue_counts(&self, actor: &Actor) -> CaseResult<Vec<QueueCount>> {
+        let member = policy::staff(actor, Act::SeeQueue)?;
+        let mut work = self.registry.read().await?;
+        Ok(work.queue_counts(&member.area).await?)
+    }
+}

@@ -1,0 +1,118 @@
+//! One declaration with everything a reviewer weighs.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    assess::{self, Assessment},
+    declaration::{KeyCareSign, key_care_signs},
+    journey::{ChildNo, Key, changed, facts},
+};
+
+use super::{Elsewhere, in_area};
+use crate::{
+    Actor, Casework,
+    audit::{People, Record, Told, people},
+    declare::declared_children,
+    error::CaseResult,
+    id::DeclarationId,
+    policy::{self, Act},
+    port::{AuditEntry, DeclarationEvent, DeclarationRecord, Status, Work},
+};
+
+/// One child of the declaration as the reviewer needs it.
+pub struct ReviewedChild {
+    pub number: ChildNo,
+    pub assessment: Assessment,
+    pub signs: Vec<KeyCareSign>,
+    /// Other families' declarations that may be about the same child.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+pub struct ReviewView {
+    pub record: DeclarationRecord,
+    /// The version before, when there is one.
+    pub previous: Option<DeclarationRecord>,
+    /// Answers that differ from it.
+    pub changed: BTreeSet<Key>,
+    pub children: Vec<ReviewedChild>,
+    pub events: Vec<DeclarationEvent>,
+    pub log: Vec<AuditEntry>,
+    /// The colleagues named in the log, and who holds or decided it.
+    pub people: People,
+    /// User name of who holds the claim now, if somebody does.
+    pub held_by: Option<String>,
+    /// The reader holds the claim and may decide. It holds after its time until somebody else takes it.
+    pub mine: bool,
+    /// The reader's role may claim and decide.
+    pub may_decide: bool,
+}
+
+impl Casework {
+    pub async fn review(&self, actor: &Actor, id: DeclarationId) -> CaseResult<ReviewView> {
+        let member = policy::staff(actor, Act::ViewDeclaration)?;
+        let mut work = self.registry.begin().await?;
+        let record = in_area(&mut *work, member, id).await?;
+        self.tell(
+            &mut *work,
+            Told {
+                actor,
+                act: Act::ViewDeclaration,
+                record: Record::Declaration(id),
+                purpose: Some("review"),
+                family: Some(record.family),
+            },
+        )
+        .await?;
+        let previous = match record.previous {
+            Some(previous) => work.declaration(previous).await?,
+            None => None,
+        };
+        let changed = previous.as_ref().map(|previous| changed(&previous.answers, &record.answers)).unwrap_or_default();
+        let children = self.reviewed_children(&mut *work, actor, &record).await?;
+        let events = work.events(id).await?;
+        let log = self.entries_of(&mut *work, &Record::Declaration(id)).await?;
+        let holder = record.claim.map(|claim| claim.by);
+        let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff).chain(holder)).await?;
+        let held_by = match record.claim.filter(|_| record.status == Status::UnderReview) {
+            Some(claim) => work.staff(claim.by).await?.map(|staff| staff.username),
+            None => None,
+        };
+        work.commit().await?;
+        Ok(ReviewView {
+            mine: record.status == Status::UnderReview && record.claim.is_some_and(|claim| claim.by == member.id),
+            may_decide: policy::allow(actor, Act::ApproveDeclaration).is_ok(),
+            previous,
+            changed,
+            children,
+            events,
+            log,
+            people,
+            held_by,
+            record,
+        })
+    }
+
+    async fn reviewed_children(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        record: &DeclarationRecord,
+    ) -> CaseResult<Vec<ReviewedChild>> {
+        let (family, children) = facts(&record.answers);
+        let declared = self.declared(record).map(|declared| declared_children(&declared)).unwrap_or_default();
+        let mut reviewed = Vec::new();
+        for (number, child) in children {
+            let elsewhere = match declared.iter().find(|it| it.number == u32::from(number.0)) {
+                Some(declared) => self.elsewhere(work, actor, record, declared).await?,
+                None => Vec::new(),
+            };
+            reviewed.push(ReviewedChild {
+                number,
+                assessment: assess::assess(self.catalogue.rules(), &family, &child, self.today()),
+                signs: key_care_signs(&family, &child),
+                elsewhere,
+            });
+        }
+        Ok(reviewed)
+    }
+}
