@@ -4,7 +4,6 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Redirect},
     routing::post,
 };
-
 use casework::policy::{self, Act};
 
 use super::search::{MOST, Search};
