@@ -1,4 +1,5 @@
 //! For tests of pages and components: a visit without a registry, and HTML as a string.
+#![allow(clippy::expect_used)]
 
 use std::sync::Arc;
 

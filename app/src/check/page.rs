@@ -50,7 +50,7 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
             </QuickCheck>
             <p class="vh" role="status" id="check-status"></p>
             <div id="check-results" tabindex="-1">{shown}</div>
-            <section id="check-declare" class="no-print" hidden=!(answered && !wrong)>
+            <section id="check-declare" class="no-print" hidden=!answered || wrong>
                 <h2>{t!(visit, "results-declare-heading")}</h2>
                 <p>{t!(visit, "results-declare-text")}</p>
                 <p>{t!(visit, "results-declare-sends")}</p>

@@ -94,13 +94,12 @@ impl AppError {
 impl From<CaseError> for AppError {
     fn from(error: CaseError) -> Self {
         match error {
-            CaseError::NotFound => Self::NotFound,
+            CaseError::NotFound | CaseError::Closed(Closed::NoSuchChild) => Self::NotFound,
             CaseError::Forbidden => Self::Forbidden,
             CaseError::SignInNeeded => Self::SignInNeeded,
             CaseError::Changed => Self::Changed,
             CaseError::AlreadySent => Self::AlreadySent,
             CaseError::TooMany => Self::TooMany,
-            CaseError::Closed(Closed::NoSuchChild) => Self::NotFound,
             CaseError::Closed(_)
             | CaseError::Incomplete
             | CaseError::WrongCode

@@ -35,10 +35,9 @@ impl TextKind {
         match self {
             Self::Plain => ("text", None, "off", ""),
             Self::OwnName => ("text", None, "name", "middle"),
-            Self::OtherName => ("text", None, "off", "middle"),
+            Self::OtherName | Self::Number => ("text", None, "off", "middle"),
             Self::Phone => ("tel", Some("tel"), "tel", "middle"),
             Self::Code => ("text", Some("numeric"), "one-time-code", "short"),
-            Self::Number => ("text", None, "off", "middle"),
             Self::Count => ("text", Some("numeric"), "off", "short"),
             Self::Address => ("text", None, "street-address", ""),
             Self::UserName => ("text", None, "username", "middle"),

@@ -33,12 +33,11 @@ pub(super) fn remarks(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
     if verdict.outcome != Outcome::Unknown || verdict.missing.is_empty() {
         return;
     }
-    match verdict.decided_by {
-        Some(fact) => hint(html, &[sheet.say("results-decides"), sheet.of("ask-", fact.word())].concat()),
-        None => {
-            let facts: Vec<String> = verdict.missing.iter().map(|fact| sheet.of("fact-", fact.word())).collect();
-            hint(html, &sheet.say_with("results-missing", &[("list", &facts.join(&sheet.say("list-between")))]));
-        }
+    if let Some(fact) = verdict.decided_by {
+        hint(html, &[sheet.say("results-decides"), sheet.of("ask-", fact.word())].concat());
+    } else {
+        let facts: Vec<String> = verdict.missing.iter().map(|fact| sheet.of("fact-", fact.word())).collect();
+        hint(html, &sheet.say_with("results-missing", &[("list", &facts.join(&sheet.say("list-between")))]));
     }
 }
 

@@ -22,7 +22,7 @@ pub fn StateTag(state: Status) -> impl IntoView {
         Status::Approved => Tone::Good,
         Status::Draft | Status::Withdrawn | Status::Superseded => Tone::Plain,
     };
-    view! { <Tag text=state_name(&visit(), state) tone/> }
+    view! { <Tag text=state_name(visit(), state) tone/> }
 }
 
 pub fn state_name(who: impl Speaks, state: Status) -> String {

@@ -100,7 +100,9 @@ pub fn fits(pattern: &str, id: &str) -> bool {
 fn texts() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    FOLDERS.iter().for_each(|folder| below(&root.join(folder), &mut files));
+    for folder in FOLDERS {
+        below(&root.join(folder), &mut files);
+    }
     files.into_iter().filter_map(|path| Some((path.display().to_string(), fs::read_to_string(&path).ok()?))).collect()
 }
 

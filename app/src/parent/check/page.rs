@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn what_is_left_leads_to_its_place_and_back() {
         let html = page();
-        assert!(html.contains(r##"href="/declare/home?return=check#home-street""##), "{html}");
+        assert!(html.contains(r#"href="/declare/home?return=check#home-street""#), "{html}");
         assert!(html.contains(r#"href="/sign-in?next=/declare/check""#), "{html}");
         assert!(!html.contains(r#"name="key""#), "an unfinished declaration can't be sent: {html}");
     }

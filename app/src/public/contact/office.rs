@@ -14,28 +14,25 @@ use crate::{
 pub(super) fn show(locale: Locale, street: &Street, office: Option<Office>) -> impl IntoView + use<> {
     let district = area::district(&street.district).map_or("", |district| district.name.as_str());
     let name = format!("{district}{}", street.name);
-    match office {
-        Some(office) => {
-            let updated = t!(
-                locale,
-                "contact-office-updated",
-                date = i18n::date(locale, casework::clock::civil_day(office.updated_at))
-            );
-            Either::Left(view! {
-                <Card title=name>
-                    <Row name=t!(locale, "contact-office-address") value=office.address/>
-                    <div>
-                        <dt>{t!(locale, "contact-office-phone")}</dt>
-                        <dd class="row-value">{hotline(&office.phone)}</dd>
-                    </div>
-                    <Row name=t!(locale, "contact-office-hours") value=office.hours/>
-                </Card>
-                <p class="hint">{updated}</p>
-            })
-        }
-        None => {
-            let missing = t!(locale, "contact-office-missing", street = street.name.clone());
-            Either::Right(view! { <Notice title=name><p>{missing}</p></Notice> })
-        }
+    if let Some(office) = office {
+        let updated = t!(
+            locale,
+            "contact-office-updated",
+            date = i18n::date(locale, casework::clock::civil_day(office.updated_at))
+        );
+        Either::Left(view! {
+            <Card title=name>
+                <Row name=t!(locale, "contact-office-address") value=office.address/>
+                <div>
+                    <dt>{t!(locale, "contact-office-phone")}</dt>
+                    <dd class="row-value">{hotline(&office.phone)}</dd>
+                </div>
+                <Row name=t!(locale, "contact-office-hours") value=office.hours/>
+            </Card>
+            <p class="hint">{updated}</p>
+        })
+    } else {
+        let missing = t!(locale, "contact-office-missing", street = street.name.clone());
+        Either::Right(view! { <Notice title=name><p>{missing}</p></Notice> })
     }
 }

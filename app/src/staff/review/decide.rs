@@ -115,9 +115,10 @@ pub fn note(reading: &Reading) -> impl IntoView + use<> {
         let who = record.claim.and_then(|claim| view.people.get(&claim.by)).cloned();
         let at = i18n::moment(visit, record.status_at);
         let state = state_name(visit, record.status);
-        match who {
-            Some(who) => t!(visit, "staff-decided-by", state = state, at = at, who = who),
-            None => t!(visit, "staff-decided", state = state, at = at),
+        if let Some(who) = who {
+            t!(visit, "staff-decided-by", state = state, at = at, who = who)
+        } else {
+            t!(visit, "staff-decided", state = state, at = at)
         }
     });
     let next = (view.may_decide && !open).then(|| {

@@ -157,9 +157,10 @@ fn conflict_notice(reading: &Reading, lost: Option<Typed>) -> impl IntoView + us
     let Reading { visit, view, .. } = reading;
     let holder = view.record.claim.and_then(|claim| view.people.get(&claim.by)).cloned();
     let state = state_name(visit, view.record.status);
-    let what = match holder {
-        Some(who) => t!(visit, "staff-conflict-by", state = state, who = who),
-        None => t!(visit, "staff-conflict-now", state = state),
+    let what = if let Some(who) = holder {
+        t!(visit, "staff-conflict-by", state = state, who = who)
+    } else {
+        t!(visit, "staff-conflict-now", state = state)
     };
     let lost = lost.filter(|typed| *typed != Typed::default()).map(|typed| {
         let remarks = typed.written().remarks.into_iter();
