@@ -80,8 +80,7 @@ pub enum Staff {
     /// Add an account; prints its password and authenticator secret once
     Add {
         username: String,
-        /// child_director, street_reviewer, child_supervisor, centre_helper, department_officer, district_officer,
-        /// city_officer, auditor or administrator
+        /// What the account may do, such as `street_reviewer`; a word that is none is answered with all of them
         #[arg(long)]
         role: String,
         /// Code of the office's area: 4403, or a district (6 digits), street (9) or community (12)

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 pub struct SystemClock;
 
 impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the Clock that everything else asks")]
     fn now(&self) -> Timestamp {
         Timestamp::now()
     }

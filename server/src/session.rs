@@ -32,7 +32,7 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     let (mut parts, body) = request.into_parts();
     parts.extensions.insert(reception.assets.clone());
     let found = actor(&reception.casework, &parts).await;
-    let away = matches!(found, Err(_)) && !anonymous(&parts);
+    let away = found.is_err() && !anonymous(&parts);
     let (session, actor) = found.unwrap_or((None, Actor::Visitor));
     let visit = Visit::new(reception.casework, session, actor, &parts).with_neutral(reception.neutral);
     parts.extensions.insert(visit);

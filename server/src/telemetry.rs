@@ -35,6 +35,7 @@ pub fn start(log: &Log) -> Result<(), Failure> {
 /// The outermost layer.
 pub async fn layer(request: Request, next: Next) -> Response {
     let began = Instant::now();
+    #[expect(clippy::disallowed_methods, reason = "it names a line of the log, not a record")]
     let id = Uuid::now_v7();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();

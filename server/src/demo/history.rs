@@ -277,7 +277,7 @@ impl<'a> Story<'a> {
     fn note(&mut self) {
         let note = *self.dice.pick(&NOTES);
         if let Some(version) = self.life.versions.last_mut() {
-            version.record.note = note.to_owned();
+            note.clone_into(&mut version.record.note);
         }
     }
 

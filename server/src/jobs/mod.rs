@@ -110,7 +110,7 @@ mod tests {
 
     impl Job for Rare {
         const NAME: &'static str = "rare";
-        const EVERY: Duration = Duration::from_secs(60);
+        const EVERY: Duration = Duration::from_mins(1);
 
         fn round(&mut self) -> Round<'_> {
             Box::pin(async { Ok(()) })
@@ -121,7 +121,7 @@ mod tests {
     fn a_job_rests_longer_after_failures_but_never_long() {
         let rests: Vec<_> = [0, 1, 2, 3, 40].map(rest::<Counting>).into_iter().map(|rest| rest.as_millis()).collect();
         assert_eq!(rests, [2, 4, 8, 16, 128]);
-        assert_eq!(rest::<Rare>(5), Duration::from_secs(60), "nor less than its rhythm");
+        assert_eq!(rest::<Rare>(5), Duration::from_mins(1), "nor less than its rhythm");
     }
 
     #[tokio::test]

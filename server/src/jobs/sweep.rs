@@ -18,7 +18,7 @@ pub struct Sweeper {
 
 impl Job for Sweeper {
     const NAME: &'static str = "sweep";
-    const EVERY: Duration = Duration::from_secs(60);
+    const EVERY: Duration = Duration::from_mins(1);
 
     fn round(&mut self) -> Round<'_> {
         self.limits.iter().for_each(Limit::sweep);

@@ -73,7 +73,9 @@ async fn what_was_acknowledged_is_there_once_after_every_crash() {
 
     // Everybody tries until it works: who has a receipt gets the same one.
     let program = Program::serve(folder.path(), &[]);
-    families.iter().for_each(|family| send(program.address, family));
+    for family in &families {
+        send(program.address, family);
+    }
     assert_eq!(program.terminate(), Some(0));
     assert!(families.iter().all(|family| receipt(family).is_some()), "somebody has no receipt");
     check(folder.path(), &families).await;

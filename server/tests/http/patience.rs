@@ -34,7 +34,7 @@ fn drips(program: &Program) -> thread::JoinHandle<Duration> {
             }
             stream.set_read_timeout(Some(Duration::from_secs(1))).unwrap();
             // Nothing to read within the second: go on. The end of the stream: let go.
-            if matches!(stream.read(&mut [0]), Ok(_)) {
+            if stream.read(&mut [0]).is_ok() {
                 break;
             }
         }

@@ -64,7 +64,7 @@ impl Program {
         });
         let mut stderr = child.stderr.take().unwrap();
         thread::spawn(move || std::io::copy(&mut stderr, &mut std::io::sink()));
-        let Ok(address) = hear.recv_timeout(Duration::from_secs(60)) else {
+        let Ok(address) = hear.recv_timeout(Duration::from_mins(1)) else {
             let _ = child.kill();
             panic!("the program did not start: {:?}", child.wait());
         };
