@@ -51,8 +51,10 @@ fn away_it_says_what_became_of_the_answers_and_works_again_in_time() {
         assert!(back.elapsed() < BACK, "not back in time");
         thread::sleep(Duration::from_millis(50));
     }
-    let saved = post(address, "/declare/name", Some(&session), &NAME).unwrap();
-    assert_eq!(saved.status, 303, "{}", saved.body);
+    // Connections that broke are noticed one by one: the first try may still meet one.
+    while post(address, "/declare/name", Some(&session), &NAME).unwrap().status != 303 {
+        assert!(back.elapsed() < BACK, "not back in time");
+    }
     assert!(get(address, "/declare/name", Some(&session)).unwrap().body.contains("李梅"));
     assert!(back.elapsed() < BACK, "not back in time");
     assert_eq!(program.terminate(), Some(0));

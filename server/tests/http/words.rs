@@ -1,6 +1,6 @@
 //! The words on a page, as a reader sees or hears them.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use domain::area;
 
@@ -61,9 +61,12 @@ pub fn outside_brackets(html: &str, known: &[&str]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for text in texts(html) {
         let mut left = without_brackets(&text);
-        let named = |left: String, name: &str| left.replace(name, "");
-        left = known.iter().copied().fold(left, named);
-        left = names().fold(left, named);
+        for name in known.iter().chain(NAMES.iter()) {
+            if !left.chars().any(char::is_alphabetic) {
+                break;
+            }
+            left = left.replace(name, "");
+        }
         if left.chars().any(char::is_alphabetic) {
             found.insert(left.trim().to_owned());
         }
@@ -85,12 +88,25 @@ fn without_brackets(text: &str) -> String {
     left
 }
 
-fn names() -> impl Iterator<Item = &'static str> {
-    let streets = area::streets()
-        .flat_map(|street| std::iter::once(&street.name).chain(street.communities.iter().map(|it| &it.name)));
-    let districts = area::districts().iter().map(|district| &district.name);
-    streets.chain(districts).map(String::as_str).chain(["简体中文", "繁體中文", "English", "，并且"])
-}
+/// Longer ones first: some hold others.
+static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let communities = area::streets().flat_map(|street| &street.communities).map(|it| it.name.as_str());
+    let shenzhen =
+        area::streets().map(|it| it.name.as_str()).chain(area::districts().iter().map(|it| it.name.as_str()));
+    let cities = area::provinces().iter().flat_map(|province| &province.cities);
+    let counties = cities.clone().flat_map(|city| &city.counties).map(|it| it.name.as_str());
+    let provinces = area::provinces().iter().map(|it| it.name.as_str());
+    let others = ["简体中文", "繁體中文", "English", "，并且"];
+    let mut all: Vec<_> = communities
+        .chain(shenzhen)
+        .chain(cities.map(|it| it.name.as_str()))
+        .chain(counties)
+        .chain(provinces)
+        .chain(others)
+        .collect();
+    all.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    all
+});
 
 /// Addresses of the page's links.
 pub fn links(html: &str) -> Vec<String> {
