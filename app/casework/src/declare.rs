@@ -187,9 +187,18 @@ impl Casework {
             match self.submit_once(actor, submission).await {
                 // Two of the same form at once: the second try finds the first one's receipt.
                 Err(CaseError::Registry(RegistryError::Conflict)) if tries < 3 => tries += 1,
+                // The first one was stored while the second looked: it is no longer a draft, and its receipt is there.
+                Err(CaseError::NotFound | CaseError::Changed | CaseError::Refused(_)) if tries < 3 && self.sent(submission).await? => {
+                    tries += 1;
+                }
                 done => return done,
             }
         }
+    }
+
+    async fn sent(&self, submission: &Submission) -> CaseResult<bool> {
+        let mut work = self.registry.read().await?;
+        Ok(work.declaration_by_key(&submission.idempotency_key).await?.is_some())
     }
 
     async fn submit_once(&self, actor: &Actor, submission: &Submission) -> CaseResult<Receipt> {
