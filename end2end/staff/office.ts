@@ -1,7 +1,7 @@
 // What the stories of the office share: signing in, and going somewhere by keyboard.
 import { type Locator, type Page, expect } from "@playwright/test";
 import type { Site } from "../support/site";
-import { totp } from "../support/totp";
+import { freshTotp } from "../support/totp";
 
 export const desktop = { viewport: { width: 1280, height: 800 } };
 
@@ -14,7 +14,7 @@ export async function signIn(page: Page, site: Site, username: string) {
   await page.goto("/staff/sign-in");
   await page.getByLabel("用户名").fill(login.username);
   await page.getByLabel("密码").fill(login.password);
-  await page.getByLabel("动态码").fill(totp(login.totp_secret));
+  await page.getByLabel("动态码").fill(await freshTotp(login.totp_secret));
   await page.getByRole("button", { name: "工作人员登录" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "我的工作" })).toBeVisible();
 }
