@@ -78,3 +78,11 @@ pub async fn messages(site: &Site, purpose: &str) -> usize {
     let mut work = site.portal.casework.registry.begin().await.unwrap();
     work.take_due(now, now, 1_000).await.unwrap().iter().filter(|message| message.purpose == purpose).count()
 }
+
+/// A page without what differs each time it is made: what was typed or asked for, the form's masked token, the nonces.
+pub fn plain(page: &Page, typed: &str) -> String {
+    let body = page.body.replace(typed, "").replace(&page.field("csrf"), "");
+    let mut parts = body.split("nonce=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + part.split_once('"').map_or("", |(_, rest)| rest))
+}

@@ -14,7 +14,8 @@ const PHONE: &str = "13800138001";
 
 /// A street with the two children of one approved family.
 async fn ledger(site: &Site) -> Browser {
-    family::declared(site, PHONE, &[("child.2.name", "欧阳·阿依古丽"), ("child.2.document_number", "U987654321")]).await;
+    family::declared(site, PHONE, &[("child.2.name", "欧阳·阿依古丽"), ("child.2.document_number", "U987654321")])
+        .await;
     let mut mei = reviewer(site, "mei").await;
     let case = waiting(&mut mei).await;
     let page = take(&mut mei, &case).await;
@@ -42,8 +43,8 @@ async fn a_child_is_found_by_part_of_a_name_number_and_phone() {
         ("明", 1),
         ("阿依", 1),
         (" 欧阳·阿依古丽 ", 1),
-        ("U123456789", 1),
-        ("u 1234 56789", 1),
+        ("U123456781", 1),
+        ("u 1234 56781", 1),
         ("U9876", 0),
         ("Ｕ９８７６５４３２１", 1),
         ("13800138001", 2),
@@ -95,10 +96,10 @@ async fn strange_searches_find_nothing_and_break_nothing() {
 async fn another_street_finds_nobody() {
     let site = Site::open().await;
     ledger(&site).await;
-    let mut yu = site.colleague("yu", Role::ChildSupervisor, OTHER_STREET).await;
-    for text in ["李小明", "U123456789", PHONE, ""] {
+    let mut yu = site.colleague("yue", Role::ChildSupervisor, OTHER_STREET).await;
+    for text in ["李小明", "U123456781", PHONE, ""] {
         assert_eq!(links(&search(&mut yu, text).await, LEDGER).len(), 0, "{text}");
     }
-    let mut district = site.colleague("qu", Role::DistrictOfficer, "440304").await;
+    let mut district = site.colleague("quan", Role::DistrictOfficer, "440304").await;
     assert_eq!(links(&search(&mut district, "李小明").await, LEDGER).len(), 1);
 }

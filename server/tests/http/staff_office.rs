@@ -15,7 +15,10 @@ async fn save(browser: &mut Browser, street: &str, revision: &str, lines: [&str;
     browser.get(OFFICE).await;
     let [address, phone, hours] = lines;
     browser
-        .post(OFFICE, &[("street", street), ("revision", revision), ("address", address), ("phone", phone), ("hours", hours)])
+        .post(
+            OFFICE,
+            &[("street", street), ("revision", revision), ("address", address), ("phone", phone), ("hours", hours)],
+        )
         .await
 }
 
@@ -63,7 +66,8 @@ async fn two_colleagues_save_at_once_and_one_is_told() {
     for words in ["同事刚才先改了", "梅写的地址", "兰写的地址"] {
         assert!(told.body.contains(words), "{words}");
     }
-    let (winner, revision) = (if one.status == StatusCode::CONFLICT { &mut mei } else { &mut lan }, told.field("revision"));
+    let (winner, revision) =
+        (if one.status == StatusCode::CONFLICT { &mut mei } else { &mut lan }, told.field("revision"));
     let again = save(winner, STREET, &revision, ["商量好的地址", "82000003", "周三"]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
 }
@@ -75,7 +79,7 @@ async fn only_its_own_staff_keep_an_office() {
     let lines = ["别处的地址", "82000001", "周一"];
     assert_eq!(save(&mut mei, OTHER_STREET, "0", lines).await.status, StatusCode::NOT_FOUND);
     assert_eq!(save(&mut mei, "440300000", "0", lines).await.status, StatusCode::NOT_FOUND);
-    let mut district = site.colleague("qu", Role::DistrictOfficer, "440304").await;
+    let mut district = site.colleague("quan", Role::DistrictOfficer, "440304").await;
     assert_eq!(save(&mut district, STREET, "0", lines).await.status, StatusCode::FORBIDDEN);
     let page = district.get(&format!("{OFFICE}?street={STREET}")).await;
     assert!(page.body.contains("还没有填写") && !page.body.contains("name=\"address\""));

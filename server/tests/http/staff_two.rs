@@ -65,19 +65,32 @@ async fn two_decide_at_once_and_exactly_one_decision_stands() {
         let mut second = tab(&site, &mei);
         let remark = [("tick.home.address", "yes"), ("remark.home.address", "请写到房号"), ("note", "第二个窗口")];
         let (one, other) = if round % 2 == 0 {
-            tokio::join!(press(&mut mei, &case, &page, "approve", &[]), press(&mut second, &case, &page, "return", &remark))
+            tokio::join!(
+                press(&mut mei, &case, &page, "approve", &[]),
+                press(&mut second, &case, &page, "return", &remark)
+            )
         } else {
-            let (other, one) =
-                tokio::join!(press(&mut second, &case, &page, "return", &remark), press(&mut mei, &case, &page, "approve", &[]));
+            let (other, one) = tokio::join!(
+                press(&mut second, &case, &page, "return", &remark),
+                press(&mut mei, &case, &page, "approve", &[])
+            );
             (one, other)
         };
         let late = told(&one, &other);
         if other.status == StatusCode::CONFLICT {
-            assert!(late.body.contains("请写到房号") && late.body.contains("第二个窗口"), "what was written stays on the page");
+            assert!(
+                late.body.contains("请写到房号") && late.body.contains("第二个窗口"),
+                "what was written stays on the page"
+            );
         }
-        let (approved, returned) = (done(&site, &case, Act::ApproveDeclaration).await, done(&site, &case, Act::ReturnDeclaration).await);
+        let (approved, returned) =
+            (done(&site, &case, Act::ApproveDeclaration).await, done(&site, &case, Act::ReturnDeclaration).await);
         assert_eq!(approved + returned, 1, "one decision in the log");
-        assert_eq!(messages(&site, "approved").await + messages(&site, "returned").await, round + 1, "one message a decision");
+        assert_eq!(
+            messages(&site, "approved").await + messages(&site, "returned").await,
+            round + 1,
+            "one message a decision"
+        );
     }
 }
 
