@@ -102,4 +102,6 @@ async function begin(parent: Parent) {
   await parent.page.goto("/declare");
   await parent.press("开始填");
   await expect(parent.page.getByRole("heading", { name: "您和住处" })).toBeVisible();
+  // The keys work once the page's script has run.
+  await parent.page.waitForLoadState();
 }

@@ -188,7 +188,9 @@ impl Casework {
                 // Two of the same form at once: the second try finds the first one's receipt.
                 Err(CaseError::Registry(RegistryError::Conflict)) if tries < 3 => tries += 1,
                 // The first one was stored while the second looked: it is no longer a draft, and its receipt is there.
-                Err(CaseError::NotFound | CaseError::Changed | CaseError::Refused(_)) if tries < 3 && self.sent(submission).await? => {
+                Err(CaseError::NotFound | CaseError::Changed | CaseError::Refused(_))
+                    if tries < 3 && self.sent(submission).await? =>
+                {
                     tries += 1;
                 }
                 done => return done,

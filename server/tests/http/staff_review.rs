@@ -33,7 +33,7 @@ async fn a_declaration_is_taken_and_approved() {
     let approved = press(&mut mei, &case, &page, "approve", &[("note", "电话核实过")]).await;
     assert_eq!((approved.status, approved.location()), (StatusCode::SEE_OTHER, case.as_str()));
     says(&mei.get(&case).await, &["已通过", "mei 办理", "电话核实过", "看下一份待审核"]);
-    says(&parent.get(&format!("/family/declarations/{number}")).await, &["通过"]);
+    says(&parent.get(&format!("/family/declarations/{number}")).await, &["您的申报批准了"]);
     assert!(
         !parent.get(&format!("/family/declarations/{number}")).await.body.contains("电话核实过"),
         "a note stays inside"
@@ -113,8 +113,9 @@ async fn a_returned_answer_comes_back_beside_the_old_one() {
     assert_eq!(messages(&site, "returned").await, 1);
 
     let own = format!("/family/declarations/{number}");
-    says(&parent.get(&own).await, &["请写到房号"]);
+    says(&parent.get(&own).await, &["街道请您改 1 处"]);
     parent.post(&format!("{own}/correct"), &[]).await;
+    says(&parent.get("/declare/correct").await, &["请写到房号"]);
     let home = family::PAGES.iter().find(|(page, _)| *page == "home").unwrap().1;
     let home: Vec<_> = home.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     family::say(&mut parent, "home", &home, &[("home.address", "向阳新村 9 栋 1 室")]).await;
@@ -234,7 +235,7 @@ async fn the_same_child_of_two_families_stands_side_by_side_and_twins_do_not() {
 
     let third = [
         ("guardian.document_number", "E11112222"),
-        ("child.1.document_kind", "none"),
+        ("child.1.document_kind", "none_yet"),
         ("child.2.name", "赵一"),
         ("child.2.document_number", "U444444444"),
     ];

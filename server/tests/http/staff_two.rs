@@ -130,8 +130,8 @@ async fn a_form_of_yesterday_changes_nothing() {
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.body.contains(TOLD) && late.body.contains("经办人 lan") && late.body.contains("我看过了"));
 
-    parent.get(&format!("/family/declarations/{number}/withdraw")).await;
-    let withdrawn = parent.post(&format!("/family/declarations/{number}/withdraw"), &[]).await;
+    let asked = parent.get(&format!("/family/declarations/{number}/withdraw")).await.field("revision");
+    let withdrawn = parent.post(&format!("/family/declarations/{number}/withdraw"), &[("revision", &asked)]).await;
     assert_eq!(withdrawn.status, StatusCode::SEE_OTHER, "{}", withdrawn.body);
     let late = press(&mut lan, &case, &page, "approve", &[]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
