@@ -1,4 +1,4 @@
-// What a phone has to load, as it travels. The figures of QUALITY.md, item 10.
+// What a phone has to load, as it travels: content as it is compressed, without headers.
 import { expect, test } from "../support/test";
 import { weigh } from "../support/weight";
 
