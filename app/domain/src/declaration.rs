@@ -1,4 +1,4 @@
-//! The life of a declaration: one version of what a family says, from draft to approved record (DOMAIN §1).
+//! The life of a declaration: one version of what a family says, from draft to approved record.
 //!
 //! ```text
 //! Draft → Submitted ⇄ UnderReview → Approved → Superseded   (by the next version)

@@ -1,4 +1,4 @@
-//! Numbers and names that other offices gave out, as types that can only hold a good one (DOMAIN §4).
+//! Numbers and names that other offices gave out, as types that can only hold a good one.
 //!
 //! Every parser takes what a person typed. Spaces, hyphens, full-width characters and invisible characters are
 //! ignored, never refused; what is left is kept in one canonical form, so equal things compare equal. `Debug` never

@@ -56,7 +56,7 @@ pub enum When {
     Mainland(&'static str),
 }
 
-/// What the law asks before an answer may be kept (DOMAIN §5).
+/// What the law asks before an answer may be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sensitivity {
     Ordinary,
