@@ -10,15 +10,15 @@ impl Wording for Words {
         let locale = Locale::from_tag(language).unwrap_or(Locale::DEFAULT);
         match notice {
             Notice::Code { code, minutes } => t!(locale, "message-code", code = code.as_str(), minutes = *minutes),
-            Notice::Submitted { number } => t!(locale, "message-submitted", number = number.as_str()),
-            Notice::Returned { number } => t!(locale, "message-returned", number = number.as_str()),
-            Notice::Approved { number } => t!(locale, "message-approved", number = number.as_str()),
+            Notice::News { topic, number } => t!(locale, format!("message-{topic}"), number = number.as_str()),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use casework::outbox::Topic;
+
     use super::*;
 
     #[test]
@@ -26,12 +26,8 @@ mod tests {
         for locale in Locale::all() {
             let code = Words.text(&Notice::Code { code: "012345".to_owned(), minutes: 10 }, locale.tag());
             assert!(code.contains("012345") && code.contains("10"), "{code}");
-            let number = || "7KM4-RX2P-9DTV".to_owned();
-            for notice in [
-                Notice::Submitted { number: number() },
-                Notice::Returned { number: number() },
-                Notice::Approved { number: number() },
-            ] {
+            for topic in Topic::ALL {
+                let notice = Notice::News { topic: *topic, number: "7KM4-RX2P-9DTV".to_owned() };
                 let text = Words.text(&notice, locale.tag());
                 assert!(text.contains("7KM4-RX2P-9DTV") && !text.starts_with("message-"), "{text}");
             }

@@ -15,7 +15,7 @@ use crate::{
     chance,
     error::{CaseError, CaseResult},
     id::{DeclarationId, FamilyId},
-    outbox::{Notice, may_text},
+    outbox::{Addressee, Topic},
     policy::{self, Act},
     port::{DeclarationRecord, DeclaredChild, Draft, RegistryError, Status, Subject, Work},
     session::SessionToken,
@@ -236,10 +236,8 @@ impl Casework {
             },
         )
         .await?;
-        if may_text(&record.answers) {
-            let notice = Notice::Submitted { number: record.number.clone() };
-            self.notify(&mut *work, Some(family), &account.phone, submission.language, &notice).await?;
-        }
+        let to = Addressee { family, answers: &record.answers, language: submission.language };
+        self.inform(&mut *work, to, Topic::Submitted, &record.number).await?;
         work.commit().await?;
         Ok(Receipt { id: record.id, number: record.number })
     }

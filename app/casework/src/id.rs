@@ -43,5 +43,6 @@ ids! {
     StaffId,
     AuditId,
     MessageId,
+    NoticeId,
     CodeId,
 }

@@ -1,30 +1,34 @@
 //! What families are told, and that it was asked for or is safe to send.
+//!
+//! To tell something new: a word in [`Topic`], its `message-<word>` (the text message) and `notice-<word>` (the line on
+//! the family's page of notices) in every language, and a call of [`Casework::inform`] in the deed's transaction.
 
-use domain::journey::Answers;
+use domain::{journey::Answers, words};
 
 use crate::{
     Casework,
     error::CaseResult,
     id::FamilyId,
-    port::{Channel, Message, Work},
+    port::{Channel, Message, NoticeRecord, Status, Work},
 };
+
+words! {
+    /// What has happened to a numbered matter: a declaration, a request.
+    Topic { Submitted = "submitted", Returned = "returned", Approved = "approved" }
+}
 
 /// Why somebody is written to. The wording lives with the other texts: see [`Wording`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     Code { code: String, minutes: i64 },
-    Submitted { number: String },
-    Returned { number: String },
-    Approved { number: String },
+    News { topic: Topic, number: String },
 }
 
 impl Notice {
     pub const fn purpose(&self) -> &'static str {
         match self {
             Self::Code { .. } => "code",
-            Self::Submitted { .. } => "submitted",
-            Self::Returned { .. } => "returned",
-            Self::Approved { .. } => "approved",
+            Self::News { topic, .. } => topic.word(),
         }
     }
 }
@@ -34,7 +38,54 @@ pub trait Wording: Send + Sync {
     fn text(&self, notice: &Notice, language: &str) -> String;
 }
 
+/// A family, and what it said about how to reach it.
+#[derive(Clone, Copy)]
+pub(crate) struct Addressee<'a> {
+    pub family: FamilyId,
+    pub answers: &'a Answers,
+    pub language: &'a str,
+}
+
 impl Casework {
+    /// Tells a family: always by a line on its page of notices, by a text message too where it said that is safe.
+    pub(crate) async fn inform(
+        &self,
+        work: &mut dyn Work,
+        to: Addressee<'_>,
+        topic: Topic,
+        number: &str,
+    ) -> CaseResult<()> {
+        let Addressee { family, answers, language } = to;
+        let (id, at) = (self.new_id(), self.now());
+        work.add_notice(&NoticeRecord { id, family, topic, number: number.to_owned(), at, read_at: None }).await?;
+        if may_text(answers)
+            && let Some(account) = work.account_of(family).await?
+        {
+            let notice = Notice::News { topic, number: number.to_owned() };
+            self.notify(work, Some(family), &account.phone, language, &notice).await?;
+        }
+        Ok(())
+    }
+
+    /// The same where no declaration is at hand: the newest one that was not taken back says how to reach the family.
+    /// One that never declared is told on its page only.
+    pub(crate) async fn inform_family(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+        topic: Topic,
+        number: &str,
+    ) -> CaseResult<()> {
+        let versions = work.declarations_of(family).await?;
+        let newest = versions.iter().find(|version| version.status != Status::Withdrawn);
+        if let Some(newest) = newest {
+            let to = Addressee { family, answers: &newest.answers, language: &newest.language };
+            return self.inform(work, to, topic, number).await;
+        }
+        let (id, at) = (self.new_id(), self.now());
+        Ok(work.add_notice(&NoticeRecord { id, family, topic, number: number.to_owned(), at, read_at: None }).await?)
+    }
+
     /// Queues a message in the caller's transaction.
     pub(crate) async fn notify(
         &self,

@@ -24,7 +24,7 @@ use crate::{
     audit::{Record, Told},
     error::{CaseError, CaseResult},
     id::DeclarationId,
-    outbox::{Notice, may_text},
+    outbox::{Addressee, Topic},
     policy::{self, Act},
     port::{DeclarationChange, DeclarationRecord, Work},
     state,
@@ -71,7 +71,7 @@ impl Casework {
         act: Act,
         record: &DeclarationRecord,
         change: &DeclarationChange,
-        notice: Option<Notice>,
+        topic: Option<Topic>,
     ) -> CaseResult<()> {
         if !work.change_declaration(record.id, record.revision, change).await? {
             return Err(CaseError::Changed);
@@ -81,10 +81,9 @@ impl Casework {
             Told { actor, act, record: Record::Declaration(record.id), purpose: None, family: Some(record.family) },
         )
         .await?;
-        if let Some(notice) = notice.filter(|_| may_text(&record.answers))
-            && let Some(account) = work.account_of(record.family).await?
-        {
-            self.notify(&mut *work, Some(record.family), &account.phone, &record.language, &notice).await?;
+        if let Some(topic) = topic {
+            let to = Addressee { family: record.family, answers: &record.answers, language: &record.language };
+            self.inform(&mut *work, to, topic, &record.number).await?;
         }
         Ok(work.commit().await?)
     }

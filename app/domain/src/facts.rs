@@ -11,6 +11,7 @@ pub use kind::Kind;
 pub use set::FactSet;
 
 /// Declares a closed set of words: the enum, its list in order, its stable spelling and the way back.
+#[macro_export]
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*

@@ -23,6 +23,7 @@ mod entity;
 mod error;
 mod hex;
 mod ledger;
+mod notice;
 mod office;
 mod outbox;
 mod postgres;

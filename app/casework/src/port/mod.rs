@@ -10,6 +10,7 @@ mod child;
 mod code;
 mod declaration;
 mod draft;
+mod notice;
 mod office;
 mod outbox;
 mod session;
@@ -27,6 +28,7 @@ pub use declaration::{
     QueueCount, QueueFilter, Status,
 };
 pub use draft::{Draft, Drafts};
+pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
 pub use session::{SessionRecord, Sessions, Subject};
@@ -59,7 +61,19 @@ pub trait Registry: Send + Sync {
 
 #[async_trait]
 pub trait Work:
-    Accounts + Drafts + Declarations + Children + StaffStore + Sessions + Codes + Audit + Outbox + Offices + Send + Sync
+    Accounts
+    + Drafts
+    + Declarations
+    + Children
+    + StaffStore
+    + Sessions
+    + Codes
+    + Audit
+    + Outbox
+    + Notices
+    + Offices
+    + Send
+    + Sync
 {
     async fn commit(self: Box<Self>) -> Stored<()>;
 }

@@ -9,7 +9,7 @@ use crate::{
     Actor, Casework,
     error::{CaseError, CaseResult},
     id::DeclarationId,
-    outbox::Notice,
+    outbox::Topic,
     policy::Act,
     port::{DeclarationChange, Status},
     state,
@@ -39,8 +39,7 @@ impl Casework {
         }
         let declared = self.declared(&record)?;
         self.put_children(&mut *work, &record, &declared).await?;
-        let notice = Notice::Approved { number: record.number.clone() };
-        self.change(work, actor, Act::ApproveDeclaration, &record, &change, Some(notice)).await
+        self.change(work, actor, Act::ApproveDeclaration, &record, &change, Some(Topic::Approved)).await
     }
 
     /// Back to the family with a remark for each ticked answer.
@@ -62,7 +61,6 @@ impl Casework {
             note: Some(written.note()),
             ..state::change(&state::of(&record)?.give_back(me, remarks, self.now())?)
         };
-        let notice = Notice::Returned { number: record.number.clone() };
-        self.change(work, actor, Act::ReturnDeclaration, &record, &change, Some(notice)).await
+        self.change(work, actor, Act::ReturnDeclaration, &record, &change, Some(Topic::Returned)).await
     }
 }

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod family;
 pub mod key_check;
 pub mod name_token;
+pub mod notice;
 pub mod one_time_code;
 pub mod outbox;
 pub mod session;

@@ -12,6 +12,7 @@ mod connect;
 mod declarations;
 mod drafts;
 mod ledger;
+mod notices;
 mod offices;
 mod outbox;
 mod queue;

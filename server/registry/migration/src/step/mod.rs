@@ -9,3 +9,4 @@ pub mod m0006_staff;
 pub mod m0007_audit;
 pub mod m0008_outbox;
 pub mod m0009_street_office;
+pub mod m0010_notice;

@@ -44,7 +44,7 @@ impl Wording for Plain {
     fn text(&self, notice: &Notice, language: &str) -> String {
         match notice {
             Notice::Code { code, .. } => format!("{language} {code}"),
-            Notice::Submitted { number } | Notice::Returned { number } | Notice::Approved { number } => number.clone(),
+            Notice::News { number, .. } => number.clone(),
         }
     }
 }
