@@ -144,13 +144,6 @@ check-send = Send
 
 correct-title = What the street office asks you to correct
 correct-text = This is what the street office says. Correct these answers; all the others are kept.
-correct-open = Waits for you
-correct-done = Corrected
-# $answer: the answer now
-correct-now = Your answer now: { $answer }
-correct-change = Change
-correct-then = When it is corrected
-    .text = Look at all your answers once more and send them. If you think your answer was right, leave it and call the street office.
 correct-all = See everything
 
 ## States of a declaration: the tag; .title the receipt's heading; .next what happens next ($date: ask if nothing came by then)

@@ -138,13 +138,6 @@ check-send = 提交
 
 correct-title = 街道请您改的地方
 correct-text = 下面是街道工作人员说的话。改这几处就行，别的回答都在。
-correct-open = 等您改
-correct-done = 改好了
-# $answer：现在的回答
-correct-now = 现在的回答：{ $answer }
-correct-change = 修改
-correct-then = 改好以后
-    .text = 再看一遍所有的回答，然后提交。您觉得原来的回答没有错，也可以不改，打电话告诉街道办事处。
 correct-all = 看全部内容
 
 ## 申报的状态：标签；.title 回执的标题；.next 接下来怎样（$date：到这天没有消息就问）

@@ -138,13 +138,6 @@ check-send = 提交
 
 correct-title = 街道請您改的地方
 correct-text = 下面是街道工作人員說的話。改這幾處就行，別的回答都在。
-correct-open = 等您改
-correct-done = 改好了
-# $answer：現在的回答
-correct-now = 現在的回答：{ $answer }
-correct-change = 修改
-correct-then = 改好以後
-    .text = 再看一遍所有的回答，然後提交。您覺得原來的回答沒有錯，也可以不改，打電話告訴街道辦事處。
 correct-all = 看全部內容
 
 ## 申報的狀態：標籤；.title 回執的標題；.next 接下來怎樣（$date：到這天沒有消息就問）

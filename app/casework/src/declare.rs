@@ -185,48 +185,63 @@ impl Casework {
         let mut tries = 0;
         loop {
             match self.submit_once(actor, submission).await {
-                // Two of the same form at once: the second try finds the first one's receipt.
-                Err(CaseError::Registry(RegistryError::Conflict)) if tries < 3 => tries += 1,
-                // The first one was stored while the second looked: it is no longer a draft, and its receipt is there.
-                Err(CaseError::NotFound | CaseError::Changed | CaseError::Refused(_))
-                    if tries < 3 && self.sent(submission).await? =>
-                {
-                    tries += 1;
-                }
+                Err(error) if tries < 3 && self.may_try_again(&error, &submission.idempotency_key).await? => tries += 1,
                 done => return done,
             }
         }
     }
 
-    async fn sent(&self, submission: &Submission) -> CaseResult<bool> {
-        let mut work = self.registry.read().await?;
-        Ok(work.declaration_by_key(&submission.idempotency_key).await?.is_some())
+    /// Whether a form that was refused is to be tried once more.
+    pub(crate) async fn may_try_again(&self, error: &CaseError, key: &str) -> CaseResult<bool> {
+        match error {
+            // Two of the same form at once: the second try finds the first one's receipt.
+            CaseError::Registry(RegistryError::Conflict) => Ok(true),
+            // The first one was stored while the second looked: it is no longer a draft, and its receipt is there.
+            CaseError::NotFound | CaseError::Changed | CaseError::Refused(_) => {
+                let mut work = self.registry.read().await?;
+                Ok(work.declaration_by_key(key).await?.is_some())
+            }
+            _ => Ok(false),
+        }
     }
 
     async fn submit_once(&self, actor: &Actor, submission: &Submission) -> CaseResult<Receipt> {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
-        if let Some(sent) = work.declaration_by_key(&submission.idempotency_key).await? {
-            let same = sent.family == family && sent.request_hash == submission.hash();
-            return if same { Ok(Receipt { id: sent.id, number: sent.number }) } else { Err(CaseError::AlreadySent) };
+        let hash = submission.hash(&[]);
+        if let Some(receipt) = receipt_of(&mut *work, family, submission, &hash).await? {
+            return Ok(receipt);
         }
         let draft = work.draft(family).await?.ok_or(CaseError::NotFound)?;
         if draft.revision != submission.revision {
             return Err(CaseError::Changed);
         }
-        let account = work.account_of(family).await?.ok_or(CaseError::SignInNeeded)?;
-        let mut answers = draft.answers.clone();
-        answers.set_phone(Mobile::parse(&account.phone).ok().as_ref());
-        let declared = complete(&answers, &self.journey_context()).map_err(|_| CaseError::Incomplete)?;
+        let answers = with_phone(&mut *work, &draft).await?;
+        let receipt = self.send(&mut *work, actor, &answers, submission, hash).await?;
+        work.commit().await?;
+        Ok(receipt)
+    }
+
+    /// The draft becomes a version that the office sees. In the caller's transaction; refused while anything is missing.
+    pub(crate) async fn send(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        answers: &Answers,
+        submission: &Submission,
+        hash: Vec<u8>,
+    ) -> CaseResult<Receipt> {
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let declared = complete(answers, &self.journey_context()).map_err(|_| CaseError::Incomplete)?;
         let last = work.declarations_of(family).await?.into_iter().next();
         if let Some(last) = &last {
-            self.replace_returned(&mut *work, last).await?;
+            self.replace_returned(work, last).await?;
         }
-        let record = self.new_version(family, &declared, answers.only_applicable(), submission, last.as_ref())?;
+        let record = self.new_version(family, &declared, answers.only_applicable(), (submission, hash), last.as_ref())?;
         work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
         work.drop_draft(family).await?;
         self.tell(
-            &mut *work,
+            work,
             Told {
                 actor,
                 act: Act::SubmitDeclaration,
@@ -237,8 +252,7 @@ impl Casework {
         )
         .await?;
         let to = Addressee { family, answers: &record.answers, language: submission.language };
-        self.inform(&mut *work, to, Topic::Submitted, &record.number).await?;
-        work.commit().await?;
+        self.inform(work, to, Topic::Submitted, &record.number).await?;
         Ok(Receipt { id: record.id, number: record.number })
     }
 
@@ -261,7 +275,7 @@ impl Casework {
         family: FamilyId,
         declared: &Declared,
         answers: Answers,
-        submission: &Submission,
+        (submission, request_hash): (&Submission, Vec<u8>),
         last: Option<&DeclarationRecord>,
     ) -> CaseResult<DeclarationRecord> {
         let now = self.now();
@@ -278,7 +292,7 @@ impl Casework {
             catalogue_version: self.catalogue.version.clone(),
             submitted_at: now,
             idempotency_key: submission.idempotency_key.clone(),
-            request_hash: submission.hash(),
+            request_hash,
             language: submission.language.to_owned(),
             status: Status::Submitted,
             status_at: now,
@@ -291,9 +305,39 @@ impl Casework {
 }
 
 impl Submission {
-    fn hash(&self) -> Vec<u8> {
-        Sha256::digest(self.revision.to_le_bytes()).to_vec()
+    /// Of what must be the same when the form is sent again: the revision seen, and what was typed beside it.
+    pub(crate) fn hash(&self, typed: &[(String, String)]) -> Vec<u8> {
+        let mut hash = Sha256::new_with_prefix(self.revision.to_le_bytes());
+        for part in typed.iter().flat_map(|(name, text)| [name, text]) {
+            hash.update(part.len().to_le_bytes());
+            hash.update(part);
+        }
+        hash.finalize().to_vec()
     }
+}
+
+/// The receipt of a form that was sent before. Another content under its key is refused.
+pub(crate) async fn receipt_of(
+    work: &mut dyn Work,
+    family: FamilyId,
+    submission: &Submission,
+    hash: &[u8],
+) -> CaseResult<Option<Receipt>> {
+    match work.declaration_by_key(&submission.idempotency_key).await? {
+        Some(sent) if sent.family == family && sent.request_hash == hash => {
+            Ok(Some(Receipt { id: sent.id, number: sent.number }))
+        }
+        Some(_) => Err(CaseError::AlreadySent),
+        None => Ok(None),
+    }
+}
+
+/// The draft's answers, with the phone the person is signed in with.
+pub(crate) async fn with_phone(work: &mut dyn Work, draft: &Draft) -> CaseResult<Answers> {
+    let account = work.account_of(draft.family).await?.ok_or(CaseError::SignInNeeded)?;
+    let mut answers = draft.answers.clone();
+    answers.set_phone(Mobile::parse(&account.phone).ok().as_ref());
+    Ok(answers)
 }
 
 /// With the office: nothing new can be sent meanwhile.

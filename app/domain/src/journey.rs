@@ -16,6 +16,7 @@ mod declared;
 mod facts;
 mod field;
 mod key;
+mod opened;
 mod page;
 mod places;
 mod problem;
@@ -29,12 +30,13 @@ mod value;
 
 pub use answers::{Answers, Closed, MOST_CHILDREN};
 pub use changes::changed;
-pub use check::{Context, check_page};
+pub use check::{Context, check_page, problem_of};
 pub use declared::{
     At, Consents, Declared, DeclaredChild, Guardian, Home, Relation, SafeContact, Unfinished, complete,
 };
 pub use facts::facts;
 pub use key::{ChildNo, DatePart, Key, UnknownKey};
+pub use opened::with_opened;
 pub use page::{Page, Section};
 pub use places::Places;
 pub use problem::Problem;

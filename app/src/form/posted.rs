@@ -27,11 +27,19 @@ impl Posted {
         self.0.iter().any(|(key, _)| key == name)
     }
 
+    /// What was typed, by field.
+    pub fn answers(&self) -> Vec<(String, String)> {
+        self.0.iter().filter(|(name, _)| !CARRIED.contains(&name.as_str())).cloned().collect()
+    }
+
     /// Everything but the token.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().filter(|(key, _)| key != "csrf").map(|(key, value)| (key.as_str(), value.as_str()))
     }
 }
+
+/// What a form carries beside answers.
+const CARRIED: [&str; 5] = ["csrf", "key", "revision", "return", "then"];
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Posted {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {

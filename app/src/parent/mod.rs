@@ -1,13 +1,15 @@
 //! The parent's side: sign in, declare, see what became of it.
 //!
 //! One folder a step: `page.rs` shows, `action.rs` takes what was sent and answers 303. What several steps share stands
-//! beside them: [`go`] (lead on instead of showing), [`cards`] (answers to look over), [`way`] (where a page of the
+//! beside them: [`go`] (lead on instead of showing), [`cards`] (answers to look over), [`asked`] (questions
+//! of several pages on one), [`way`] (where a page of the
 //! journey is and where it leads). The pages of the journey are no files of their own: [`step`] shows any of them from
 //! the domain's table, so that a new question needs texts and nothing here.
 //!
 //! To add a step: its path in `routes/mod.rs`, a folder, a `<Route>` and a `.merge` below. Every path here needs no
 //! JavaScript, and none holds anything personal.
 
+mod asked;
 mod cards;
 mod check;
 mod child;

@@ -29,8 +29,6 @@ pub enum From {
     Tasks,
     /// The check page.
     Check,
-    /// The answers the street office asked to correct.
-    Correct,
 }
 
 impl From {
@@ -38,19 +36,17 @@ impl From {
         match self {
             Self::Tasks => "",
             Self::Check => "check",
-            Self::Correct => "correct",
         }
     }
 
     pub fn from_word(word: &str) -> Self {
-        [Self::Check, Self::Correct].into_iter().find(|from| from.word() == word).unwrap_or_default()
+        if word == Self::Check.word() { Self::Check } else { Self::default() }
     }
 
     pub const fn path(self) -> &'static str {
         match self {
             Self::Tasks => routes::DECLARE,
             Self::Check => routes::DECLARE_CHECK,
-            Self::Correct => routes::DECLARE_CORRECT,
         }
     }
 }
@@ -249,9 +245,8 @@ mod tests {
     #[test]
     fn a_change_returns_to_where_it_was_asked_for() {
         let named = answers(&[("guardian.name", "李梅"), ("guardian.relation", "mother")]);
-        for (from, path) in [(From::Check, routes::DECLARE_CHECK), (From::Correct, routes::DECLARE_CORRECT)] {
-            assert_eq!(Step { from, ..step(Page::Name, None) }.onward(&named, &named, &DAY, ""), path);
-        }
+        let step = Step { from: From::Check, ..step(Page::Name, None) };
+        assert_eq!(step.onward(&named, &named, &DAY, ""), routes::DECLARE_CHECK);
     }
 
     #[test]

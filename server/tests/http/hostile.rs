@@ -154,7 +154,7 @@ async fn between_a_family_and_its_office() {
     let begun = family.post(&format!("/family/declarations/{number}/correct"), &[]).await;
     assert_eq!(begun.location(), "/declare/correct");
     shown(&family.get("/declare/correct").await, "what is to be corrected");
-    shown(&family.get("/declare/home?return=correct").await, "the answer with its remark");
+    shown(&family.get("/declare/home").await, "the answer with its remark");
 }
 
 #[tokio::test(flavor = "multi_thread")]

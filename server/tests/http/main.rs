@@ -11,6 +11,7 @@ mod away;
 #[allow(dead_code, reason = "the registry's tests use the rest of it")]
 mod cluster;
 mod compress;
+mod correcting;
 mod crash;
 mod csrf;
 mod demo;

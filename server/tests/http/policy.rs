@@ -76,6 +76,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         "..x .........",
         &[("key", "00000000000000000000000000000000"), ("revision", "1")],
     ),
+    (
+        "DECLARE_CORRECT",
+        "/declare/correct",
+        "..x .........",
+        &[("key", "00000000000000000000000000000001"), ("revision", "1")],
+    ),
     ("FAMILY_CORRECT", "/family/declarations/2222-2222-2222/correct", FAMILY, &[]),
     ("FAMILY_WITHDRAW", "/family/declarations/2222-2222-2222/withdraw", FAMILY, &[("revision", "1")]),
     ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::field::{bounded, child_of, is_tick, known};
-use super::{ChildNo, Key, Kind, PHONE, Page, Question, Sensitivity, applies, gate, questions};
+use super::{ChildNo, Key, Kind, PHONE, Page, Question, Sensitivity, applies, gate, question, questions};
 use crate::identifier::Mobile;
 
 /// More children than any family declares at once; a bound, not a rule.
@@ -67,10 +67,34 @@ impl Answers {
         if let Some(first) = gate(page, self) {
             return Err(Closed::First(first));
         }
+        self.take(questions(page).iter().filter_map(|question| Key::new(question, child)).collect(), form);
+        Ok(())
+    }
+
+    /// The same for single questions, whatever pages they are on. What is closed, or of a child that is not there, is
+    /// passed over.
+    pub fn accept_keys<K: AsRef<str>, V: AsRef<str>>(
+        &mut self,
+        keys: &[Key],
+        form: impl IntoIterator<Item = (K, V)>,
+    ) {
+        let children = self.children();
+        let open = |key: &&Key| {
+            let page = question(key.question()).map(|question| question.page);
+            let there = key.child().is_none_or(|child| children.contains(&child));
+            there && page.is_some_and(|page| gate(page, self).is_none())
+        };
+        self.take(keys.iter().filter(open).copied().collect(), form);
+    }
+
+    fn take<K: AsRef<str>, V: AsRef<str>>(&mut self, keys: Vec<Key>, form: impl IntoIterator<Item = (K, V)>) {
         let form: BTreeMap<String, String> =
             form.into_iter().map(|(field, text)| (field.as_ref().to_owned(), text.as_ref().to_owned())).collect();
-        for question in questions(page) {
-            for field in Key::new(question, child).into_iter().flat_map(Key::fields) {
+        let mut consent = false;
+        for key in keys {
+            let Some(question) = question(key.question()) else { continue };
+            consent |= question.page == Page::Consent;
+            for field in key.fields() {
                 match form.get(&field) {
                     Some(text) => self.put(question, &field, text),
                     None if question.kind == Kind::Tick => self.put(question, &field, ""),
@@ -78,10 +102,9 @@ impl Answers {
                 }
             }
         }
-        if page == Page::Consent && !self.consents_to_health() {
+        if consent && !self.consents_to_health() {
             self.forget(|question| question.sensitivity == Sensitivity::ChildHealth);
         }
-        Ok(())
     }
 
     /// The raw text of a field; blank when there is none.

@@ -25,6 +25,12 @@ pub fn check_page(page: Page, child: Option<ChildNo>, answers: &Answers, context
         .collect()
 }
 
+/// What is wrong with one answer; nothing where it is not asked.
+pub fn problem_of(key: Key, answers: &Answers, context: &Context) -> Option<Problem> {
+    let question = question(key.question()).filter(|question| applies(question, answers, key.child()))?;
+    check(question, key.child(), answers, context).err()
+}
+
 /// The value of a question that applies, or why it does not count.
 pub(super) fn check(
     question: &'static Question,

@@ -1,7 +1,7 @@
 //! Sends the declaration, once.
 
 use axum::{Router, response::Redirect, routing::post};
-use casework::{CaseError, declare::Submission};
+use casework::{CaseError, chance, declare::Submission};
 
 use crate::{
     context::Visit,
@@ -15,14 +15,7 @@ pub fn actions() -> Router {
 }
 
 async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
-    let key = form.get("key");
-    let well_made = key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let submission = Submission {
-        idempotency_key: if well_made { key.to_owned() } else { return Err(AppError::Unreadable) },
-        revision: form.get("revision").parse().map_err(|_| AppError::Unreadable)?,
-        language: visit.locale.tag(),
-    };
-    let to = match visit.casework.submit(&visit.actor, &submission).await {
+    let to = match visit.casework.submit(&visit.actor, &submission(&visit, &form)?).await {
         Ok(receipt) => routes::family_declaration(&receipt.number),
         // The check page says what is left.
         Err(CaseError::Incomplete) => routes::DECLARE_CHECK.to_owned(),
@@ -34,4 +27,23 @@ async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
         Err(error) => return Err(error.into()),
     };
     Ok(Redirect::to(&to))
+}
+
+/// The key and the revision that a form which sends something carries.
+pub fn submission(visit: &Visit, form: &Posted) -> AppResult<Submission> {
+    Ok(Submission {
+        idempotency_key: well_made(form.get("key")).ok_or(AppError::Unreadable)?,
+        revision: form.get("revision").parse().map_err(|_| AppError::Unreadable)?,
+        language: visit.locale.tag(),
+    })
+}
+
+fn well_made(key: &str) -> Option<String> {
+    (key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| key.to_owned())
+}
+
+/// The key makes a second press the same sending: it gets the same receipt.
+pub fn new_key(visit: &Visit) -> String {
+    let bytes: [u8; 16] = chance::bytes(&*visit.casework.chance);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,5 +4,6 @@ mod action;
 mod page;
 mod unfinished;
 
-pub use action::actions;
+pub use action::{actions, new_key, submission};
 pub use page::CheckPage;
+pub use unfinished::left;

@@ -1,10 +1,13 @@
 //! All answers on cards; what is left to do; the button that sends.
 
-use casework::{chance, port::Draft};
+use casework::port::Draft;
 use domain::journey::{Key, Unfinished, complete};
 use leptos::prelude::*;
 
-use super::unfinished::{left, text};
+use super::{
+    action::new_key,
+    unfinished::{left, text},
+};
 use crate::{
     context::{Visit, query, visit},
     error::AppResult,
@@ -62,11 +65,8 @@ fn Check(
     }
 }
 
-/// The key makes a second press the same sending: it gets the same receipt.
 fn send(visit: &Visit, revision: i64) -> impl IntoView + use<> {
-    let bytes: [u8; 16] = chance::bytes(&*visit.casework.chance);
-    let locale = visit.locale;
-    let key = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let (locale, key) = (visit.locale, new_key(visit));
     view! {
         <h2>{t!(locale, "check-send")}</h2>
         <Prose text=t!(locale, "check-send.text")/>

@@ -1,12 +1,17 @@
-//! Starts the correction: a draft with the answers of the returned version.
+//! Starts the correction: a draft with the answers of the returned version. Then keeps what was typed, and sends it once
+//! nothing is left.
 
 use axum::{Router, extract::Path, response::Redirect, routing::post};
-use casework::port::Status;
+use casework::{
+    CaseError,
+    correct::{Corrected, Correction},
+    port::Status,
+};
 
-use crate::{context::Visit, error::AppResult, form::Posted, routes};
+use crate::{context::Visit, error::AppResult, form::Posted, parent::check::submission, routes};
 
 pub fn actions() -> Router {
-    Router::new().route(routes::FAMILY_CORRECT, post(begin))
+    Router::new().route(routes::FAMILY_CORRECT, post(begin)).route(routes::DECLARE_CORRECT, post(send))
 }
 
 async fn begin(visit: Visit, Path(number): Path<String>, _: Posted) -> AppResult<Redirect> {
@@ -16,4 +21,20 @@ async fn begin(visit: Visit, Path(number): Path<String>, _: Posted) -> AppResult
     }
     visit.casework.begin_draft(&visit.actor, visit.session.as_ref()).await?;
     Ok(Redirect::to(routes::DECLARE_CORRECT))
+}
+
+async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
+    let correction = Correction { submission: submission(&visit, &form)?, typed: form.answers() };
+    let to = match visit.casework.correct(&visit.actor, &correction).await {
+        Ok(Corrected::Sent(receipt)) => routes::family_declaration(&receipt.number),
+        // The page says what is left; a question that has just come along blames nobody.
+        Ok(Corrected::Left { more: false }) => routes::DECLARE_CORRECT.to_owned(),
+        Ok(Corrected::Left { more: true }) => format!("{}?more=yes", routes::DECLARE_CORRECT),
+        Ok(Corrected::Changed) => format!("{}?changed=yes", routes::DECLARE_CORRECT),
+        // Sent from another tab already: there is no draft any more, or the office has it.
+        Err(CaseError::NotFound | CaseError::Refused(_)) => routes::DECLARE_DONE.to_owned(),
+        Err(CaseError::SignInNeeded) => routes::sign_in_then(routes::DECLARE_CORRECT),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(Redirect::to(&to))
 }

@@ -1,19 +1,24 @@
-//! The flagged answers, each with its remark and the way to change it.
+//! The answers the street office ticked, each with its remark above its control, and the button that sends them.
 
-use casework::port::{DeclarationRecord, Draft};
-use domain::journey::{Answers, ChildNo, Key, changed};
+use std::collections::BTreeMap;
+
+use casework::{
+    correct::ticked,
+    port::{DeclarationRecord, Draft},
+};
+use domain::journey::{Key, complete, with_opened};
 use leptos::prelude::*;
 
 use crate::{
-    answer,
-    context::{Visit, visit},
+    context::{Visit, query, visit},
     error::AppResult,
-    layout::{Page, Tag, Tone},
+    form::{ErrorSummary, Hidden, PostForm, Submit},
+    layout::{Notice, Page, Prose, Tone},
     parent::{
-        cards::{child_name, said},
+        asked::Asked,
+        check::{left, new_key},
         go::{Found, find},
         returned::{draft, returned},
-        way::{From, change},
     },
     routes, t,
 };
@@ -35,46 +40,50 @@ async fn look(visit: &Visit) -> AppResult<Found<(Draft, DeclarationRecord)>> {
 #[component]
 fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
     let visit = visit();
-    let corrected = changed(&version.answers, &draft.answers);
-    let flagged: Vec<_> = version
-        .remarks
-        .iter()
-        .map(|(name, remark)| match name.parse::<Key>() {
-            Ok(key) => flag(&visit, key, remark, &draft.answers, corrected.contains(&key)).into_any(),
-            // A question of an older journey: its remark still counts.
-            Err(_) => view! { <section class="card"><p>{remark.clone()}</p></section> }.into_any(),
-        })
-        .collect();
+    let (more, changed) = (query("more") == "yes", query("changed") == "yes");
+    let (picked, context) = (ticked(&version), visit.casework.journey_context());
+    let keys = with_opened(&picked, &version.answers, &draft.answers, &context);
+    let asked = Asked { keys: &keys, picked: &picked, answers: &draft.answers };
+    let problems = asked.problems(&visit, more);
+    let controls = asked.controls(&visit, &problems, |key| remark(version.remarks.get(&key.to_string())));
+    // What no control of this page mends: there is no child left.
+    let mut elsewhere = complete(&draft.answers, &context).err().unwrap_or_default();
+    elsewhere.retain(|it| it.key.is_none());
+    let (older, left, locale) = (older(&version.remarks), left(&visit, &elsewhere), visit.locale);
     view! {
-        <Page title=t!(visit, "correct-title") back=routes::DECLARE>
-            <h1>{t!(visit, "correct-title")}</h1>
-            <p>{t!(visit, "correct-text")}</p>
-            {flagged}
-            <h2>{t!(visit, "correct-then")}</h2>
-            <p>{t!(visit, "correct-then.text")}</p>
-            <p><a class="button" href=routes::DECLARE_CHECK>{t!(visit, "tasks-check")}</a></p>
-            <p><a href=routes::DECLARE>{t!(visit, "correct-all")}</a></p>
+        <Page title=t!(locale, "correct-title") problems=problems.any() back=routes::FAMILY>
+            <ErrorSummary problems/>
+            <h1>{t!(locale, "correct-title")}</h1>
+            {changed.then(|| view! {
+                <Notice title=t!(locale, "check-changed") tone=Tone::Warn news=true><p>{t!(locale, "check-changed.text")}</p></Notice>
+            })}
+            {more.then(|| view! {
+                <Notice title=t!(locale, "step-more") tone=Tone::Active news=true><p>{t!(locale, "step-more.text")}</p></Notice>
+            })}
+            <p>{t!(locale, "correct-text")}</p>
+            {left}
+            <PostForm to=routes::DECLARE_CORRECT>
+                {older}
+                {controls}
+                <h2>{t!(locale, "check-send")}</h2>
+                <Prose text=t!(locale, "check-send.text")/>
+                <Hidden name="key" value=new_key(&visit)/>
+                <Hidden name="revision" value=draft.revision.to_string()/>
+                <Submit label=t!(locale, "correct-send")/>
+            </PostForm>
+            <p class="hint">{t!(locale, "correct-right")}</p>
+            <p><a href=routes::DECLARE>{t!(locale, "correct-all")}</a></p>
         </Page>
     }
 }
 
-fn flag(visit: &Visit, key: Key, remark: &str, answers: &Answers, corrected: bool) -> impl IntoView + use<> {
-    let whose = key.child().map(|child: ChildNo| child_name(visit, answers, child));
-    let gone = key.child().is_some_and(|child| !answers.children().contains(&child));
-    let value = said(visit, key, answers).filter(|value| !value.is_empty()).unwrap_or_else(|| t!(visit, "row-empty"));
-    let (state, tone) = if corrected || gone { ("correct-done", Tone::Good) } else { ("correct-open", Tone::Warn) };
-    let label = answer::label(visit, key);
-    let link = change(key, From::Correct).filter(|_| !gone).map(|to| {
-        view! { <p><a class="button quiet" href=to>{t!(visit, "correct-change")}<span class="vh">" " {label.clone()}</span></a></p> }
-    });
-    view! {
-        <section class="card flag">
-            {whose.map(|name| view! { <p class="caption">{name}</p> })}
-            <h2>{label.clone()}</h2>
-            <p><Tag text=t!(visit, state) tone/></p>
-            <p>{t!(visit, "correct-now", answer = value)}</p>
-            <blockquote>{remark.to_owned()}</blockquote>
-            {link}
-        </section>
-    }
+fn remark(text: Option<&String>) -> AnyView {
+    let quoted = text.map(|text| view! { <p class="hint">{t!(visit(), "step-remarks")}</p> <blockquote>{text.clone()}</blockquote> });
+    view! { {quoted} }.into_any()
+}
+
+/// A remark about a question of an older journey still counts.
+fn older(remarks: &BTreeMap<String, String>) -> Vec<AnyView> {
+    let older = remarks.iter().filter(|(name, _)| name.parse::<Key>().is_err());
+    older.map(|(_, text)| view! { <section class="card">{remark(Some(text))}</section> }.into_any()).collect()
 }

@@ -3,6 +3,7 @@
 mod areas;
 mod audited;
 mod codes;
+mod correcting;
 mod deciding;
 mod life;
 mod office;
