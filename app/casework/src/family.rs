@@ -8,7 +8,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::DeclarationId,
     policy::{self, Act},
-    port::{Account, ChildRecord, DeclarationEvent, DeclarationRecord, Draft, Status},
+    port::{Account, ChildRecord, Confirmation, DeclarationEvent, DeclarationRecord, Departure, Draft, Status},
     state,
 };
 
@@ -19,6 +19,10 @@ pub struct FamilyView {
     pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
     /// The approved record.
     pub children: Vec<ChildRecord>,
+    /// When the family confirmed it, newest first.
+    pub confirmations: Vec<Confirmation>,
+    /// Children whose record left a ledger, newest first.
+    pub departures: Vec<Departure>,
 }
 
 impl FamilyView {
@@ -41,7 +45,9 @@ impl Casework {
             versions.push((for_family(version), events));
         }
         let children = work.children_of(family).await?;
-        Ok(FamilyView { account, draft, versions, children })
+        let confirmations = work.confirmations_of(family).await?;
+        let departures = work.departures_of(family).await?;
+        Ok(FamilyView { account, draft, versions, children, confirmations, departures })
     }
 
     /// One of the family's own versions; anybody else's looks like none.

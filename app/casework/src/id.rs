@@ -44,5 +44,8 @@ ids! {
     AuditId,
     MessageId,
     NoticeId,
+    ConfirmationId,
+    /// One time that a child's record left a ledger.
+    DepartureId,
     CodeId,
 }

@@ -8,7 +8,10 @@ use crate::{
     error::{CaseError, CaseResult},
     id::ChildId,
     policy::{self, Act},
-    port::{AuditEntry, ChildRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder, LedgerRow, Page},
+    port::{
+        AuditEntry, ChildRecord, Confirmation, DeclarationEvent, DeclarationRecord, Departure, LedgerFilter, LedgerOrder,
+        LedgerRow, Page,
+    },
 };
 
 /// What a member of staff typed and chose.
@@ -28,6 +31,10 @@ pub struct ChildView {
     pub answers: Answers,
     /// All versions of the family, newest first, with what happened to each.
     pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
+    /// When the family confirmed the record, newest first.
+    pub confirmations: Vec<Confirmation>,
+    /// The ledgers the record left before, newest first.
+    pub departures: Vec<Departure>,
     /// Who looked and who wrote, newest first.
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log.
@@ -90,10 +97,39 @@ impl Casework {
             .find(|(version, _)| version.id == child.declaration)
             .map(|(version, _)| version.answers.clone())
             .unwrap_or_default();
+        let confirmations = work.confirmations_of(child.family).await?;
+        let departures = work.departures_of_child(id).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
         let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
         work.commit().await?;
-        Ok(ChildView { child, answers, versions, log, people })
+        Ok(ChildView { child, answers, versions, confirmations, departures, log, people })
+    }
+}
+
+impl Casework {
+    /// The children whose record left the ledgers of the reader's area, newest first: that and where they went, not what
+    /// the record holds.
+    pub async fn departures(&self, actor: &Actor, after: Option<&str>, limit: u64) -> CaseResult<Page<Departure>> {
+        let member = policy::staff(actor, Act::SeeDepartures)?;
+        let mut work = self.registry.begin().await?;
+        let (act, record) = (Act::SeeDepartures, Record::List("departures"));
+        self.tell(&mut *work, Told { actor, act, record, purpose: Some("casework"), family: None }).await?;
+        let page = work.departures(&member.area, after, limit.clamp(1, 100)).await?;
+        work.commit().await?;
+        Ok(page)
+    }
+
+    /// When and where to a child's record left the reader's ledger; for one that did not it is as if there were none.
+    pub async fn departures_of_child(&self, actor: &Actor, id: ChildId) -> CaseResult<Vec<Departure>> {
+        let member = policy::staff(actor, Act::SeeDepartures)?;
+        let mut work = self.registry.begin().await?;
+        let mut found = work.departures_of_child(id).await?;
+        found.retain(|it| member.area.covers(&it.place));
+        let family = found.first().map(|it| it.family).ok_or(CaseError::NotFound)?;
+        let (act, record) = (Act::SeeDepartures, Record::Child(id));
+        self.tell(&mut *work, Told { actor, act, record, purpose: Some("casework"), family: Some(family) }).await?;
+        work.commit().await?;
+        Ok(found)
     }
 }
 

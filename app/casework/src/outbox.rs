@@ -14,7 +14,17 @@ use crate::{
 
 words! {
     /// What has happened to a numbered matter: a declaration, a request.
-    Topic { Submitted = "submitted", Returned = "returned", Approved = "approved" }
+    Topic {
+        Submitted = "submitted", Returned = "returned", Approved = "approved",
+        /// The record was confirmed for another half year.
+        Confirmed = "confirmed",
+        /// The record is to be confirmed: in a month, in a week, now.
+        RenewSoon = "renew_soon", RenewWeek = "renew_week", RenewNow = "renew_now",
+        /// A child has left the registry at sixteen; the family has left Shenzhen.
+        Farewell = "farewell", Closed = "closed",
+        /// Something is about to change for a child.
+        Upcoming = "upcoming",
+    }
 }
 
 /// Why somebody is written to. The wording lives with the other texts: see [`Wording`].

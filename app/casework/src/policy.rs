@@ -54,6 +54,13 @@ acts! {
     SubmitDeclaration = "submit_declaration": &[Guardian],
     WithdrawDeclaration = "withdraw_declaration": &[Guardian],
     SeeOwnFamily = "see_own_family": &[Guardian],
+    /// Say that the record still holds, or what of it has changed.
+    ConfirmRecord = "confirm_record": &[Guardian],
+    LeaveShenzhen = "leave_shenzhen": &[Guardian],
+    /// Hear of what changes for a child.
+    ChooseReminders = "choose_reminders": &[Guardian],
+    CloseAtSixteen = "close_at_sixteen": &[System],
+    RemindFamilies = "remind_families": &[System],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
@@ -65,6 +72,8 @@ acts! {
     ReturnDeclaration = "return_declaration": DECIDES,
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
+    /// The children whose record left the ledger.
+    SeeDepartures = "see_departures": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     VerifyAudit = "verify_audit": &[Staff(Auditor), System],

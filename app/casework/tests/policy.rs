@@ -21,6 +21,11 @@ drop_draft              .     x     x   |   .     .     .     .     .     .     
 submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+confirm_record          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+leave_shenzhen          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+choose_reminders        .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+close_at_sixteen        .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+remind_families         .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 staff_sign_in           x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_queue               .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_declaration        .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
@@ -30,6 +35,7 @@ approve_declaration     .     .     .   |   .     x     x     .     .     .     
 return_declaration      .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 search_ledger           .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+see_departures          .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x

@@ -5,7 +5,7 @@
 //!             ↑            ↓
 //!             └─────── Returned → Superseded                 (by its correction, where that is a version of its own)
 //! ```
-//! Until it is approved the family may withdraw it.
+//! Until it is approved the family may withdraw it. An approved one is `Closed` when the family leaves Shenzhen.
 //! Each state is a type that offers only what may happen next, and every step consumes it: nothing can be approved
 //! twice, because `Approved` has no such step. [`State`] is any of them, as the registry keeps it.
 //!
@@ -22,7 +22,7 @@ pub use receipt::{NotAReceipt, ReceiptNumber};
 pub use remarks::{NoRemark, REMARK_LENGTH, Remarks};
 pub use signs::{KeyCareSign, key_care_signs};
 pub use state::{
-    Approved, Claim, Draft, Refused, Returned, StaffId, State, StateWord, Submitted, Superseded, UnderReview, Withdrawn,
+    Approved, Claim, Closed, Draft, Refused, Returned, StaffId, State, StateWord, Submitted, Superseded, UnderReview, Withdrawn,
 };
 pub use stored::{Corrupt, Stored};
 

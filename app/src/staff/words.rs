@@ -20,7 +20,7 @@ pub fn StateTag(state: Status) -> impl IntoView {
         Status::Submitted | Status::UnderReview => Tone::Active,
         Status::Returned => Tone::Warn,
         Status::Approved => Tone::Good,
-        Status::Draft | Status::Withdrawn | Status::Superseded => Tone::Plain,
+        Status::Draft | Status::Withdrawn | Status::Superseded | Status::Closed => Tone::Plain,
     };
     view! { <Tag text=state_name(visit(), state) tone/> }
 }

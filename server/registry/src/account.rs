@@ -15,8 +15,8 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, declaration, declaration_event, declared_child, draft, family, name_token, notice,
-        one_time_code, outbox, session,
+        account, child, confirmation, declaration, declaration_event, declared_child, departure, draft, family,
+        name_token, notice, one_time_code, outbox, reminder, session, watch,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -85,6 +85,10 @@ impl Accounts for SqlWork {
         erase! {
             name_token where name_token::Column::Child.in_subquery(children);
             child where child::Column::Family.eq(of);
+            confirmation where confirmation::Column::Family.eq(of);
+            departure where departure::Column::Family.eq(of);
+            reminder where reminder::Column::Family.eq(of);
+            watch where watch::Column::Family.eq(of);
             declaration_event where declaration_event::Column::Declaration.in_subquery(versions.clone());
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);

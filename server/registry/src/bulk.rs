@@ -1,12 +1,15 @@
 //! Many families at once, for made-up ones and for imports: one transaction, many rows a statement.
 
+use std::collections::BTreeSet;
+
 use casework::{
     id::FamilyId,
-    port::{FamilyBundle, Stored},
+    port::{FamilyBundle, Reminder, Stored},
 };
+use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, Iterable};
 
-use crate::{account, child, connect::SqlRegistry, convert::moment, declaration, entity, error::stored, seal::Vault};
+use crate::{account, child, connect::SqlRegistry, convert::moment, declaration, entity, error::stored, reminder::planned, seal::Vault};
 
 /// SQLite takes 32,766 values a statement, PostgreSQL 65,535. More than a few thousand make nothing faster.
 const VALUES: usize = 8_000;
@@ -20,6 +23,7 @@ struct Rows {
     events: Vec<entity::declaration_event::ActiveModel>,
     children: Vec<entity::child::ActiveModel>,
     tokens: Vec<entity::name_token::ActiveModel>,
+    reminders: Vec<entity::reminder::ActiveModel>,
 }
 
 impl Rows {
@@ -38,6 +42,8 @@ impl Rows {
             let past = version.events.iter().rev().zip(0..);
             self.events.extend(past.map(|(event, ago)| declaration::event(record.id, record.revision - ago, event)));
         }
+        let due: BTreeSet<Date> = bundle.children.iter().map(|child| child.due).collect();
+        self.reminders.extend(due.into_iter().map(|due| planned(&Reminder::planned(bundle.family, due))));
         for child in &bundle.children {
             self.children.push(child::seal(vault, &key, child)?);
             self.tokens.extend(child::tokens(vault, child));
@@ -66,6 +72,7 @@ pub async fn load(registry: &SqlRegistry, families: Vec<FamilyBundle>) -> Stored
     insert(&transaction, rows.events).await?;
     insert(&transaction, rows.children).await?;
     insert(&transaction, rows.tokens).await?;
+    insert(&transaction, rows.reminders).await?;
     transaction.commit().await.map_err(stored)
 }
 

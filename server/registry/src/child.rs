@@ -4,10 +4,15 @@ use async_trait::async_trait;
 use casework::{
     actor::Area,
     id::{ChildId, DeclarationId, FamilyId},
-    port::{ChildRecord, Children, LedgerFilter, LedgerRow, Page, Stored},
+    port::{ChildRecord, Children, LedgerFilter, LedgerRow, Page, RegistryError, Stored},
 };
 use domain::facts::Stage;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use jiff::civil::Date;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, LockBehavior, LockType},
+};
 use uuid::Uuid;
 
 use crate::{
@@ -168,6 +173,46 @@ impl Children for SqlWork {
         self.drop_tokens(id.0).await?;
         child::Entity::delete_by_id(id.0).exec(&self.db()).await.map_err(stored)?;
         Ok(())
+    }
+
+    async fn change_due(&mut self, id: ChildId, before: Date, due: Date) -> Stored<bool> {
+        let updated = child::Entity::update_many()
+            .col_expr(Column::Due, Expr::value(day(due)))
+            .filter(Column::Id.eq(id.0))
+            .filter(Column::Due.eq(day(before)))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        name_token::Entity::update_many()
+            .col_expr(name_token::Column::Due, Expr::value(day(due)))
+            .filter(name_token::Column::Child.eq(id.0))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(updated.rows_affected == 1)
+    }
+
+    async fn children_born_until(&mut self, last: Date, limit: u64) -> Stored<Vec<ChildRecord>> {
+        let rows = child::Entity::find()
+            .filter(Column::BirthDate.lte(day(last)))
+            .order_by_asc(Column::BirthDate)
+            .order_by_asc(Column::Id)
+            .limit(limit)
+            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let mut children = Vec::with_capacity(rows.len());
+        for row in rows {
+            let id = row.id;
+            match self.open_child(row).await {
+                Ok(child) => children.push(child),
+                // It must not keep the others in the ledger.
+                Err(RegistryError::Unreadable(why)) => tracing::error!(child = %id, why, "a child can't be read"),
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(children)
     }
 
     async fn ledger(&mut self, area: &Area, filter: &LedgerFilter) -> Stored<Page<LedgerRow>> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use casework::{
-    actor::Area,
+    actor::{Area, Place},
     id::{DeclarationId, FamilyId, StaffId},
     port::{
         Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
@@ -260,6 +260,23 @@ impl Declarations for SqlWork {
             declaration_event::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         }
         Ok(true)
+    }
+
+    async fn move_declarations(&mut self, family: FamilyId, to: &Place) -> Stored<()> {
+        macro_rules! moved {
+            ($($table:ident),+) => {$(
+                $table::Entity::update_many()
+                    .col_expr($table::Column::District, Expr::value(&*to.district))
+                    .col_expr($table::Column::Street, Expr::value(&*to.street))
+                    .col_expr($table::Column::Community, Expr::value(to.community.clone()))
+                    .filter($table::Column::Family.eq(family.0))
+                    .exec(&self.db())
+                    .await
+                    .map_err(stored)?;
+            )+};
+        }
+        moved!(declaration, declared_child);
+        Ok(())
     }
 
     async fn events(&mut self, id: DeclarationId) -> Stored<Vec<DeclarationEvent>> {

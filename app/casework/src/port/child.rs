@@ -71,6 +71,10 @@ pub trait Children {
     async fn child(&mut self, id: ChildId) -> Stored<Option<ChildRecord>>;
     async fn children_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>>;
     async fn remove_child(&mut self, id: ChildId) -> Stored<()>;
+    /// Compare-and-set: the record is due on another day. False when somebody else was first.
+    async fn change_due(&mut self, id: ChildId, before: Date, due: Date) -> Stored<bool>;
+    /// Children born on this day or before, the eldest first.
+    async fn children_born_until(&mut self, day: Date, limit: u64) -> Stored<Vec<ChildRecord>>;
     async fn ledger(&mut self, area: &Area, filter: &LedgerFilter) -> Stored<Page<LedgerRow>>;
     async fn ledger_size(&mut self, area: &Area) -> Stored<u64>;
 }

@@ -133,6 +133,8 @@ pub trait Declarations {
         revision: i64,
         change: &DeclarationChange,
     ) -> Stored<bool>;
+    /// All versions of a family, with the children they declare, are kept at another place from now on.
+    async fn move_declarations(&mut self, family: FamilyId, to: &Place) -> Stored<()>;
     async fn events(&mut self, id: DeclarationId) -> Stored<Vec<DeclarationEvent>>;
     async fn queue(&mut self, area: &Area, filter: &QueueFilter) -> Stored<Page<DeclarationRow>>;
     async fn queue_counts(&mut self, area: &Area) -> Stored<Vec<QueueCount>>;

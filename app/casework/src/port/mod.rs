@@ -8,11 +8,14 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod confirmation;
 mod declaration;
+mod departure;
 mod draft;
 mod notice;
 mod office;
 mod outbox;
+mod reminder;
 mod session;
 mod staff;
 
@@ -23,14 +26,17 @@ pub use audit::{Audit, AuditEntry};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use confirmation::{Confirmation, Confirmations};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
     QueueCount, QueueFilter, Status,
 };
+pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
+pub use reminder::{REMIND_BEFORE, Reminder, Reminders, Watch};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -72,6 +78,9 @@ pub trait Work:
     + Outbox
     + Notices
     + Offices
+    + Confirmations
+    + Departures
+    + Reminders
     + Send
     + Sync
 {

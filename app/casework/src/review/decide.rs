@@ -38,7 +38,7 @@ impl Casework {
             }
         }
         let declared = self.declared(&record)?;
-        self.put_children(&mut *work, &record, &declared).await?;
+        self.put_children(&mut *work, actor, &record, &declared).await?;
         self.change(work, actor, Act::ApproveDeclaration, &record, &change, Some(Topic::Approved)).await
     }
 

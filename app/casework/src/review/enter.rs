@@ -1,34 +1,54 @@
-//! What was approved becomes the ledger's record of each child.
+//! What was approved becomes the ledger's record of each child; those it no longer declares, or who are sixteen, leave.
 
 use domain::{
     calendar,
     declaration::key_care_signs,
     journey::{Declared, facts},
+    renewal::has_left,
 };
 
 use crate::{
-    Casework,
+    Actor, Casework,
     declare::declared_children,
     error::CaseResult,
     id::ChildId,
-    port::{ChildRecord, DeclarationRecord, Work},
+    policy::Act,
+    port::{ChildRecord, DeclarationRecord, Reason, Work},
 };
 
 impl Casework {
     pub(super) async fn put_children(
         &self,
         work: &mut dyn Work,
+        actor: &Actor,
         record: &DeclarationRecord,
         declared: &Declared,
     ) -> CaseResult<()> {
         let today = self.today();
         let (family, facts) = facts(&record.answers);
+        let by = (actor, Act::ApproveDeclaration);
         let known = work.children_of(record.family).await?;
+        let gone = work.departures_of(record.family).await?;
+        let declares = |number: u32| declared.children.iter().any(|child| u32::from(child.number.0) == number);
+        for child in &known {
+            if !declares(child.number) {
+                self.depart(work, by, child, Reason::TakenOut, None).await?;
+            } else if has_left(child.birth_date, today) {
+                self.depart(work, by, child, Reason::Sixteen, None).await?;
+            } else if child.place.street != record.place.street {
+                self.move_record(work, by, child, record).await?;
+            }
+        }
         for child in declared_children(declared) {
+            if has_left(child.birth_date, today) {
+                continue;
+            }
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
-            let id =
-                known.iter().find(|it| it.number == child.number).map_or_else(|| self.new_id::<ChildId>(), |it| it.id);
+            // A child that comes back finds its record again.
+            let known = known.iter().find(|it| it.number == child.number).map(|it| it.id);
+            let before = gone.iter().find(|it| it.number == child.number).map(|it| it.child);
+            let id = known.or(before).unwrap_or_else(|| self.new_id::<ChildId>());
             work.put_child(&ChildRecord {
                 id,
                 family: record.family,
@@ -47,11 +67,6 @@ impl Casework {
             })
             .await?;
         }
-        for gone in
-            known.iter().filter(|it| !declared.children.iter().any(|child| u32::from(child.number.0) == it.number))
-        {
-            work.remove_child(gone.id).await?;
-        }
-        Ok(())
+        self.plan_reminders(work, record.family).await
     }
 }

@@ -9,7 +9,7 @@ words! {
     /// The stable word of a state: in storage, in addresses, in message ids.
     StateWord {
         Draft = "draft", Submitted = "submitted", UnderReview = "under_review", Returned = "returned",
-        Approved = "approved", Withdrawn = "withdrawn", Superseded = "superseded",
+        Approved = "approved", Withdrawn = "withdrawn", Superseded = "superseded", Closed = "closed",
     }
 }
 
@@ -73,6 +73,13 @@ pub struct Withdrawn {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Superseded {
+    pub since: Timestamp,
+    pub reviewer: StaffId,
+}
+
+/// The family has left Shenzhen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Closed {
     pub since: Timestamp,
     pub reviewer: StaffId,
 }
@@ -153,6 +160,11 @@ impl Approved {
     pub const fn supersede(self, now: Timestamp) -> Superseded {
         Superseded { since: now, reviewer: self.reviewer }
     }
+
+    /// When the family leaves Shenzhen. Should it come back, it declares a next version.
+    pub const fn close(self, now: Timestamp) -> Closed {
+        Closed { since: now, reviewer: self.reviewer }
+    }
 }
 
 /// A declaration in whatever state it is. The steps here are those of the types, or [`Refused::NotNow`].
@@ -165,6 +177,7 @@ pub enum State {
     Approved(Approved),
     Withdrawn(Withdrawn),
     Superseded(Superseded),
+    Closed(Closed),
 }
 
 macro_rules! from_each {
@@ -176,7 +189,7 @@ macro_rules! from_each {
         })+
     };
 }
-from_each!(Draft, Submitted, UnderReview, Returned, Approved, Withdrawn, Superseded);
+from_each!(Draft, Submitted, UnderReview, Returned, Approved, Withdrawn, Superseded, Closed);
 
 impl State {
     pub const fn draft(now: Timestamp) -> Self {
@@ -229,6 +242,13 @@ impl State {
         }
     }
 
+    pub fn close(self, now: Timestamp) -> Result<Self, Refused> {
+        match self {
+            Self::Approved(it) => Ok(it.close(now).into()),
+            other => Err(Refused::NotNow(other.word())),
+        }
+    }
+
     /// Whether the family may change its answers.
     pub const fn open_to_family(&self) -> bool {
         matches!(self, Self::Draft(_) | Self::Returned(_))
@@ -243,6 +263,7 @@ impl State {
             Self::Approved(_) => StateWord::Approved,
             Self::Withdrawn(_) => StateWord::Withdrawn,
             Self::Superseded(_) => StateWord::Superseded,
+            Self::Closed(_) => StateWord::Closed,
         }
     }
 
@@ -256,6 +277,7 @@ impl State {
             Self::Approved(it) => it.since,
             Self::Withdrawn(it) => it.since,
             Self::Superseded(it) => it.since,
+            Self::Closed(it) => it.since,
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::Remarks;
 use super::state::{
-    Approved, Claim, Draft, Returned, StaffId, State, StateWord, Submitted, Superseded, UnderReview, Withdrawn,
+    Approved, Claim, Closed, Draft, Returned, StaffId, State, StateWord, Submitted, Superseded, UnderReview, Withdrawn,
 };
 
 /// One row's worth of state. Which columns are filled follows from the word.
@@ -48,6 +48,7 @@ impl State {
             Self::Returned(it) => Stored { reviewer: Some(it.reviewer), remarks: Some(it.remarks.clone()), ..row },
             Self::Approved(it) => Stored { reviewer: Some(it.reviewer), ..row },
             Self::Superseded(it) => Stored { reviewer: Some(it.reviewer), ..row },
+            Self::Closed(it) => Stored { reviewer: Some(it.reviewer), ..row },
         }
     }
 
@@ -70,6 +71,7 @@ impl State {
             StateWord::Approved => Approved { since, reviewer: reviewer? }.into(),
             StateWord::Withdrawn => Withdrawn { since }.into(),
             StateWord::Superseded => Superseded { since, reviewer: reviewer? }.into(),
+            StateWord::Closed => Closed { since, reviewer: reviewer? }.into(),
         })
     }
 }

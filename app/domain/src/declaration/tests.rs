@@ -39,12 +39,13 @@ fn one_of_each() -> Vec<State> {
         approved.into(),
         submitted.withdraw(at(30)).into(),
         approved.supersede(at(40)).into(),
+        approved.close(at(40)).into(),
     ]
 }
 
 #[test]
 fn each_state_offers_its_steps_and_no_other() {
-    use StateWord::{Approved, Draft, Returned, Submitted, Superseded, UnderReview, Withdrawn};
+    use StateWord::{Approved, Closed, Draft, Returned, Submitted, Superseded, UnderReview, Withdrawn};
     for state in one_of_each() {
         let word = state.word();
         let refused = Err(Refused::NotNow(word));
@@ -61,6 +62,7 @@ fn each_state_offers_its_steps_and_no_other() {
         assert_eq!(step(state.clone().approve(MARIA, at(50))), wanted(&[UnderReview], Approved));
         assert_eq!(step(state.clone().withdraw(at(50))), wanted(&[Draft, Submitted, UnderReview, Returned], Withdrawn));
         assert_eq!(step(state.clone().supersede(at(50))), wanted(&[Returned, Approved], Superseded));
+        assert_eq!(step(state.clone().close(at(50))), wanted(&[Approved], Closed));
         assert_eq!(state.open_to_family(), [Draft, Returned].contains(&word));
     }
 }

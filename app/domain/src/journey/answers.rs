@@ -15,6 +15,9 @@ pub const MOST_CHILDREN: usize = 20;
 /// The highest child number given out so far, so that a number is never given twice.
 const LAST_CHILD: &str = "children.last";
 
+/// Whether "all else is as it was" is ticked, in a draft that the page of the half-year renewal began.
+const ALL_ELSE: &str = "renewal.all_else";
+
 /// Raw answers under field names (`guardian.name`, `child.3.birth_date.year`). `Debug` shows how many, never which.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -159,12 +162,32 @@ impl Answers {
         self.0.retain(|field, _| child_of(field) != Some(child));
     }
 
+    /// The draft is one of the page of the half-year renewal, where "all else is as it was" is ticked or not.
+    pub fn set_renewing(&mut self, all_else: bool) {
+        self.0.insert(ALL_ELSE.to_owned(), if all_else { "yes" } else { "" }.to_owned());
+    }
+
+    /// None where the draft was begun elsewhere.
+    pub fn renewing(&self) -> Option<bool> {
+        self.0.get(ALL_ELSE).map(|ticked| is_tick(ticked))
+    }
+
+    /// Without the answers to these questions, so that they are given anew.
+    #[must_use]
+    pub fn without(mut self, keys: &[Key]) -> Self {
+        for field in keys.iter().flat_map(|key| key.fields()) {
+            self.0.insert(field, String::new());
+        }
+        self
+    }
+
     /// Only what would count today: stale answers to questions that no longer apply are left behind at submission.
     #[must_use]
     pub fn only_applicable(&self) -> Self {
         let mut kept = self.clone();
         kept.0.retain(|field, _| match (known(field), field.as_str()) {
             (Some(question), _) => applies(question, self, child_of(field)),
+            (None, ALL_ELSE) => false,
             (None, _) => true,
         });
         kept

@@ -17,7 +17,7 @@ const QUIET_DAYS: i64 = 15;
 #[component]
 pub fn StateTag(status: Status) -> impl IntoView {
     let tone = match status {
-        Status::Draft | Status::Withdrawn | Status::Superseded => Tone::Plain,
+        Status::Draft | Status::Withdrawn | Status::Superseded | Status::Closed => Tone::Plain,
         Status::Submitted | Status::UnderReview => Tone::Active,
         Status::Returned => Tone::Warn,
         Status::Approved => Tone::Good,

@@ -22,8 +22,15 @@ use crate::{
 
 const ROWS: u64 = 50;
 
-const STATES: [Status; 6] =
-    [Status::Submitted, Status::UnderReview, Status::Returned, Status::Approved, Status::Withdrawn, Status::Superseded];
+const STATES: [Status; 7] = [
+    Status::Submitted,
+    Status::UnderReview,
+    Status::Returned,
+    Status::Approved,
+    Status::Withdrawn,
+    Status::Superseded,
+    Status::Closed,
+];
 
 struct Queue {
     member: StaffMember,

@@ -29,6 +29,9 @@ impl MigratorTrait for Steps {
             Box::new(step::m0008_outbox::Step),
             Box::new(step::m0009_street_office::Step),
             Box::new(step::m0010_notice::Step),
+            Box::new(step::m0014_confirmation::Step),
+            Box::new(step::m0015_departure::Step),
+            Box::new(step::m0016_reminder::Step),
         ]
     }
 }

@@ -10,3 +10,6 @@ pub mod m0007_audit;
 pub mod m0008_outbox;
 pub mod m0009_street_office;
 pub mod m0010_notice;
+pub mod m0014_confirmation;
+pub mod m0015_departure;
+pub mod m0016_reminder;
