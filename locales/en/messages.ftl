@@ -11,3 +11,7 @@ message-renew_now = [Tongxing] It is time to confirm number { $number }. Sign in
 message-farewell = [Tongxing] There is something new about number { $number }. Sign in to see it.
 message-closed = [Tongxing] Number { $number } is done. Sign in to see it.
 message-upcoming = [Tongxing] A day is coming up for number { $number }. Sign in to see it.
+message-answered = [Tongxing] There is a reply to number { $number }. Sign in to see it.
+message-erasure_asked = [Tongxing] Received, number { $number }. We will tell you when there is news.
+message-erasure_done = [Tongxing] Number { $number } is done.
+message-erasure_refused = [Tongxing] There is a reply to number { $number }. Sign in to see it.

@@ -11,3 +11,7 @@ message-renew_now = 【童行】编号 { $number } 到时间了，请登录确�
 message-farewell = 【童行】编号 { $number } 有新内容，请登录查看。
 message-closed = 【童行】编号 { $number } 已办好，请登录查看。
 message-upcoming = 【童行】编号 { $number } 有一个日子快到了，请登录查看。
+message-answered = 【童行】编号 { $number } 有回复，请登录查看。
+message-erasure_asked = 【童行】已收到，编号 { $number }。有进展会再通知您。
+message-erasure_done = 【童行】编号 { $number } 已办好。
+message-erasure_refused = 【童行】编号 { $number } 有回复，请登录查看。

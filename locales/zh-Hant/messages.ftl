@@ -11,3 +11,7 @@ message-renew_now = 【童行】編號 { $number } 到時間了，請登入確�
 message-farewell = 【童行】編號 { $number } 有新內容，請登入查看。
 message-closed = 【童行】編號 { $number } 已辦好，請登入查看。
 message-upcoming = 【童行】編號 { $number } 有一個日子快到了，請登入查看。
+message-answered = 【童行】編號 { $number } 有回覆，請登入查看。
+message-erasure_asked = 【童行】已收到，編號 { $number }。有進展會再通知您。
+message-erasure_done = 【童行】編號 { $number } 已辦好。
+message-erasure_refused = 【童行】編號 { $number } 有回覆，請登入查看。

@@ -23,7 +23,9 @@ pub struct Correction {
 pub enum Corrected {
     Sent(Receipt),
     /// Something is left to answer; `more` when it is a question that was not on the page yet.
-    Left { more: bool },
+    Left {
+        more: bool,
+    },
     /// Another tab changed answers meanwhile: look once more.
     Changed,
 }

@@ -18,6 +18,7 @@ use crate::{
     outbox::{Addressee, Topic},
     policy::{self, Act},
     port::{DeclarationRecord, DeclaredChild, Draft, RegistryError, Status, Subject, Work},
+    privacy,
     session::SessionToken,
     state,
 };
@@ -60,7 +61,8 @@ impl Casework {
             if last.as_ref().is_some_and(|last| waiting(last.status)) {
                 return Err(CaseError::Refused("waiting"));
             }
-            let (answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
+            let (mut answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
+            privacy::respect(&mut answers, work.consents_of(family).await?.first());
             self.store_new_draft(&mut *work, family, answers, base).await?;
         }
         work.commit().await?;
@@ -231,14 +233,16 @@ impl Casework {
         submission: &Submission,
         hash: Vec<u8>,
     ) -> CaseResult<Receipt> {
-        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let Actor::Guardian { account, family } = *actor else { return Err(CaseError::SignInNeeded) };
         let declared = complete(answers, &self.journey_context()).map_err(|_| CaseError::Incomplete)?;
         let last = work.declarations_of(family).await?.into_iter().next();
         if let Some(last) = &last {
             self.replace_returned(work, last).await?;
         }
-        let record = self.new_version(family, &declared, answers.only_applicable(), (submission, hash), last.as_ref())?;
+        let record =
+            self.new_version(family, &declared, answers.only_applicable(), (submission, hash), last.as_ref())?;
         work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
+        self.keep_consent(work, account, &record).await?;
         work.drop_draft(family).await?;
         self.tell(
             work,

@@ -47,5 +47,10 @@ ids! {
     ConfirmationId,
     /// One time that a child's record left a ledger.
     DepartureId,
+    /// A question to the auditor.
+    QuestionId,
+    ConsentId,
+    /// A request to erase a record.
+    ErasureId,
     CodeId,
 }

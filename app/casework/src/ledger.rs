@@ -9,9 +9,10 @@ use crate::{
     id::ChildId,
     policy::{self, Act},
     port::{
-        AuditEntry, ChildRecord, Confirmation, DeclarationEvent, DeclarationRecord, Departure, LedgerFilter, LedgerOrder,
-        LedgerRow, Page,
+        AuditEntry, ChildRecord, Confirmation, ConsentRecord, DeclarationEvent, DeclarationRecord, Departure,
+        LedgerFilter, LedgerOrder, LedgerRow, Page,
     },
+    privacy,
 };
 
 /// What a member of staff typed and chose.
@@ -35,6 +36,8 @@ pub struct ChildView {
     pub confirmations: Vec<Confirmation>,
     /// The ledgers the record left before, newest first.
     pub departures: Vec<Departure>,
+    /// The consent that the family took back, if it did.
+    pub taken_back: Option<ConsentRecord>,
     /// Who looked and who wrote, newest first.
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log.
@@ -99,10 +102,11 @@ impl Casework {
             .unwrap_or_default();
         let confirmations = work.confirmations_of(child.family).await?;
         let departures = work.departures_of_child(id).await?;
+        let taken_back = privacy::taken_back(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
         let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
         work.commit().await?;
-        Ok(ChildView { child, answers, versions, confirmations, departures, log, people })
+        Ok(ChildView { child, answers, versions, confirmations, departures, taken_back, log, people })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 
 words! {
-    /// What has happened to a numbered matter: a declaration, a request.
+    /// What has happened to a numbered matter: a declaration, a request, a question.
     Topic {
         Submitted = "submitted", Returned = "returned", Approved = "approved",
         /// The record was confirmed for another half year.
@@ -24,6 +24,8 @@ words! {
         Farewell = "farewell", Closed = "closed",
         /// Something is about to change for a child.
         Upcoming = "upcoming",
+        Answered = "answered",
+        ErasureAsked = "erasure_asked", ErasureDone = "erasure_done", ErasureRefused = "erasure_refused",
     }
 }
 
@@ -79,7 +81,7 @@ impl Casework {
 
     /// The same where no declaration is at hand: the newest one that was not taken back says how to reach the family.
     /// One that never declared is told on its page only.
-    pub(crate) async fn inform_family(
+    pub async fn inform_family(
         &self,
         work: &mut dyn Work,
         family: FamilyId,

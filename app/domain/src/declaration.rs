@@ -22,7 +22,8 @@ pub use receipt::{NotAReceipt, ReceiptNumber};
 pub use remarks::{NoRemark, REMARK_LENGTH, Remarks};
 pub use signs::{KeyCareSign, key_care_signs};
 pub use state::{
-    Approved, Claim, Closed, Draft, Refused, Returned, StaffId, State, StateWord, Submitted, Superseded, UnderReview, Withdrawn,
+    Approved, Claim, Closed, Draft, Refused, Returned, StaffId, State, StateWord, Submitted, Superseded, UnderReview,
+    Withdrawn,
 };
 pub use stored::{Corrupt, Stored};
 

@@ -10,6 +10,7 @@ pub mod declaration;
 pub mod facts;
 pub mod identifier;
 pub mod journey;
+pub mod privacy;
 pub mod renewal;
 
 #[cfg(feature = "server")]

@@ -93,7 +93,9 @@ fn stage(child: &Child, born: Date, since: Date, today: Date) -> Option<Why> {
 
 /// Whether a first of this month lies after `since` and not after `today`.
 fn passed(since: Date, today: Date, month: i8) -> bool {
-    (since.year()..=today.year()).filter_map(|year| Date::new(year, month, 1).ok()).any(|day| since < day && day <= today)
+    (since.year()..=today.year())
+        .filter_map(|year| Date::new(year, month, 1).ok())
+        .any(|day| since < day && day <= today)
 }
 
 /// The birthday on which a child leaves the registry.
@@ -153,9 +155,10 @@ pub fn to_come(assessment: &Assessment, born: Option<Date>, due: Option<Date>, t
         (sixteen.filter(ahead), What::Sixteen),
         (eighteen.filter(ahead), What::Eighteen),
     ];
-    let single = assessment.timeline.iter().filter(|change| {
-        &*change.benefit != "scope" && ![in_scope, sixteen, eighteen].contains(&Some(change.date))
-    });
+    let single = assessment
+        .timeline
+        .iter()
+        .filter(|change| &*change.benefit != "scope" && ![in_scope, sixteen, eighteen].contains(&Some(change.date)));
     let single = single.map(|change| {
         let benefit = change.benefit.clone();
         let what = match change.outcome {
@@ -165,8 +168,7 @@ pub fn to_come(assessment: &Assessment, born: Option<Date>, due: Option<Date>, t
         };
         (change.date, what)
     });
-    let mut all: Vec<_> =
-        whole.into_iter().filter_map(|(day, what)| Some((day?, what))).chain(single).collect();
+    let mut all: Vec<_> = whole.into_iter().filter_map(|(day, what)| Some((day?, what))).chain(single).collect();
     all.sort_by_key(|(day, _)| *day);
     all
 }
@@ -216,7 +218,8 @@ mod tests {
 
     #[test]
     fn a_new_year_asks_for_permit_and_insurance_and_height_grows() {
-        let more = [("family.residence_permit", "yes"), ("child.1.insured", "shenzhen"), ("child.1.under_120cm", "yes")];
+        let more =
+            [("family.residence_permit", "yes"), ("child.1.insured", "shenzhen"), ("child.1.under_120cm", "yes")];
         let answers = child(date(2021, 6, 1), &more);
         let all = ["family.residence_permit permit", "child.1.insured insurance", "child.1.under_120cm grown"];
         assert_eq!(found(&answers, date(2026, 9, 1), date(2027, 1, 1)), all);

@@ -9,7 +9,10 @@ use casework::{
 use jiff::civil::Date;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, Iterable};
 
-use crate::{account, child, connect::SqlRegistry, convert::moment, declaration, entity, error::stored, reminder::planned, seal::Vault};
+use crate::{
+    account, child, connect::SqlRegistry, convert::moment, declaration, entity, error::stored, reminder::planned,
+    seal::Vault,
+};
 
 /// SQLite takes 32,766 values a statement, PostgreSQL 65,535. More than a few thousand make nothing faster.
 const VALUES: usize = 8_000;

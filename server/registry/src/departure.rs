@@ -6,7 +6,9 @@ use casework::{
     id::{ChildId, DepartureId, FamilyId},
     port::{Departure, Departures, Page, Reason, Stored},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, sea_query::SimpleExpr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, sea_query::SimpleExpr,
+};
 
 use crate::{
     area::{column, within},
@@ -90,8 +92,8 @@ impl Departures for SqlWork {
     async fn departures(&mut self, area: &Area, after: Option<&str>, limit: u64) -> Stored<Page<Departure>> {
         let (key, id) = (column(TABLE, "at"), column(TABLE, "id"));
         let after = after.and_then(|text| Cursor::read(text, &self.vault, TABLE));
-        let which = within(TABLE, area, None)
-            .add_option(after.map(|last| last.after(key.clone(), id.clone(), &Order::Desc)));
+        let which =
+            within(TABLE, area, None).add_option(after.map(|last| last.after(key.clone(), id.clone(), &Order::Desc)));
         let mut rows = departure::Entity::find()
             .filter(which)
             .order_by_desc(key)
@@ -100,8 +102,8 @@ impl Departures for SqlWork {
             .all(&self.db())
             .await
             .map_err(stored)?;
-        let next = more(&mut rows, limit)
-            .and_then(|last| Cursor { key: last.at, id: last.id }.write(&self.vault, TABLE));
+        let next =
+            more(&mut rows, limit).and_then(|last| Cursor { key: last.at, id: last.id }.write(&self.vault, TABLE));
         let mut found = Vec::with_capacity(rows.len());
         for row in rows {
             found.push(self.open_departure(row).await?);

@@ -116,11 +116,7 @@ impl Reminders for SqlWork {
             next_on: Set(day(it.next_on)),
             told_until: Set(day(it.told_until)),
         };
-        watch::Entity::insert(row)
-            .on_conflict_do_nothing()
-            .exec_without_returning(&self.db())
-            .await
-            .map_err(stored)?;
+        watch::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(&self.db()).await.map_err(stored)?;
         Ok(())
     }
 

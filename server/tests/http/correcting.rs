@@ -39,7 +39,8 @@ async fn only_what_was_ticked_is_on_the_page_prefilled_with_its_remark() {
     let site = Site::open().await;
     let mut parent = returned(&site, &[("home.address", "请写到房号"), ("child.2.name", "和户口簿对一下")]).await;
     let page = parent.get(CORRECT).await;
-    for words in ["请写到房号", "和户口簿对一下", "value=\"向阳新村 8 栋 302 室\"", "value=\"李小明\""] {
+    for words in ["请写到房号", "和户口簿对一下", "value=\"向阳新村 8 栋 302 室\"", "value=\"李小明\""]
+    {
         assert!(page.body.contains(words), "{words}: {}", page.body);
     }
     assert_eq!(page.body.matches("type=\"text\"").count(), 2, "nothing else is asked: {}", page.body);

@@ -9,12 +9,15 @@ mod bulk;
 mod child;
 mod code;
 mod confirmation;
+mod consent;
 mod declaration;
 mod departure;
 mod draft;
+mod erasure;
 mod notice;
 mod office;
 mod outbox;
+mod question;
 mod reminder;
 mod session;
 mod staff;
@@ -22,20 +25,23 @@ mod staff;
 use async_trait::async_trait;
 
 pub use account::{Account, Accounts};
-pub use audit::{Audit, AuditEntry};
+pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
 pub use confirmation::{Confirmation, Confirmations};
+pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
     QueueCount, QueueFilter, Status,
 };
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
+pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
+pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use reminder::{REMIND_BEFORE, Reminder, Reminders, Watch};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
@@ -81,6 +87,9 @@ pub trait Work:
     + Confirmations
     + Departures
     + Reminders
+    + Questions
+    + Consents
+    + Erasures
     + Send
     + Sync
 {

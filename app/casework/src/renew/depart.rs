@@ -41,11 +41,8 @@ impl Casework {
             work.remove_child(child.id).await?;
             work.drop_watch(child.family, child.number).await?;
         }
-        self.tell(
-            work,
-            Told { actor, act, record: Record::Child(child.id), purpose: None, family: Some(child.family) },
-        )
-        .await
+        self.tell(work, Told { actor, act, record: Record::Child(child.id), purpose: None, family: Some(child.family) })
+            .await
     }
 
     /// The record moves with its history: from now on the versions are the new street's to see.
@@ -100,11 +97,8 @@ impl Casework {
                 return Err(CaseError::Changed);
             }
             let record = Record::Declaration(version.id);
-            self.tell(
-                &mut *work,
-                Told { actor, act: Act::LeaveShenzhen, record, purpose: None, family: Some(family) },
-            )
-            .await?;
+            self.tell(&mut *work, Told { actor, act: Act::LeaveShenzhen, record, purpose: None, family: Some(family) })
+                .await?;
         }
         for child in work.children_of(family).await? {
             self.depart(&mut *work, (actor, Act::LeaveShenzhen), &child, Reason::LeftShenzhen, None).await?;

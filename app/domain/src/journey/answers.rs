@@ -76,11 +76,7 @@ impl Answers {
 
     /// The same for single questions, whatever pages they are on. What is closed, or of a child that is not there, is
     /// passed over.
-    pub fn accept_keys<K: AsRef<str>, V: AsRef<str>>(
-        &mut self,
-        keys: &[Key],
-        form: impl IntoIterator<Item = (K, V)>,
-    ) {
+    pub fn accept_keys<K: AsRef<str>, V: AsRef<str>>(&mut self, keys: &[Key], form: impl IntoIterator<Item = (K, V)>) {
         let children = self.children();
         let open = |key: &&Key| {
             let page = question(key.question()).map(|question| question.page);
@@ -213,6 +209,26 @@ impl Answers {
     /// The guardian's separate consent to health and disability facts.
     pub fn consents_to_health(&self) -> bool {
         self.consents_to_children() && is_tick(self.field("consent.health"))
+    }
+
+    /// The consent to health and disability facts is taken back: it and the facts go. Says whether anything was there.
+    pub fn withdraw_health(&mut self) -> bool {
+        let before = self.0.clone();
+        if let Some(tick) = self.0.get_mut("consent.health") {
+            tick.clear();
+        }
+        self.forget(|question| question.sensitivity == Sensitivity::ChildHealth);
+        self.0 != before
+    }
+
+    /// The consent to keep the children's data is taken back: both consents and everything about the children go.
+    pub fn withdraw_children(&mut self) {
+        for child in self.children() {
+            self.remove_child(child);
+        }
+        for tick in ["consent.children", "consent.health"] {
+            self.0.remove(tick);
+        }
     }
 
     fn last_child(&self) -> u16 {

@@ -1,6 +1,9 @@
 //! The questions that come along with others: an answer to one asks for more, or leaves another one without a good answer.
 
-use super::{Answers, ChildNo, Context, Key, Kind, Question, When, applies, changed, keys, pages, problem_of, question, questions};
+use super::{
+    Answers, ChildNo, Context, Key, Kind, Question, When, applies, changed, keys, pages, problem_of, question,
+    questions,
+};
 
 /// Those of `asked` that are asked now, in the order of the journey, and where they belong what comes along: everything
 /// that keeps the answers from being complete, and what depends on a question asked and is new or other than before.

@@ -1,6 +1,6 @@
 //! What the journey asks about areas. The lists live elsewhere, so that the phone need not carry them.
 
-pub trait Places {
+pub trait Places: Sync {
     /// Whether this nine-digit code is a street or town of Shenzhen.
     fn street(&self, code: &str) -> bool;
     /// Whether this twelve-digit code is a community of the street.

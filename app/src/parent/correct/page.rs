@@ -78,7 +78,9 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
 }
 
 fn remark(text: Option<&String>) -> AnyView {
-    let quoted = text.map(|text| view! { <p class="hint">{t!(visit(), "step-remarks")}</p> <blockquote>{text.clone()}</blockquote> });
+    let quoted = text.map(
+        |text| view! { <p class="hint">{t!(visit(), "step-remarks")}</p> <blockquote>{text.clone()}</blockquote> },
+    );
     view! { {quoted} }.into_any()
 }
 

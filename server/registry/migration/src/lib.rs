@@ -32,6 +32,8 @@ impl MigratorTrait for Steps {
             Box::new(step::m0014_confirmation::Step),
             Box::new(step::m0015_departure::Step),
             Box::new(step::m0016_reminder::Step),
+            Box::new(step::m0017_question::Step),
+            Box::new(step::m0018_privacy::Step),
         ]
     }
 }

@@ -13,3 +13,5 @@ pub mod m0010_notice;
 pub mod m0014_confirmation;
 pub mod m0015_departure;
 pub mod m0016_reminder;
+pub mod m0017_question;
+pub mod m0018_privacy;
