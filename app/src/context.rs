@@ -91,6 +91,18 @@ impl<S: Send + Sync> FromRequestParts<S> for Network {
     }
 }
 
+/// Whether this network sends more reports of concern than people do: they are taken all the same, and marked.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Often(pub bool);
+
+impl<S: Send + Sync> FromRequestParts<S> for Often {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get().copied().unwrap_or_default())
+    }
+}
+
 /// The visit of the page being rendered.
 pub fn visit() -> Visit {
     use_context::<Visit>()

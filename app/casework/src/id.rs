@@ -45,4 +45,7 @@ ids! {
     MessageId,
     NoticeId,
     CodeId,
+    /// A case about a child who may be in danger.
+    ConcernId,
+    ConcernEntryId,
 }

@@ -9,6 +9,7 @@ pub mod actor;
 pub mod audit;
 pub mod chance;
 pub mod clock;
+pub mod concern;
 pub mod declare;
 mod digest;
 pub mod error;

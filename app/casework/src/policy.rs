@@ -44,6 +44,10 @@ const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
 const OWN: &[Who] = &[Drafting, Guardian];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
+/// Looks after children in danger: see [`crate::concern`].
+const PROTECTS: &[Who] = &[Staff(ChildDirector), Staff(ChildSupervisor)];
+const SEES_CONCERNS: &[Who] =
+    &[Staff(ChildDirector), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
 
 acts! {
@@ -66,6 +70,19 @@ acts! {
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// Tell that a child may be in danger: anybody, and colleagues who find one.
+    ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Staff(ChildDirector), Staff(ChildSupervisor)],
+    /// With the number and the code of the report.
+    AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
+    SeeConcerns = "see_concerns": SEES_CONCERNS,
+    ViewConcern = "view_concern": SEES_CONCERNS,
+    TakeUpConcern = "take_up_concern": PROTECTS,
+    NoteConcern = "note_concern": PROTECTS,
+    /// To the child director of a community.
+    AssignConcern = "assign_concern": &[Staff(ChildSupervisor)],
+    /// To the street where the child is.
+    PassConcern = "pass_concern": &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    CloseConcern = "close_concern": &[Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     VerifyAudit = "verify_audit": &[Staff(Auditor), System],
 }

@@ -31,6 +31,15 @@ return_declaration      .     .     .   |   .     x     x     .     .     .     
 search_ledger           .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+report_concern          x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
+add_to_concern          x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_concerns            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+take_up_concern         .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+note_concern            .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+assign_concern          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+pass_concern            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+close_concern           .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";

@@ -15,3 +15,5 @@ pub mod journey;
 pub mod api;
 #[cfg(feature = "server")]
 pub mod area;
+#[cfg(feature = "server")]
+pub mod concern;

@@ -1,5 +1,6 @@
 //! A whole staff page: denser, with the side's own navigation, without quick exit.
 
+use casework::policy::{self, Act};
 use leptos::prelude::*;
 
 use super::{Crumb, Crumbs, header::Brand, page::whole_title, switches::Switches};
@@ -48,13 +49,17 @@ fn Navigation() -> impl IntoView {
         (routes::STAFF, "staff-nav-start"),
         (routes::STAFF_DECLARATIONS, "staff-nav-declarations"),
         (routes::STAFF_CHILDREN, "staff-nav-children"),
+        (routes::STAFF_CONCERNS, "staff-nav-concerns"),
         (routes::STAFF_OFFICE, "staff-nav-office"),
     ]
+    .into_iter()
+    .filter(|(to, _)| *to != routes::STAFF_CONCERNS || policy::allow(&visit.actor, Act::SeeConcerns).is_ok())
     .map(|(to, id)| {
         let below = to != routes::STAFF && path.strip_prefix(to).is_some_and(|rest| rest.starts_with('/'));
         let current = if path == to { Some("page") } else { below.then_some("true") };
         view! { <li><a href=to aria-current=current>{t!(visit, id)}</a></li> }
-    });
+    })
+    .collect_view();
     Some(view! {
         <nav class="staff-nav" aria-label=t!(visit, "staff-nav")>
             <ul>{links}</ul>

@@ -12,6 +12,7 @@ mod cards;
 mod check;
 mod child;
 mod code;
+pub mod concern;
 mod correct;
 mod declaration;
 mod declare;
@@ -34,6 +35,7 @@ use crate::routes::{self, at};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
+use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
 use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
@@ -58,6 +60,10 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD_FORM) view=AddFormPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_FORM) view=ReportFormPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
@@ -79,4 +85,5 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(concern::actions())
 }

@@ -19,6 +19,12 @@ pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
 pub const LEAVING: &str = "/leaving";
 
+/// Somebody saw a child in danger: leads to a form with an address of its own.
+pub const REPORT: &str = "/report";
+pub const REPORT_FORM: &str = "/report/{key}";
+pub const REPORT_ADD: &str = "/report/add";
+pub const REPORT_ADD_FORM: &str = "/report/add/{key}";
+
 pub const LANGUAGE: &str = "/language";
 pub const TEXT_SIZE: &str = "/text-size";
 pub const EXIT: &str = "/exit";
@@ -52,6 +58,9 @@ pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_OFFICE: &str = "/staff/office";
+pub const STAFF_CONCERNS: &str = "/staff/concerns";
+pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
+pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -95,6 +104,19 @@ pub fn staff_declaration(id: impl std::fmt::Display) -> String {
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+pub fn staff_concern(id: impl std::fmt::Display) -> String {
+    fill(STAFF_CONCERN, &[&id])
+}
+
+/// `key` is a random word that says nothing.
+pub fn report_form(key: &str) -> String {
+    fill(REPORT_FORM, &[&key])
+}
+
+pub fn report_add_form(key: &str) -> String {
+    fill(REPORT_ADD_FORM, &[&key])
 }
 
 /// The office of a street: nine digits.

@@ -10,6 +10,7 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
+mod concern;
 mod filters;
 mod home;
 mod ledger;
@@ -35,6 +36,9 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERNS) view=concern::ListPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN_NEW) view=concern::NewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN) view=concern::CasePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
     }
     .into_inner()
@@ -42,5 +46,5 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
 }
 
 pub fn actions() -> Router {
-    Router::new().merge(sign_in::actions()).merge(review::actions()).merge(ledger::actions()).merge(office::actions())
+    Router::new().merge(sign_in::actions()).merge(review::actions()).merge(ledger::actions()).merge(office::actions()).merge(concern::actions())
 }

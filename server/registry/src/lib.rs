@@ -14,6 +14,7 @@ mod bulk;
 pub mod chain;
 mod child;
 mod code;
+mod concern;
 mod connect;
 mod convert;
 mod cursor;

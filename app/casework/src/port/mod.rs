@@ -8,6 +8,7 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod concern;
 mod declaration;
 mod draft;
 mod notice;
@@ -23,6 +24,7 @@ pub use audit::{Audit, AuditEntry};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
     QueueCount, QueueFilter, Status,
@@ -72,6 +74,7 @@ pub trait Work:
     + Outbox
     + Notices
     + Offices
+    + Concerns
     + Send
     + Sync
 {

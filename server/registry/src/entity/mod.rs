@@ -4,6 +4,8 @@
 pub mod account;
 pub mod audit_entry;
 pub mod child;
+pub mod concern;
+pub mod concern_entry;
 pub mod declaration;
 pub mod declaration_event;
 pub mod declared_child;
