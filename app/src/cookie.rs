@@ -8,6 +8,8 @@ pub const SESSION: &str = "__Host-tongxing";
 pub const LANGUAGE: &str = "__Host-lang";
 pub const TEXT: &str = "__Host-text";
 pub const CODE: &str = "__Host-code";
+/// The street whose poster was scanned: nine digits.
+pub const STREET: &str = "__Host-street";
 /// What a colleague searches the ledger for, sealed for the session.
 pub const SEARCH: &str = "__Host-search";
 

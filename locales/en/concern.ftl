@@ -78,7 +78,9 @@ concern-now-is-closed = Our staff see what you added.
 
 concern-alone = No adult with the child
     .text = You can tell us at once where the child is, without signing in. The street office helps the child find a safe place to stay.
-    .link = Tell us where the child is
+results-alone-link = Tell us where the child is
+concern-link = A child in danger, or with nobody to look after them: tell us
+footer-report = A child in danger
 
 ## Staff: the list
 

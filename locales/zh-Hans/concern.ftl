@@ -78,7 +78,9 @@ concern-now-is-closed = 工作人员看得到您补充的内容。
 
 concern-alone = 孩子身边没有大人
     .text = 您可以马上告诉我们孩子在哪里，不用登录。街道的工作人员会帮孩子找到安全的住处。
-    .link = 告诉我们孩子在哪里
+results-alone-link = 告诉我们孩子在哪里
+concern-link = 看到孩子有危险，或者没人照顾：告诉我们
+footer-report = 孩子有危险
 
 ## 工作人员：列表
 

@@ -78,7 +78,9 @@ concern-now-is-closed = 工作人員看得到您補充的內容。
 
 concern-alone = 孩子身邊沒有大人
     .text = 您可以馬上告訴我們孩子在哪裡，不用登入。街道的工作人員會幫孩子找到安全的住處。
-    .link = 告訴我們孩子在哪裡
+results-alone-link = 告訴我們孩子在哪裡
+concern-link = 看到孩子有危險，或者沒有人照顧：告訴我們
+footer-report = 孩子有危險
 
 ## 工作人員：列表
 

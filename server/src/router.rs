@@ -46,11 +46,16 @@ pub struct Parts {
 pub struct Limits {
     pub api: Limit,
     pub forms: Limit,
+    pub reports: Limit,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { api: Limit::new(limits::API), forms: Limit::new(limits::FORMS) }
+        Self {
+            api: Limit::new(limits::API),
+            forms: Limit::new(limits::FORMS),
+            reports: Limit::hourly(limits::REPORTS_AN_HOUR),
+        }
     }
 }
 
@@ -62,6 +67,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn(body::layer))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(limits.forms, limits::forms))
+        .layer(from_fn_with_state(limits.reports, limits::reports))
         .layer(CatchPanicLayer::custom(|_| AppError::Broken.into_response()))
         .layer(from_fn(bare))
         .layer(from_fn(app::error::layer))

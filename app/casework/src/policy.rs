@@ -58,6 +58,8 @@ acts! {
     SubmitDeclaration = "submit_declaration": &[Guardian],
     WithdrawDeclaration = "withdraw_declaration": &[Guardian],
     SeeOwnFamily = "see_own_family": &[Guardian],
+    /// "We have this already."
+    MarkReceived = "mark_received": &[Guardian],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,

@@ -21,6 +21,7 @@ drop_draft              .     x     x   |   .     .     .     .     .     .     
 submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+mark_received           .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 staff_sign_in           x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_queue               .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_declaration        .     .     .   |   x     x     x     .     .     x     x     .     .   |   .

@@ -26,6 +26,8 @@ mod step;
 mod way;
 mod withdraw;
 
+pub use go::go;
+
 use axum::Router;
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute as _, components::Route};
@@ -86,4 +88,5 @@ pub fn actions() -> Router {
         .merge(erase::actions())
         .merge(withdraw::actions())
         .merge(concern::actions())
+        .merge(services::actions())
 }

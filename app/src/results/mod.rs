@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use html::Html;
 pub use problems::{problem, problems};
 #[cfg(feature = "ssr")]
-pub use sheet::make::sheet;
+pub use sheet::{Received, make::sheet};
 pub use sheet::{ItemSheet, Sheet};
 
 /// All results of one child, as of a day. `name` is what the child is called on this page: its name, or "child 1".

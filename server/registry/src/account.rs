@@ -16,7 +16,7 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, declaration, declaration_event, declared_child, draft, family, name_token, notice,
-        one_time_code, outbox, session,
+        one_time_code, outbox, received, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -89,6 +89,7 @@ impl Accounts for SqlWork {
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
+            received where received::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             session where session::Column::Family.eq(of);
             one_time_code where one_time_code::Column::PhoneHash.in_subquery(own(account::Column::PhoneHash));

@@ -29,6 +29,7 @@ mod office;
 mod outbox;
 mod postgres;
 mod queue;
+mod received;
 pub mod seal;
 mod session;
 mod sqlite;

@@ -14,6 +14,7 @@ mod draft;
 mod notice;
 mod office;
 mod outbox;
+mod received;
 mod session;
 mod staff;
 
@@ -33,6 +34,7 @@ pub use draft::{Draft, Drafts};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
+pub use received::{Received, ReceivedStore};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -75,6 +77,7 @@ pub trait Work:
     + Notices
     + Offices
     + Concerns
+    + ReceivedStore
     + Send
     + Sync
 {

@@ -6,11 +6,13 @@
 
 mod action;
 mod add;
+mod alone;
 mod form;
 mod receipt;
 mod tell;
 
 pub use action::actions;
+pub use alone::AloneNotice;
 pub use add::{AddFormPage, AddPage};
 pub use form::{Sent, TellForm, long, typed};
 pub use tell::{ReportFormPage, ReportPage};

@@ -30,6 +30,7 @@ impl MigratorTrait for Steps {
             Box::new(step::m0009_street_office::Step),
             Box::new(step::m0010_notice::Step),
             Box::new(step::m0021_concern::Step),
+            Box::new(step::m0022_received::Step),
         ]
     }
 }

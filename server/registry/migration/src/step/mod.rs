@@ -11,3 +11,4 @@ pub mod m0008_outbox;
 pub mod m0009_street_office;
 pub mod m0010_notice;
 pub mod m0021_concern;
+pub mod m0022_received;
