@@ -38,6 +38,8 @@ pub struct Parts {
     pub trusted_proxies: Arc<[IpAddr]>,
     /// Where quick exit leads.
     pub neutral: Arc<str>,
+    /// Origins that may frame the quick check.
+    pub partners: Arc<[String]>,
     pub limits: Limits,
 }
 
@@ -60,8 +62,13 @@ impl Default for Limits {
 }
 
 pub fn router(parts: Parts) -> Router {
-    let Parts { casework, trusted_proxies, neutral, limits } = parts;
-    let reception = Reception { casework: casework.clone(), assets: assets::manifest(), neutral: neutral.clone() };
+    let Parts { casework, trusted_proxies, neutral, partners, limits } = parts;
+    let reception = Reception {
+        casework: casework.clone(),
+        assets: assets::manifest(),
+        neutral: neutral.clone(),
+        has_partners: !partners.is_empty(),
+    };
     pages()
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(from_fn(body::layer))
@@ -79,7 +86,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(trusted_proxies, client::layer))
         .layer(from_fn(methods::layer))
         .layer(compress::layer())
-        .layer(from_fn_with_state(headers::Exit::to(&neutral), headers::layer))
+        .layer(from_fn_with_state(headers::Sites::new(&neutral, &partners), headers::layer))
         .layer(from_fn(telemetry::layer))
 }
 

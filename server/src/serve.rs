@@ -37,6 +37,7 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
         casework: portal.casework.clone(),
         trusted_proxies: settings.trusted_proxies.clone().into(),
         neutral: settings.neutral.as_str().into(),
+        partners: settings.partners.clone().into(),
         limits,
     });
     say(format!("Tongxing is ready: http://{address}/"))?;

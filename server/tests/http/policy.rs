@@ -20,6 +20,9 @@ const FAMILY: &str = "..x .........";
 const OWN: &str = "xxx .........";
 const READERS: &str = "... xxx..xx..";
 const DECIDERS: &str = "... .xx......";
+/// Look after children in danger; those who decide about it.
+const PROTECTORS: &str = "... x.x..xx..";
+const FILERS: &str = "... x.x......";
 const STAFF: &str = "... xxxxxxxxx";
 
 /// Pages: pattern, an address of it, who may.
@@ -32,6 +35,17 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::PRIVACY, "/privacy", ANYBODY),
     (routes::ACCESSIBILITY, "/accessibility", ANYBODY),
     (routes::LEAVING, "/leaving", ANYBODY),
+    (routes::EMBED_CHECK, "/embed/check", ANYBODY),
+    (routes::LEAFLETS, "/leaflets", ANYBODY),
+    (routes::LEAFLET_ALL, "/leaflets/all", ANYBODY),
+    (routes::LEAFLET_STREET, "/leaflets/street?street=440304004", ANYBODY),
+    (routes::LEAFLET_PILLAR, "/leaflets/pillar/2", ANYBODY),
+    (routes::LEAFLET, "/leaflets/3", ANYBODY),
+    (routes::SHORT, "/s/440304004", ANYBODY),
+    (routes::REPORT, "/report", ANYBODY),
+    (routes::REPORT_FORM, "/report/00000000000000000000000000000000", ANYBODY),
+    (routes::REPORT_ADD, "/report/add", ANYBODY),
+    (routes::REPORT_ADD_FORM, "/report/add/00000000000000000000000000000000", ANYBODY),
     (routes::SIGN_IN, "/sign-in", ANYBODY),
     (routes::SIGN_IN_CODE, "/sign-in/code", ANYBODY),
     (routes::DECLARE, "/declare", OWN),
@@ -53,6 +67,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
     (routes::STAFF_OFFICE, "/staff/office", STAFF),
+    (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
+    (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
+    (routes::STAFF_CONCERN, "/staff/concerns/00000000-0000-7000-8000-000000000000", PROTECTORS),
 ];
 
 type Fields = &'static [(&'static str, &'static str)];
@@ -63,6 +80,14 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("LANGUAGE", "/language", ANYBODY, &[("lang", "en"), ("back", "/")]),
     ("TEXT_SIZE", "/text-size", ANYBODY, &[("text", "large"), ("back", "/")]),
     ("CHECK", "/check", ANYBODY, &[("see", "yes")]),
+    ("EMBED_CHECK", "/embed/check", ANYBODY, &[("see", "yes")]),
+    ("REPORT_FORM", "/report/00000000000000000000000000000000", ANYBODY, &[("code", "12345678"), ("seen", "a")]),
+    (
+        "REPORT_ADD_FORM",
+        "/report/add/00000000000000000000000000000000",
+        ANYBODY,
+        &[("number", "2222-2222-2222"), ("code", "12345678"), ("more", "a")],
+    ),
     ("SIGN_IN", "/sign-in", "xxx .........", &[("phone", "13700137000")]),
     ("SIGN_IN_CODE", "/sign-in/code", ANYBODY, &[("code", "123456")]),
     ("SIGN_IN_AGAIN", "/sign-in/again", ANYBODY, &[]),
@@ -78,6 +103,14 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ),
     ("FAMILY_CORRECT", "/family/declarations/2222-2222-2222/correct", FAMILY, &[]),
     ("FAMILY_WITHDRAW", "/family/declarations/2222-2222-2222/withdraw", FAMILY, &[("revision", "1")]),
+    ("FAMILY_CHILD", "/family/children/1", FAMILY, &[("have", "3.free")]),
+    ("STAFF_CONCERN", "/staff/concerns/00000000-0000-7000-8000-000000000000", FILERS, &[("do", "take_up")]),
+    (
+        "STAFF_CONCERN_NEW",
+        "/staff/concerns/new",
+        FILERS,
+        &[("key", "00000000000000000000000000000001"), ("code", "12345678"), ("seen", "a")],
+    ),
     ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),
     ("STAFF_DECLARATION", "/staff/declarations/00000000-0000-7000-8000-000000000000", DECIDERS, &[("do", "claim")]),
     ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),

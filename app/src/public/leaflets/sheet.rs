@@ -52,7 +52,7 @@ pub fn Sheet(
                         <ul>{calls}</ul>
                     </div>
                 </div>
-                <p class="hint">{t!(locale, "leaflet-run-by")}</p>
+                <p class="hint">{t!(locale, "footer-run-by")}</p>
             </article>
         </Page>
     }

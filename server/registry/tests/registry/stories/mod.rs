@@ -3,9 +3,11 @@
 mod areas;
 mod audited;
 mod codes;
+mod concern;
 mod deciding;
 mod life;
 mod office;
+mod received;
 mod sending;
 mod signing_in;
 mod world;
