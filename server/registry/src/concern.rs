@@ -200,6 +200,7 @@ impl Concerns for SqlWork {
         let row = concern_entry::ActiveModel {
             id: Set(entry.id.0),
             concern: Set(entry.concern.0),
+            revision: Set(entry.revision),
             step: Set(entry.step.word().to_owned()),
             at: Set(moment(entry.at)),
             staff: Set(entry.by.map(|by| by.0)),
@@ -216,8 +217,7 @@ impl Concerns for SqlWork {
         let key = self.key_of_concern(id).await?;
         let rows = concern_entry::Entity::find()
             .filter(concern_entry::Column::Concern.eq(id.0))
-            .order_by_asc(concern_entry::Column::At)
-            .order_by_asc(concern_entry::Column::Id)
+            .order_by_asc(concern_entry::Column::Revision)
             .all(&self.db())
             .await
             .map_err(stored)?;
@@ -227,6 +227,7 @@ impl Concerns for SqlWork {
                 Ok(ConcernEntry {
                     id: entry,
                     concern: id,
+                    revision: row.revision,
                     step: word("step", &row.step, Step::from_word)?,
                     at: timestamp(row.at)?,
                     by: row.staff.map(StaffId),

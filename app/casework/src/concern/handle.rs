@@ -123,7 +123,7 @@ impl Casework {
         if !work.change_concern(id, revision, &change).await? {
             return Err(CaseError::Changed);
         }
-        self.add_entry(&mut *work, actor, id, entry).await?;
+        self.add_entry(&mut *work, actor, (id, revision + 1), entry).await?;
         self.tell_of(&mut *work, actor, act, id).await?;
         Ok(work.commit().await?)
     }

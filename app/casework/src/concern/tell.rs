@@ -16,7 +16,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::ConcernId,
     policy::{self, Act},
-    port::{ConcernChange, ConcernEntry, ConcernRecord, RegistryError, Work},
+    port::{ConcernEntry, ConcernRecord, RegistryError, Work},
     session::hex,
 };
 
@@ -105,7 +105,7 @@ impl Casework {
         }
         let record = self.new_concern(teller, report, key);
         work.add_concern(&record, code).await?;
-        self.add_entry(&mut *work, teller, record.id, Entry::of(Step::Received)).await?;
+        self.add_entry(&mut *work, teller, (record.id, record.revision), Entry::of(Step::Received)).await?;
         self.tell_of(&mut *work, teller, Act::ReportConcern, record.id).await?;
         work.commit().await?;
         Ok((record.id, record.number))
@@ -182,16 +182,12 @@ impl Casework {
         }
         let before = state_of(&record)?;
         let after = before.told_more(self.now());
-        let reopened = before != after;
-        let change = ConcernChange { place: None, ..change(&after) };
-        if !work.change_concern(record.id, record.revision, &change).await? {
+        if !work.change_concern(record.id, record.revision, &change(&after)).await? {
             return Err(CaseError::Changed);
         }
-        let told = Entry { text: text.to_owned(), form: Some(form.to_owned()), ..Entry::of(Step::Added) };
-        self.add_entry(&mut *work, &teller, record.id, told).await?;
-        if reopened {
-            self.add_entry(&mut *work, &teller, record.id, Entry::of(Step::Reopened)).await?;
-        }
+        let step = if before == after { Step::Added } else { Step::Reopened };
+        let told = Entry { text: text.to_owned(), form: Some(form.to_owned()), ..Entry::of(step) };
+        self.add_entry(&mut *work, &teller, (record.id, record.revision + 1), told).await?;
         self.tell_of(&mut *work, &teller, Act::AddToConcern, record.id).await?;
         work.commit().await?;
         Ok(after.word())
@@ -207,12 +203,13 @@ impl Casework {
         &self,
         work: &mut dyn Work,
         actor: &Actor,
-        concern: ConcernId,
+        (concern, revision): (ConcernId, i64),
         entry: Entry,
     ) -> CaseResult<()> {
         let Entry { step, to, outcome, text, form } = entry;
         let by = actor.staff().map(|member| member.id);
-        let entry = ConcernEntry { id: self.new_id(), concern, step, at: self.now(), by, to, outcome, text, form };
+        let id = self.new_id();
+        let entry = ConcernEntry { id, concern, revision, step, at: self.now(), by, to, outcome, text, form };
         Ok(work.add_concern_entry(&entry).await?)
     }
 }

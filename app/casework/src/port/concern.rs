@@ -53,6 +53,8 @@ pub struct ConcernChange {
 pub struct ConcernEntry {
     pub id: ConcernEntryId,
     pub concern: ConcernId,
+    /// The case's revision that this made: one entry each, in order.
+    pub revision: i64,
     pub step: Step,
     pub at: Timestamp,
     /// None: the one who told it.

@@ -55,6 +55,8 @@ pub fn Add(#[prop(into)] key: String, typed: Typed) -> impl IntoView {
             .value(value)
             .problem(&problems)
     };
+    let [number, code] = [("number", number), ("code", code)].map(|(name, value)| field(name, value));
+    let more = field("more", more);
     let title = t!(locale, "concern-add");
     view! {
         <Page title=title.clone() problems=problems.any() back=routes::REPORT>
@@ -62,9 +64,9 @@ pub fn Add(#[prop(into)] key: String, typed: Typed) -> impl IntoView {
             <h1>{title}</h1>
             <Notice title=t!(locale, "concern-worse") tone=Tone::Stop><p>{hotline("110")}</p></Notice>
             <PostForm to=routes::report_add_form(&key)>
-                <TextField field=field("number", number) kind=TextKind::Number/>
-                <TextField field=field("code", code) kind=TextKind::Number/>
-                <TextArea field=field("more", more) rows=6/>
+                <TextField field=number kind=TextKind::Number/>
+                <TextField field=code kind=TextKind::Number/>
+                <TextArea field=more rows=6/>
                 <Submit label=t!(locale, "concern-send")/>
             </PostForm>
         </Page>

@@ -60,30 +60,31 @@ pub fn TellForm(
             .problem(&problems)
     };
     let optional = |name: &str, value: &str| field(name, value).optional();
-    let signs = Sign::ALL.iter().map(|sign| Choice::new(sign.word(), t!(visit, format!("concern-sign-{sign}"))));
-    let now = Now::ALL.iter().map(|now| Choice::new(now.word(), t!(visit, format!("concern-now-{now}"))));
-    let since = Since::ALL.iter().map(|since| Choice::new(since.word(), t!(visit, format!("concern-since-{since}"))));
-    let chosen = sighting.signs.iter().map(|sign| sign.word().to_owned()).collect();
-    let teller = (!colleague)
-        .then(|| view! { <TextArea field=optional("teller", &sighting.teller) rows=2/> });
+    let (sign, seen) = (field("sign", ""), field("seen", &sighting.seen));
+    let (place, area) = (field("place", &sighting.place), field("area", &sighting.area));
+    let (child, teller) = (optional("child", &sighting.child), optional("teller", &sighting.teller));
+    let danger = optional("now", sighting.now.map_or("", Now::word));
+    let begun = optional("since", sighting.since.map_or("", Since::word));
+    let signs: Vec<_> = Sign::ALL.iter().map(|sign| Choice::new(sign.word(), t!(visit, format!("concern-sign-{sign}")))).collect();
+    let now: Vec<_> = Now::ALL.iter().map(|now| Choice::new(now.word(), t!(visit, format!("concern-now-{now}")))).collect();
+    let since: Vec<_> = Since::ALL.iter().map(|since| Choice::new(since.word(), t!(visit, format!("concern-since-{since}")))).collect();
+    let chosen: Vec<_> = sighting.signs.iter().map(|sign| sign.word().to_owned()).collect();
+    let teller = (!colleague).then(|| view! { <TextArea field=teller rows=2/> });
+    let (areas, label) = (areas(&visit), t!(visit, "concern-send"));
     view! {
         <ErrorSummary problems=problems.clone()/>
         <PostForm to>
             <Hidden name="key" value=form.key/>
             <Hidden name="code" value=form.code/>
-            <Radios
-                field=optional("now", sighting.now.map_or("", Now::word))
-                choices=now.collect()
-                inline=true
-            />
-            <Ticks field=field("sign", "") choices=signs.collect() chosen/>
-            <TextArea field=field("seen", &sighting.seen) rows=5/>
-            <Select field=field("area", &sighting.area) groups=areas(&visit)/>
-            <TextArea field=field("place", &sighting.place) rows=2/>
-            <TextArea field=optional("child", &sighting.child) rows=3/>
-            <Radios field=optional("since", sighting.since.map_or("", Since::word)) choices=since.collect()/>
+            <Radios field=danger choices=now inline=true/>
+            <Ticks field=sign choices=signs chosen/>
+            <TextArea field=seen rows=5/>
+            <Select field=area groups=areas/>
+            <TextArea field=place rows=2/>
+            <TextArea field=child rows=3/>
+            <Radios field=begun choices=since/>
             {teller}
-            <Submit label=t!(visit, "concern-send")/>
+            <Submit label/>
         </PostForm>
     }
 }

@@ -67,14 +67,15 @@ fn have(visit: &Visit, seen: &Seen) -> Option<impl IntoView + use<>> {
         })
         .collect();
     let field = Field::new("have", t!(visit, "have-which")).hint(t!(visit, "have-which.hint"));
-    let (chosen, to) = (seen.received.iter().cloned().collect(), routes::family_child(seen.child));
+    let chosen: Vec<_> = seen.received.iter().cloned().collect();
+    let (to, locale) = (routes::family_child(seen.child), visit.locale);
     (!choices.is_empty()).then(|| {
         view! {
             <section class="no-print">
-                <h2>{t!(visit, "have-heading")}</h2>
+                <h2>{t!(locale, "have-heading")}</h2>
                 <PostForm to>
                     <Ticks field choices chosen/>
-                    <Submit label=t!(visit, "have-save") quiet=true/>
+                    <Submit label=t!(locale, "have-save") quiet=true/>
                 </PostForm>
             </section>
         }

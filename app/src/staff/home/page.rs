@@ -96,10 +96,12 @@ fn concerns(visit: &Visit, count: ConcernCount) -> impl IntoView + use<> {
         let age = days_since(visit, visit.casework.today(), at);
         view! { <p>{t!(visit, "staff-home-concerns-oldest", n = count.received, age = age)}</p> }
     });
+    let title = t!(visit, "staff-home-concerns", n = count.open, urgent = count.urgent);
+    let link = t!(visit, "staff-concerns");
     view! {
-        <Notice title=t!(visit, "staff-home-concerns", n = count.open, urgent = count.urgent) tone>
+        <Notice title tone>
             {oldest}
-            <p><a href=routes::STAFF_CONCERNS>{t!(visit, "staff-concerns")}</a></p>
+            <p><a href=routes::STAFF_CONCERNS>{link}</a></p>
         </Notice>
     }
 }

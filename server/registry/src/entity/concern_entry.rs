@@ -11,6 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub concern: Uuid,
+    pub revision: i64,
     pub step: String,
     pub at: i64,
     pub staff: Option<Uuid>,

@@ -28,6 +28,7 @@ impl MigrationTrait for Step {
                     .table("concern_entry")
                     .col(key("id").primary_key())
                     .col(key("concern"))
+                    .col(schema::big_integer("revision"))
                     .col(word("step"))
                     .col(moment("at"))
                     .col(key_null("staff"))
@@ -39,7 +40,7 @@ impl MigrationTrait for Step {
                     .take(),
             )
             .await?;
-        manager.create_index(index("concern_entry_concern", "concern_entry", &["concern", "id"])).await?;
+        manager.create_index(unique("concern_entry_order", "concern_entry", &["concern", "revision"])).await?;
         manager.create_index(unique("concern_entry_form", "concern_entry", &["form"])).await
     }
 }

@@ -80,7 +80,7 @@ on_both! {
         let view = casework.view_concern(&supervisor, id).await.unwrap();
         assert_eq!((view.record.status, view.record.outcome), (StateWord::Closed, Some(Outcome::Safe)));
         let steps: Vec<_> = view.entries.iter().map(|entry| entry.step).collect();
-        assert!(steps.starts_with(&[Step::Received]) && steps.contains(&Step::Assigned) && steps.contains(&Step::Noted));
+        assert_eq!(steps, [Step::Received, Step::TakenUp, Step::Assigned, Step::Noted, Step::Added, Step::Closed]);
         assert!(view.entries.iter().any(|entry| entry.step == Step::Added && entry.text == "看到妈妈回来了" && entry.by.is_none()));
         assert!(view.entries.iter().any(|entry| entry.step == Step::Closed && entry.text == "上门见到孩子"));
         assert!(casework.concerns(&supervisor, &all()).await.unwrap().0.rows.is_empty(), "closed ones are not among the open");
