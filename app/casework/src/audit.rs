@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, ConcernId, DeclarationId, FamilyId, StaffId},
+    id::{ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, QuestionId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -20,6 +20,8 @@ pub enum Record {
     Family(FamilyId),
     Staff(StaffId),
     Street(String),
+    Question(QuestionId),
+    Erasure(ErasureId),
     /// Never with a family: see [`crate::concern`].
     Concern(ConcernId),
     /// A list or a search: no single record.
@@ -34,6 +36,8 @@ impl std::fmt::Display for Record {
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
+            Self::Question(id) => write!(f, "question:{id}"),
+            Self::Erasure(id) => write!(f, "erasure:{id}"),
             Self::Concern(id) => write!(f, "concern:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }

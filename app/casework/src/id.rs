@@ -44,6 +44,11 @@ ids! {
     AuditId,
     MessageId,
     NoticeId,
+    /// A question to the auditor.
+    QuestionId,
+    ConsentId,
+    /// A request to erase a record.
+    ErasureId,
     CodeId,
     /// A case about a child who may be in danger.
     ConcernId,

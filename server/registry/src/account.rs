@@ -15,8 +15,8 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, declaration, declaration_event, declared_child, draft, family, name_token, notice,
-        one_time_code, outbox, received, session,
+        account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, name_token,
+        notice, one_time_code, outbox, question, received, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -34,20 +34,9 @@ impl SqlWork {
         let phone = self.vault.open_text(&key, cell(id), &row.phone)?;
         Ok(Account { id, family, phone, created_at: timestamp(row.created_at)? })
     }
-}
 
-#[async_trait]
-impl Accounts for SqlWork {
-    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
-        let (key, wrapped) = self.vault.new_family(family)?;
-        let row =
-            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
-        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
-        self.remember(family, key);
-        Ok(())
-    }
-
-    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+    /// The key first, then every row.
+    async fn erase(&mut self, family: FamilyId) -> Stored<()> {
         let of = family.0;
         self.forget(family);
         let db = self.db();
@@ -76,7 +65,13 @@ impl Accounts for SqlWork {
             .column(declaration::Column::Id)
             .filter(declaration::Column::Family.eq(of))
             .into_query();
-        // What refers to a row goes before the row.
+        erasure::Entity::update_many()
+            .col_expr(erasure::Column::Reason, Expr::value(None::<Vec<u8>>))
+            .filter(erasure::Column::Family.eq(of))
+            .exec(&db)
+            .await
+            .map_err(stored)?;
+        // What refers to a row goes before the row. Decided requests for erasure stay: ids and words.
         macro_rules! erase {
             ($($table:ident where $condition:expr;)+) => {$(
                 $table::Entity::delete_many().filter($condition).exec(&db).await.map_err(stored)?;
@@ -89,6 +84,9 @@ impl Accounts for SqlWork {
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
+            consent where consent::Column::Family.eq(of);
+            erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
+            question where question::Column::Family.eq(of);
             received where received::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             session where session::Column::Family.eq(of);
@@ -97,6 +95,44 @@ impl Accounts for SqlWork {
             account where account::Column::Family.eq(of);
         }
         Ok(())
+    }
+}
+
+#[async_trait]
+impl Accounts for SqlWork {
+    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
+        let (key, wrapped) = self.vault.new_family(family)?;
+        let row =
+            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
+        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        self.remember(family, key);
+        Ok(())
+    }
+
+    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+        self.erase(family).await?;
+        self.erased(family);
+        Ok(())
+    }
+
+    async fn erase_abandoned(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<FamilyId>> {
+        let with_account = account::Entity::find().select_only().column(account::Column::Family).into_query();
+        let abandoned: Vec<uuid::Uuid> = draft::Entity::find()
+            .select_only()
+            .column(draft::Column::Family)
+            .filter(draft::Column::UpdatedAt.lt(moment(before)))
+            .filter(draft::Column::Base.is_null())
+            .filter(draft::Column::Family.not_in_subquery(with_account))
+            .limit(limit)
+            .into_tuple()
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let abandoned: Vec<FamilyId> = abandoned.into_iter().map(FamilyId).collect();
+        for family in &abandoned {
+            self.erase(*family).await?;
+        }
+        Ok(abandoned)
     }
 
     async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>> {

@@ -7,6 +7,7 @@
 mod api;
 mod assess;
 mod away;
+mod canary;
 #[path = "../../registry/tests/registry/support/cluster.rs"]
 #[allow(dead_code, reason = "the registry's tests use the rest of it")]
 mod cluster;
@@ -22,10 +23,12 @@ mod headers;
 mod hostile;
 mod leaflets;
 mod methods;
+mod my_data;
 mod pages;
 mod patience;
 mod policy;
 mod program;
+mod restored;
 mod received;
 mod sending;
 mod sessions;

@@ -24,6 +24,9 @@ const DECIDERS: &str = "... .xx......";
 const PROTECTORS: &str = "... x.x..xx..";
 const FILERS: &str = "... x.x......";
 const STAFF: &str = "... xxxxxxxxx";
+const AUDITOR: &str = "... .......x.";
+const ERASURES: &str = "... ..x..xx..";
+const SUPERVISOR: &str = "... ..x......";
 
 /// Pages: pattern, an address of it, who may.
 const PAGES: &[(&str, &str, &str)] = &[
@@ -60,6 +63,12 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::FAMILY_DECLARATION, "/family/declarations/2222-2222-2222", FAMILY),
     (routes::FAMILY_WITHDRAW, "/family/declarations/2222-2222-2222/withdraw", FAMILY),
     (routes::FAMILY_CHILD, "/family/children/1", FAMILY),
+    (routes::FAMILY_ACCESS, "/family/access-log", FAMILY),
+    (routes::FAMILY_ASK, "/family/access-log/ask", FAMILY),
+    (routes::FAMILY_PRIVACY, "/family/privacy", FAMILY),
+    (routes::FAMILY_CONSENT, "/family/privacy/consent/health", FAMILY),
+    (routes::FAMILY_ERASE, "/family/privacy/erase", FAMILY),
+    (routes::ERASED, "/privacy/erased", ANYBODY),
     (routes::STAFF, "/staff", STAFF),
     (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
     (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),
@@ -67,6 +76,10 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
     (routes::STAFF_OFFICE, "/staff/office", STAFF),
+    (routes::STAFF_ERASURES, "/staff/erasures", ERASURES),
+    (routes::STAFF_ERASURE, "/staff/erasures/00000000-0000-7000-8000-000000000000", ERASURES),
+    (routes::STAFF_QUESTIONS, "/staff/questions", AUDITOR),
+    (routes::STAFF_QUESTION, "/staff/questions/00000000-0000-7000-8000-000000000000", AUDITOR),
     (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
     (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
     (routes::STAFF_CONCERN, "/staff/concerns/00000000-0000-7000-8000-000000000000", PROTECTORS),
@@ -103,6 +116,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ),
     ("FAMILY_CORRECT", "/family/declarations/2222-2222-2222/correct", FAMILY, &[]),
     ("FAMILY_WITHDRAW", "/family/declarations/2222-2222-2222/withdraw", FAMILY, &[("revision", "1")]),
+    (
+        "FAMILY_ASK",
+        "/family/access-log/ask",
+        FAMILY,
+        &[("key", "00000000000000000000000000000000"), ("text", "谁看过")],
+    ),
     ("FAMILY_CHILD", "/family/children/1", FAMILY, &[("have", "3.free")]),
     ("STAFF_CONCERN", "/staff/concerns/00000000-0000-7000-8000-000000000000", FILERS, &[("do", "take_up")]),
     (
@@ -120,6 +139,22 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         DECIDERS,
         &[("street", "440304004"), ("address", "a"), ("phone", "12345"), ("hours", "b")],
     ),
+    (
+        "STAFF_QUESTION",
+        "/staff/questions/00000000-0000-7000-8000-000000000000",
+        AUDITOR,
+        &[("revision", "1"), ("answer", "是")],
+    ),
+    (
+        "STAFF_ERASURE",
+        "/staff/erasures/00000000-0000-7000-8000-000000000000",
+        SUPERVISOR,
+        &[("revision", "1"), ("do", "erase"), ("confirmed", "yes")],
+    ),
+    ("FAMILY_CONSENT", "/family/privacy/consent/health", FAMILY, &[]),
+    ("FAMILY_COPY", "/family/privacy/copy", FAMILY, &[("form", "json")]),
+    // Refused: nothing of this family is approved. The other wish would end it.
+    ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),
     ("DECLARE", "/declare", OWN, &[]),
