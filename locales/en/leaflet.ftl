@@ -36,3 +36,9 @@ start-street = Where { $street } office is, and its phone
 ## The frame on partner sites: /embed/check
 
 embed-more = Open the whole Tongxing site to declare
+
+## What the family has already: copy of everything
+
+copy-received = What the family has already
+copy-child-number = Which child
+copy-benefit = Benefit

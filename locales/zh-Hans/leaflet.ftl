@@ -36,3 +36,9 @@ start-street = { $street }办公的地方和电话
 ## 合作网站里的框 /embed/check
 
 embed-more = 打开完整的童行网站，可以申报
+
+## 已经在享受的: copy of everything
+
+copy-received = 已经在享受的
+copy-child-number = 第几个孩子
+copy-benefit = 服务内容

@@ -36,3 +36,9 @@ start-street = { $street }辦公的地方和電話
 ## 合作網站裡的框 /embed/check
 
 embed-more = 打開完整的童行網站，可以申報
+
+## 已經在享受的: copy of everything
+
+copy-received = 已經在享受的
+copy-child-number = 第幾個孩子
+copy-benefit = 服務內容

@@ -64,6 +64,9 @@ fn start_jobs(portal: &Portal, limits: &Limits) -> Result<Jobs, Failure> {
     let mut jobs = Jobs::default();
     jobs.start(Postman { casework: portal.casework.clone(), messenger });
     jobs.start(keeper);
-    jobs.start(Sweeper { casework: portal.casework.clone(), limits: vec![limits.api.clone(), limits.forms.clone(), limits.reports.clone()] });
+    jobs.start(Sweeper {
+        casework: portal.casework.clone(),
+        limits: vec![limits.api.clone(), limits.forms.clone(), limits.reports.clone()],
+    });
     Ok(jobs)
 }

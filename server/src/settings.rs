@@ -233,7 +233,8 @@ mod tests {
     fn partners_are_origins_with_https() {
         let known = partners("https://a.example, https://b.example:8443/").unwrap();
         assert_eq!(known, ["https://a.example", "https://b.example:8443"]);
-        for wrong in ["http://a.example", "a.example", "https://", "https://*", "https://a.example/page", "https://a;b"] {
+        for wrong in ["http://a.example", "a.example", "https://", "https://*", "https://a.example/page", "https://a;b"]
+        {
             assert!(partners(wrong).is_err(), "{wrong}");
         }
         assert!(partners("").unwrap().is_empty());

@@ -60,11 +60,8 @@ impl Casework {
             work.mark_received(family, &place, &Received { child: number, benefit }, self.now()).await?;
         }
         let record = Record::Family(family);
-        self.tell(
-            &mut *work,
-            Told { actor, act: Act::MarkReceived, record, purpose: None, family: Some(family) },
-        )
-        .await?;
+        self.tell(&mut *work, Told { actor, act: Act::MarkReceived, record, purpose: None, family: Some(family) })
+            .await?;
         Ok(work.commit().await?)
     }
 }

@@ -5,15 +5,7 @@ use domain::journey::{Answers, quick};
 use leptos::{either::Either, prelude::*};
 
 use super::page::{Check, FORM};
-use crate::{
-    context::visit,
-    error::NotFoundPage,
-    form::ErrorSummary,
-    island::IslandScripts,
-    routes,
-    shell::Shell,
-    t,
-};
+use crate::{context::visit, error::NotFoundPage, form::ErrorSummary, island::IslandScripts, routes, shell::Shell, t};
 
 #[component]
 pub fn EmptyEmbedPage() -> impl IntoView {
@@ -30,7 +22,8 @@ pub fn EmbedPage(answers: Answers, answered: bool) -> impl IntoView {
     let check = Check::new(&visit, answers, answered);
     let problems = check.problems.clone();
     let parts = check.show(&visit, routes::EMBED_CHECK);
-    let title = t!(visit, if problems.any() { "title-problems" } else { "title-plain" }, title = t!(visit, "check-heading"));
+    let title =
+        t!(visit, if problems.any() { "title-problems" } else { "title-plain" }, title = t!(visit, "check-heading"));
     view! {
         <Shell language=visit.locale.tag() direction=visit.locale.direction() title large_text=visit.large_text leaves=true>
             <div class="page">

@@ -66,8 +66,8 @@ impl Check {
         let Self { answers, answered, problems } = self;
         let sheet = results::sheet(&visit.casework.catalogue, visit.locale);
         let today = visit.casework.today();
-        let shown = (answered && !problems.any())
-            .then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));
+        let shown =
+            (answered && !problems.any()).then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));
         let questions = form::questions(visit, &answers, &problems);
         let who = visit.locale;
         view! {

@@ -10,8 +10,8 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
-mod erasures;
 mod concern;
+mod erasures;
 mod filters;
 mod home;
 mod ledger;

@@ -242,11 +242,8 @@ impl Concerns for SqlWork {
 
     async fn concerns(&mut self, area: &Area, filter: &ConcernFilter) -> Stored<Page<ConcernRecord>> {
         let closed = filter.status == Some(StateWord::Closed);
-        let (list, sort, order) = if closed {
-            ("concerns closed", "status_at", Order::Desc)
-        } else {
-            ("concerns open", "line", Order::Asc)
-        };
+        let (list, sort, order) =
+            if closed { ("concerns closed", "status_at", Order::Desc) } else { ("concerns open", "line", Order::Asc) };
         let (key, id) = (column(TABLE, sort), column(TABLE, "id"));
         let after = filter.after.as_deref().and_then(|text| Cursor::read(text, &self.vault, list));
         let status = match filter.status {

@@ -84,7 +84,11 @@ async fn more_is_added_with_number_and_code() {
     let led = browser.get("/report/add").await;
     let form = led.location().to_owned();
     browser.get(&form).await;
-    for (number, code, words) in [(number.as_str(), "00000000", "对不上"), ("7KM4-RX2P-9DTV", &code, "对不上"), (&number, &code, "写一写新的情况")] {
+    for (number, code, words) in [
+        (number.as_str(), "00000000", "对不上"),
+        ("7KM4-RX2P-9DTV", &code, "对不上"),
+        (&number, &code, "写一写新的情况"),
+    ] {
         let more = if words.contains("新的情况") { "" } else { "又看到了" };
         let page = browser.post(&form, &[("number", number), ("code", code), ("more", more)]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -102,7 +106,8 @@ async fn nothing_of_it_shows_in_the_family_that_sent_it() {
     let (mut browser, number) = family::declared(&site, "13800138000", &[]).await;
     let address = open(&mut browser).await;
     let before = browser.cookies.clone();
-    let sent = send(&mut browser, &address, &[("seen", "隔壁的孩子被打"), ("area", STREET), ("sign", "violence")]).await;
+    let sent =
+        send(&mut browser, &address, &[("seen", "隔壁的孩子被打"), ("area", STREET), ("sign", "violence")]).await;
     let (report, code) = shown(&sent);
     assert_eq!(browser.cookies, before, "the family's session is the same");
     for path in ["/family", &format!("/family/declarations/{number}"), "/family/children/1", "/declare", "/"] {
@@ -141,7 +146,10 @@ async fn a_case_is_not_closed_without_an_outcome() {
     assert!(supervisor.get("/staff").await.body.contains("1 条未办结，紧急 1 条"));
     let list = supervisor.get("/staff/concerns").await;
     assert!(list.body.contains("紧急") && list.body.contains("tel:110"), "{}", list.body);
-    let case = links(&list.body).into_iter().find(|link| link.starts_with("/staff/concerns/") && !link.ends_with("new")).unwrap();
+    let case = links(&list.body)
+        .into_iter()
+        .find(|link| link.starts_with("/staff/concerns/") && !link.ends_with("new"))
+        .unwrap();
 
     let page = supervisor.get(&case).await;
     assert!(page.body.contains("哭了一夜") && !page.body.contains("name=\"outcome\""), "it is taken up first");
@@ -182,7 +190,7 @@ async fn a_case_goes_to_a_community_or_to_another_street() {
     let site = Site::open().await;
     let mut director = site.colleague("zhu", Role::ChildDirector, COMMUNITY).await;
     let mut supervisor = site.colleague("wang", Role::ChildSupervisor, STREET).await;
-    let mut elsewhere = site.colleague("he", Role::ChildSupervisor, OTHER_STREET).await;
+    let mut elsewhere = site.colleague("hong", Role::ChildSupervisor, OTHER_STREET).await;
     let form = director.get("/staff/concerns/new").await;
     assert!(!form.body.contains("name=\"teller\""));
     let (key, code) = (form.field("key"), form.field("code"));
@@ -246,7 +254,10 @@ async fn what_is_told_stays_text() {
     assert_eq!(sent.status, StatusCode::OK);
     let mut supervisor = site.colleague("wang", Role::ChildSupervisor, STREET).await;
     let list = supervisor.get("/staff/concerns").await;
-    let case = links(&list.body).into_iter().find(|link| link.starts_with("/staff/concerns/") && !link.ends_with("new")).unwrap();
+    let case = links(&list.body)
+        .into_iter()
+        .find(|link| link.starts_with("/staff/concerns/") && !link.ends_with("new"))
+        .unwrap();
     let page = supervisor.get(&case).await;
     assert!(!page.body.contains("<script>alert") && page.body.contains("&lt;script"), "{}", page.body);
     for wrong in ["/report/x", "/report/add/x", "/staff/concerns/x"] {

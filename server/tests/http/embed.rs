@@ -29,7 +29,12 @@ async fn it_answers_without_cookies_and_keeps_nothing() {
     let site = Site::with_partners(&PARTNERS).await;
     let mut browser = site.browser();
     browser.get("/embed/check").await;
-    let born = [("child.1", ""), ("child.1.birth_date.year", "2019"), ("child.1.birth_date.month", "5"), ("child.1.birth_date.day", "1")];
+    let born = [
+        ("child.1", ""),
+        ("child.1.birth_date.year", "2019"),
+        ("child.1.birth_date.month", "5"),
+        ("child.1.birth_date.day", "1"),
+    ];
     let page = browser.post("/embed/check", &[&born[..], &[("see", "yes")]].concat()).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("第 1 个孩子的服务") && page.body.contains("value=\"2019\""));

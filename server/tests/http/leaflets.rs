@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 
-use super::{family::{self, STREET}, support::{Browser, Site, request}};
+use super::{
+    family::{self, STREET},
+    support::{Browser, Site, request},
+};
 
 #[tokio::test]
 async fn every_service_pillar_and_the_list_has_its_leaflet() {

@@ -8,8 +8,8 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
-mod consent;
 mod concern;
+mod consent;
 mod declaration;
 mod draft;
 mod erasure;
@@ -28,8 +28,8 @@ pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
-pub use consent::{ConsentRecord, Consents};
 pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
+pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
     QueueCount, QueueFilter, Status,

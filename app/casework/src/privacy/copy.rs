@@ -56,8 +56,19 @@ pub trait Kept: Send + Sync {
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>>;
 }
 
-const KEPT: &[&dyn Kept] =
-    &[&Account, &Consents, &Draft, &Declarations, &Events, &Children, &Erasures, &Questions, &Notices, &AccessLog];
+const KEPT: &[&dyn Kept] = &[
+    &Account,
+    &Consents,
+    &Draft,
+    &Declarations,
+    &Events,
+    &Children,
+    &Erasures,
+    &Questions,
+    &Notices,
+    &Received,
+    &AccessLog,
+];
 
 impl Casework {
     pub async fn take_copy(&self, actor: &Actor) -> CaseResult<OwnCopy> {
@@ -280,6 +291,24 @@ impl Kept for Notices {
             row.extend(some("read-at", it.read_at, Datum::At));
             row
         });
+        Ok(rows.collect())
+    }
+}
+
+struct Received;
+
+#[async_trait]
+impl Kept for Received {
+    fn name(&self) -> &'static str {
+        "received"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work
+            .received_of(family)
+            .await?
+            .into_iter()
+            .map(|it| vec![("child-number", Datum::Number(it.child.into())), ("benefit", Datum::Text(it.benefit))]);
         Ok(rows.collect())
     }
 }

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{Closing, Outcome};
-use crate::facts::words;
 pub use crate::declaration::StaffId;
+use crate::facts::words;
 
 words! {
     StateWord { Received = "received", TakenUp = "taken_up", Closed = "closed" }

@@ -31,7 +31,13 @@ pub fn actions() -> Router {
     Router::new().route(routes::REPORT_FORM, post(tell)).route(routes::REPORT_ADD_FORM, post(add))
 }
 
-async fn tell(visit: Visit, often: Often, request: Parts, Path(key): Path<String>, form: Posted) -> AppResult<Response> {
+async fn tell(
+    visit: Visit,
+    often: Often,
+    request: Parts,
+    Path(key): Path<String>,
+    form: Posted,
+) -> AppResult<Response> {
     let form_of = ReportForm { key, code: form.get("code").to_owned() };
     let sighting = typed(&form);
     let report =

@@ -13,8 +13,7 @@ use crate::{
         Choice, Choices, ErrorSummary, Field, Hidden, PostForm, Posted, Problems, Radios, Select, Submit, TextArea,
         Ticks, streets,
     },
-    i18n,
-    t,
+    i18n, t,
 };
 
 /// What was typed, and what keeps it from being sent.
@@ -65,9 +64,12 @@ pub fn TellForm(
     let (child, teller) = (optional("child", &sighting.child), optional("teller", &sighting.teller));
     let danger = optional("now", sighting.now.map_or("", Now::word));
     let begun = optional("since", sighting.since.map_or("", Since::word));
-    let signs: Vec<_> = Sign::ALL.iter().map(|sign| Choice::new(sign.word(), t!(visit, format!("concern-sign-{sign}")))).collect();
-    let now: Vec<_> = Now::ALL.iter().map(|now| Choice::new(now.word(), t!(visit, format!("concern-now-{now}")))).collect();
-    let since: Vec<_> = Since::ALL.iter().map(|since| Choice::new(since.word(), t!(visit, format!("concern-since-{since}")))).collect();
+    let signs: Vec<_> =
+        Sign::ALL.iter().map(|sign| Choice::new(sign.word(), t!(visit, format!("concern-sign-{sign}")))).collect();
+    let now: Vec<_> =
+        Now::ALL.iter().map(|now| Choice::new(now.word(), t!(visit, format!("concern-now-{now}")))).collect();
+    let since: Vec<_> =
+        Since::ALL.iter().map(|since| Choice::new(since.word(), t!(visit, format!("concern-since-{since}")))).collect();
     let chosen: Vec<_> = sighting.signs.iter().map(|sign| sign.word().to_owned()).collect();
     let teller = (!colleague).then(|| view! { <TextArea field=teller rows=2/> });
     let (areas, label) = (areas(&visit), t!(visit, "concern-send"));

@@ -12,7 +12,7 @@ mod receipt;
 mod tell;
 
 pub use action::actions;
-pub use alone::AloneNotice;
 pub use add::{AddFormPage, AddPage};
+pub use alone::AloneNotice;
 pub use form::{Sent, TellForm, long, typed};
 pub use tell::{ReportFormPage, ReportPage};

@@ -56,9 +56,11 @@ pub fn ChildServicesPage() -> impl IntoView {
 
 /// What fits the child, to tick where the family has it; what was ticked before stays in sight.
 fn have(visit: &Visit, seen: &Seen) -> Option<impl IntoView + use<>> {
-    let services = seen.assessment.services.iter().flat_map(|service| {
-        service.benefits.iter().map(move |verdict| (service.item, verdict))
-    });
+    let services = seen
+        .assessment
+        .services
+        .iter()
+        .flat_map(|service| service.benefits.iter().map(move |verdict| (service.item, verdict)));
     let choices: Vec<Choice> = services
         .filter(|(_, it)| matches!(it.outcome, Outcome::Yes | Outcome::Apply) || seen.received.contains(&*it.id))
         .map(|(item, it)| {

@@ -18,14 +18,21 @@ pub fn PillarPage() -> impl IntoView {
     let Some(pillar) = Pillar::ALL.into_iter().find(|pillar| pillar.number().to_string() == number) else {
         return Either::Right(view! { <NotFoundPage/> });
     };
-    let items: Vec<_> = visit.casework.catalogue.items.iter().filter(|item| item.pillar == pillar).map(|item| {
-        let n = item.number;
-        view! {
-            <h2>{t!(locale, format!("service-{n}-title"))}</h2>
-            <p>{t!(locale, format!("service-{n}-get"))}</p>
-            <p class="hint">{t!(locale, format!("service-{n}-who"))}</p>
-        }
-    }).collect();
+    let items: Vec<_> = visit
+        .casework
+        .catalogue
+        .items
+        .iter()
+        .filter(|item| item.pillar == pillar)
+        .map(|item| {
+            let n = item.number;
+            view! {
+                <h2>{t!(locale, format!("service-{n}-title"))}</h2>
+                <p>{t!(locale, format!("service-{n}-get"))}</p>
+                <p class="hint">{t!(locale, format!("service-{n}-who"))}</p>
+            }
+        })
+        .collect();
     let (id, dense) = (format!("pillar-{number}"), items.len() > 4);
     let to = format!("{}#{id}", routes::SERVICES);
     Either::Left(view! {
@@ -38,7 +45,13 @@ pub fn PillarPage() -> impl IntoView {
 pub fn AllPage() -> impl IntoView {
     let visit = visit();
     let locale = visit.locale;
-    let pillars: Vec<_> = visit.casework.catalogue.items.chunk_by(|one, next| one.pillar == next.pillar).map(|items| pillar(locale, items)).collect();
+    let pillars: Vec<_> = visit
+        .casework
+        .catalogue
+        .items
+        .chunk_by(|one, next| one.pillar == next.pillar)
+        .map(|items| pillar(locale, items))
+        .collect();
     view! {
         <Sheet title=t!(locale, "leaflet-all") caption=t!(locale, "leaflet-caption") to=routes::CHECK dense=true>
             <p>{t!(locale, "start-intro")}</p>
@@ -49,9 +62,12 @@ pub fn AllPage() -> impl IntoView {
 
 fn pillar(locale: Locale, items: &[Item]) -> impl IntoView + use<> {
     let number = items.first().map_or(0, |item| item.pillar.number());
-    let lines: Vec<_> = items.iter().map(|item| {
-        let n = item.number;
-        view! { <li>{n} ". " {t!(locale, format!("service-{n}-title"))}</li> }
-    }).collect();
+    let lines: Vec<_> = items
+        .iter()
+        .map(|item| {
+            let n = item.number;
+            view! { <li>{n} ". " {t!(locale, format!("service-{n}-title"))}</li> }
+        })
+        .collect();
     view! { <section><h2>{t!(locale, format!("pillar-{number}"))}</h2><ul>{lines}</ul></section> }
 }

@@ -10,5 +10,5 @@ mod street;
 pub use index::LeafletsPage;
 pub use list::{AllPage, PillarPage};
 pub use service::ServicePage;
-pub use street::StreetPage;
 use sheet::Sheet;
+pub use street::StreetPage;

@@ -25,8 +25,8 @@ pub fn StreetPage() -> impl IntoView {
     load(office, move |(code, office)| {
         let locale = visit.locale;
         let name = answer::street(&code).unwrap_or_default();
-        let points = ["check", "declare", "family"]
-            .map(|word| view! { <li>{t!(locale, format!("start-{word}-heading"))}</li> });
+        let points =
+            ["check", "declare", "family"].map(|word| view! { <li>{t!(locale, format!("start-{word}-heading"))}</li> });
         view! {
             <Sheet title=t!(locale, "leaflet-street", street = name.as_str()) caption=t!(locale, "leaflet-caption") to=routes::short(&code)>
                 <p>{t!(locale, "start-intro")}</p>

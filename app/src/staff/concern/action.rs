@@ -121,11 +121,13 @@ fn wish(visit: &Visit, word: &str, sent: &Sent) -> Result<Wish, Problems> {
             Some(street) => Ok(Wish::Send(Target::Street(street.code.clone()))),
             None => Err(problem("street", t!(visit, "staff-concern-no-street"))),
         },
-        "close" => Closing::new(Outcome::from_word(&sent.outcome), &sent.report).map(Wish::Close).map_err(|flaw| match flaw {
-            ClosingFlaw::NoOutcome => problem("outcome", t!(visit, "staff-concern-no-outcome")),
-            ClosingFlaw::NoReason => problem("report", t!(visit, "staff-concern-no-reason")),
-            ClosingFlaw::TooLong => problem("report", long(visit, Closing::LENGTH)),
-        }),
+        "close" => {
+            Closing::new(Outcome::from_word(&sent.outcome), &sent.report).map(Wish::Close).map_err(|flaw| match flaw {
+                ClosingFlaw::NoOutcome => problem("outcome", t!(visit, "staff-concern-no-outcome")),
+                ClosingFlaw::NoReason => problem("report", t!(visit, "staff-concern-no-reason")),
+                ClosingFlaw::TooLong => problem("report", long(visit, Closing::LENGTH)),
+            })
+        }
         _ => Ok(Wish::TakeUp),
     }
 }

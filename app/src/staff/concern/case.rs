@@ -1,10 +1,6 @@
 //! One case: what was told, what happened, what can be done.
 
-use casework::{
-    concern::ConcernView,
-    id::ConcernId,
-    port::ConcernEntry,
-};
+use casework::{concern::ConcernView, id::ConcernId, port::ConcernEntry};
 use domain::area;
 use leptos::prelude::*;
 

@@ -89,8 +89,7 @@ fn close(visit: &Visit, view: &ConcernView, sent: &Sent) -> impl IntoView + use<
         .iter()
         .map(|outcome| Choice::new(outcome.word(), t!(visit, format!("staff-concern-outcome-{outcome}"))))
         .collect();
-    let (outcome, report) =
-        (field(visit, sent, "outcome", &sent.outcome), field(visit, sent, "report", &sent.report));
+    let (outcome, report) = (field(visit, sent, "outcome", &sent.outcome), field(visit, sent, "report", &sent.report));
     let label = t!(visit, "staff-concern-close");
     view! {
         <h2>{t!(visit, "staff-concern-closing")}</h2>

@@ -70,7 +70,8 @@ async fn look(casework: &Casework, actor: &Actor, filter: &Filter) -> CaseResult
 }
 
 fn form(visit: &Visit, filter: &Filter, member: &StaffMember) -> impl IntoView + use<> {
-    let states = StateWord::ALL.iter().map(|state| (state.word().to_owned(), t!(visit, format!("staff-concern-state-{state}"))));
+    let states =
+        StateWord::ALL.iter().map(|state| (state.word().to_owned(), t!(visit, format!("staff-concern-state-{state}"))));
     let chosen = filter.state.map_or("", StateWord::word).to_owned();
     view! {
         <form class="filters" method="get" action=routes::STAFF_CONCERNS>

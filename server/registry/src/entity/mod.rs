@@ -4,9 +4,9 @@
 pub mod account;
 pub mod audit_entry;
 pub mod child;
-pub mod consent;
 pub mod concern;
 pub mod concern_entry;
+pub mod consent;
 pub mod declaration;
 pub mod declaration_event;
 pub mod declared_child;

@@ -125,6 +125,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("notice", "notices"),
     ("outbox", "empty once it is sent"),
     ("question", "questions"),
+    ("received", "received"),
     ("session", "nothing but that it lasts"),
 ];
 

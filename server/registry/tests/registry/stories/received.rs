@@ -65,7 +65,11 @@ async fn rows(bench: &Bench) -> BTreeSet<(String, String, Option<String>)> {
     let rows = db.query_all_raw(ask).await.unwrap();
     rows.into_iter()
         .map(|row| {
-            (row.try_get("", "district").unwrap(), row.try_get("", "street").unwrap(), row.try_get("", "community").unwrap())
+            (
+                row.try_get("", "district").unwrap(),
+                row.try_get("", "street").unwrap(),
+                row.try_get("", "community").unwrap(),
+            )
         })
         .collect()
 }
