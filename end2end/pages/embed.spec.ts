@@ -9,6 +9,8 @@ const STRANGER = "https://stranger.example/";
 /** A page of another site with our check in a frame. */
 async function frame(page: Page, site: string, address: string) {
   const body = `<!doctype html><title>Another site</title><iframe title="check" width="360" height="700" src="${address}/embed/check"></iframe>`;
+  // The portal of the tests runs on this machine, which browsers ask about.
+  await page.context().grantPermissions(["local-network-access"], { origin: new URL(site).origin });
   await page.route(`${site}**`, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
   await page.goto(site);
   return page.frameLocator("iframe");

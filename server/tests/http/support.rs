@@ -46,6 +46,7 @@ pub fn settings(data: PathBuf) -> Settings {
         neutral: "https://weather.example/today".to_owned(),
         partners: Vec::new(),
         log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
+        sms: None,
     }
 }
 

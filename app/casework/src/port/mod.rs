@@ -16,6 +16,7 @@ mod erasure;
 mod notice;
 mod office;
 mod outbox;
+mod phone_change;
 mod question;
 mod received;
 mod session;
@@ -38,7 +39,8 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
-pub use outbox::{Channel, Message, Outbox};
+pub use outbox::{Channel, DeadLetter, Message, Outbox};
+pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use received::{Received, ReceivedStore};
 pub use session::{SessionRecord, Sessions, Subject};
@@ -82,6 +84,7 @@ pub trait Work:
     + Outbox
     + Notices
     + Offices
+    + PhoneChanges
     + Questions
     + Consents
     + Erasures

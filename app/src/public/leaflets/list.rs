@@ -27,9 +27,8 @@ pub fn PillarPage() -> impl IntoView {
         .map(|item| {
             let n = item.number;
             view! {
-                <h2>{t!(locale, format!("service-{n}-title"))}</h2>
-                <p>{t!(locale, format!("service-{n}-get"))}</p>
-                <p class="hint">{t!(locale, format!("service-{n}-who"))}</p>
+            <h2>{t!(locale, format!("service-{n}-title"))}</h2>
+            <p>{t!(locale, format!("service-{n}-get"))}</p>
             }
         })
         .collect();
