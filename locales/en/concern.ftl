@@ -161,7 +161,6 @@ staff-concern-step-assigned = Handed to
 staff-concern-step-passed_on = Passed to
 staff-concern-step-closed = Closed
 staff-concern-step-reopened = Reopened
-staff-actor-visitor = A member of the public
 staff-purpose-protection = Child protection
 staff-act-report_concern = Reported a concern
 staff-act-add_to_concern = Told more

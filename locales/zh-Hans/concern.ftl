@@ -160,7 +160,6 @@ staff-concern-step-assigned = 交给社区
 staff-concern-step-passed_on = 转到
 staff-concern-step-closed = 办结
 staff-concern-step-reopened = 重新打开
-staff-actor-visitor = 群众
 staff-purpose-protection = 保护孩子
 staff-act-report_concern = 反映线索
 staff-act-add_to_concern = 补充线索

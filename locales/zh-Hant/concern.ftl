@@ -160,7 +160,6 @@ staff-concern-step-assigned = 交給社區
 staff-concern-step-passed_on = 轉到
 staff-concern-step-closed = 辦結
 staff-concern-step-reopened = 重新打開
-staff-actor-visitor = 民眾
 staff-purpose-protection = 保護孩子
 staff-act-report_concern = 反映線索
 staff-act-add_to_concern = 補充線索
