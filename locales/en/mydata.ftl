@@ -1,7 +1,6 @@
 ### A family's own data: who looked, questions to the auditor, consent and its withdrawal, copies, erasure; the staff's
 ### pages for questions and requests for erasure.
 
-mydata-links = Your information
 
 ## Who looked /family/access-log
 ## access-act-<act> follows the one who did it; access-purpose-<purpose> says why

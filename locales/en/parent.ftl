@@ -231,6 +231,7 @@ family-update = Has something changed?
 family-history = Every declaration
 # $n: which one
 family-version = Declaration { $n }
+family-more = What else you can do
 family-account = Sign-in
 # $phone: the number with its middle hidden
 family-phone = You are signed in with { $phone }.

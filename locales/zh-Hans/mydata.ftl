@@ -1,6 +1,5 @@
 ### 家庭自己的信息：谁看过、问审计员、同意和撤回、下载、删除；工作人员处理提问和删除请求的页面。
 
-mydata-links = 您的信息
 
 ## 谁看过 /family/access-log
 ## access-act-<动作> 接在“谁”的后面；access-purpose-<目的> 说为什么

@@ -225,6 +225,7 @@ family-update = 家里有变化？
 family-history = 每一次申报
 # $n：第几次
 family-version = 第 { $n } 次申报
+family-more = 还可以办的
 family-account = 登录
 # $phone：遮住中间的手机号
 family-phone = 您用 { $phone } 登录。

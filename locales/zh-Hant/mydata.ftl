@@ -1,6 +1,5 @@
 ### 家庭自己的資料：誰看過、問審計員、同意和撤回、下載、刪除；工作人員處理提問和刪除請求的頁面。
 
-mydata-links = 您的資料
 
 ## 誰看過 /family/access-log
 ## access-act-<動作> 接在「誰」的後面；access-purpose-<目的> 說為什麼

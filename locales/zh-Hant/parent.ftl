@@ -225,6 +225,7 @@ family-update = 家裡有變化？
 family-history = 每一次申報
 # $n：第幾次
 family-version = 第 { $n } 次申報
+family-more = 還可以辦的
 family-account = 登入
 # $phone：遮住中間的手機號碼
 family-phone = 您用 { $phone } 登入。

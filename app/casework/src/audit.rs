@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, ErasureId, FamilyId, QuestionId, StaffId},
+    id::{ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, MessageId, PhoneChangeId, QuestionId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -19,9 +19,13 @@ pub enum Record {
     Child(ChildId),
     Family(FamilyId),
     Staff(StaffId),
+    Message(MessageId),
+    PhoneChange(PhoneChangeId),
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
+    /// Never with a family: see [`crate::concern`].
+    Concern(ConcernId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -33,9 +37,12 @@ impl std::fmt::Display for Record {
             Self::Child(id) => write!(f, "child:{id}"),
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Message(id) => write!(f, "message:{id}"),
+            Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),
+            Self::Concern(id) => write!(f, "concern:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }

@@ -23,6 +23,8 @@ pub struct FamilyView {
     pub confirmations: Vec<Confirmation>,
     /// Children whose record left a ledger, newest first.
     pub departures: Vec<Departure>,
+    /// How many notices wait to be read.
+    pub unread: u64,
 }
 
 impl FamilyView {
@@ -47,7 +49,8 @@ impl Casework {
         let children = work.children_of(family).await?;
         let confirmations = work.confirmations_of(family).await?;
         let departures = work.departures_of(family).await?;
-        Ok(FamilyView { account, draft, versions, children, confirmations, departures })
+        let unread = work.unread_notices(family).await?;
+        Ok(FamilyView { account, draft, versions, children, confirmations, departures, unread })
     }
 
     /// One of the family's own versions; anybody else's looks like none.

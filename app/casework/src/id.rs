@@ -47,10 +47,14 @@ ids! {
     ConfirmationId,
     /// One time that a child's record left a ledger.
     DepartureId,
+    PhoneChangeId,
     /// A question to the auditor.
     QuestionId,
     ConsentId,
     /// A request to erase a record.
     ErasureId,
     CodeId,
+    /// A case about a child who may be in danger.
+    ConcernId,
+    ConcernEntryId,
 }

@@ -44,6 +44,10 @@ const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
 const OWN: &[Who] = &[Drafting, Guardian];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
+/// Looks after children in danger: see [`crate::concern`].
+const PROTECTS: &[Who] = &[Staff(ChildDirector), Staff(ChildSupervisor)];
+const SEES_CONCERNS: &[Who] =
+    &[Staff(ChildDirector), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
 /// A district and the city see those whose last day has passed.
 const SEES_ERASURES: &[Who] = &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
@@ -63,6 +67,20 @@ acts! {
     ChooseReminders = "choose_reminders": &[Guardian],
     CloseAtSixteen = "close_at_sixteen": &[System],
     RemindFamilies = "remind_families": &[System],
+    /// With a code to the old phone and one to the new.
+    ChangePhone = "change_phone": &[Guardian],
+    /// The old phone is gone: asked for by anybody who knows the receipt, alone or at the office's window.
+    StartPhoneChange = "start_phone_change": &[Visitor, Drafting, Guardian, Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// The old phone is not gone.
+    StopPhoneChange = "stop_phone_change": &[Guardian],
+    SeePhoneChanges = "see_phone_changes": DECIDES,
+    ViewPhoneChange = "view_phone_change": DECIDES,
+    DecidePhoneChange = "decide_phone_change": DECIDES,
+    CarryOutPhoneChange = "carry_out_phone_change": &[System],
+    /// Say that one has read them.
+    ReadNotices = "read_notices": &[Guardian],
+    /// "We have this already."
+    MarkReceived = "mark_received": &[Guardian],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
@@ -77,7 +95,23 @@ acts! {
     /// The children whose record left the ledger.
     SeeDepartures = "see_departures": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// Tell that a child may be in danger: anybody, and colleagues who find one.
+    ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Staff(ChildDirector), Staff(ChildSupervisor)],
+    /// With the number and the code of the report.
+    AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
+    SeeConcerns = "see_concerns": SEES_CONCERNS,
+    ViewConcern = "view_concern": SEES_CONCERNS,
+    TakeUpConcern = "take_up_concern": PROTECTS,
+    NoteConcern = "note_concern": PROTECTS,
+    /// To the child director of a community.
+    AssignConcern = "assign_concern": &[Staff(ChildSupervisor)],
+    /// To the street where the child is.
+    PassConcern = "pass_concern": &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    CloseConcern = "close_concern": &[Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
+    /// Messages that could not be delivered: their purpose, never their text.
+    SeeDeadLetters = "see_dead_letters": &[Staff(Administrator)],
+    ReviveLetter = "revive_letter": &[Staff(Administrator)],
     VerifyAudit = "verify_audit": &[Staff(Auditor), System],
     /// Read who looked at one's own family.
     SeeAccessLog = "see_access_log": &[Guardian],

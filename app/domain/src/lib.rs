@@ -10,6 +10,7 @@ pub mod declaration;
 pub mod facts;
 pub mod identifier;
 pub mod journey;
+pub mod phone_change;
 pub mod privacy;
 pub mod renewal;
 
@@ -17,3 +18,5 @@ pub mod renewal;
 pub mod api;
 #[cfg(feature = "server")]
 pub mod area;
+#[cfg(feature = "server")]
+pub mod concern;

@@ -15,19 +15,28 @@ mod cards;
 mod check;
 mod child;
 mod code;
+pub mod concern;
 mod correct;
 mod declaration;
 mod declare;
 mod erase;
 mod family;
 mod go;
+mod leave;
+mod lost;
+mod next;
+mod notices;
+mod phone;
 mod privacy;
+mod renew;
 mod returned;
 mod services;
 mod sign_in;
 mod step;
 mod way;
 mod withdraw;
+
+pub use go::go;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -39,12 +48,19 @@ use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
+use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
 use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use leave::{FarewellPage, LeavePage};
+use lost::{LostCodePage, LostDonePage, LostPage};
+use next::NextPage;
+use notices::NoticesPage;
+use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
+use renew::{ConfirmationPage, RenewPage};
 use services::ChildServicesPage;
 use sign_in::SignInPage;
 use step::{ChildStepPage, StepPage};
@@ -56,6 +72,9 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::SIGN_IN) view=SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_CODE) view=CodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST) view=LostPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST_CODE) view=LostCodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST_DONE) view=LostDonePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE) view=DeclarePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHECK) view=CheckPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
@@ -64,9 +83,21 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD_FORM) view=AddFormPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_FORM) view=ReportFormPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_RENEW) view=RenewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CONFIRMATION) view=ConfirmationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_LEAVE) view=LeavePage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_FAREWELL) view=FarewellPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEXT) view=NextPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
@@ -91,6 +122,14 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(renew::actions())
+        .merge(leave::actions())
+        .merge(next::actions())
+        .merge(lost::actions())
+        .merge(notices::actions())
+        .merge(phone::actions())
         .merge(access::actions())
         .merge(privacy::actions())
+        .merge(concern::actions())
+        .merge(services::actions())
 }

@@ -11,6 +11,8 @@ pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
 pub const SERVICE: &str = "/services/{number}";
 pub const CHECK: &str = "/check";
+/// The quick check for the frames of partner sites.
+pub const EMBED_CHECK: &str = "/embed/check";
 /// Takes the answers of the quick check along into a declaration.
 pub const CHECK_DECLARE: &str = "/check/declare";
 pub const PRIVACY: &str = "/privacy";
@@ -21,6 +23,21 @@ pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
 pub const LEAVING: &str = "/leaving";
 
+/// Somebody saw a child in danger: leads to a form with an address of its own.
+pub const REPORT: &str = "/report";
+pub const REPORT_FORM: &str = "/report/{key}";
+pub const REPORT_ADD: &str = "/report/add";
+pub const REPORT_ADD_FORM: &str = "/report/add/{key}";
+
+pub const LEAFLETS: &str = "/leaflets";
+pub const LEAFLET_ALL: &str = "/leaflets/all";
+/// Of the street in the query.
+pub const LEAFLET_STREET: &str = "/leaflets/street";
+pub const LEAFLET_PILLAR: &str = "/leaflets/pillar/{number}";
+pub const LEAFLET: &str = "/leaflets/{number}";
+/// A street's short link, as its posters have it.
+pub const SHORT: &str = "/s/{street}";
+
 pub const LANGUAGE: &str = "/language";
 pub const TEXT_SIZE: &str = "/text-size";
 pub const EXIT: &str = "/exit";
@@ -28,6 +45,10 @@ pub const EXIT: &str = "/exit";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
+/// The old phone is gone.
+pub const SIGN_IN_LOST: &str = "/sign-in/lost";
+pub const SIGN_IN_LOST_CODE: &str = "/sign-in/lost/code";
+pub const SIGN_IN_LOST_DONE: &str = "/sign-in/lost/done";
 pub const SIGN_OUT: &str = "/sign-out";
 
 pub const DECLARE: &str = "/declare";
@@ -45,6 +66,18 @@ pub const FAMILY_DECLARATION: &str = "/family/declarations/{number}";
 pub const FAMILY_CORRECT: &str = "/family/declarations/{number}/correct";
 pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
 pub const FAMILY_CHILD: &str = "/family/children/{child}";
+/// What changes next for a child.
+pub const FAMILY_NEXT: &str = "/family/children/{child}/next";
+pub const FAMILY_CALENDAR: &str = "/family/children/{child}/calendar.ics";
+pub const FAMILY_RENEW: &str = "/family/renew";
+/// The receipt of a confirmation.
+pub const FAMILY_CONFIRMATION: &str = "/family/renew/{number}";
+pub const FAMILY_LEAVE: &str = "/family/leave";
+pub const FAMILY_FAREWELL: &str = "/family/farewell";
+pub const FAMILY_NOTICES: &str = "/family/notices";
+pub const FAMILY_PHONE: &str = "/family/phone";
+pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
+pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";
 /// Who looked at the family's data.
 pub const FAMILY_ACCESS: &str = "/family/access-log";
 /// A question to the auditor about it.
@@ -63,16 +96,37 @@ pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
 pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
+/// Children whose record left the ledger.
+pub const STAFF_DEPARTURES: &str = "/staff/departures";
 pub const STAFF_OFFICE: &str = "/staff/office";
+pub const STAFF_PHONES: &str = "/staff/phones";
+pub const STAFF_PHONE: &str = "/staff/phones/{id}";
+pub const STAFF_MESSAGES: &str = "/staff/messages";
 /// What families ask the auditor.
 pub const STAFF_QUESTIONS: &str = "/staff/questions";
 pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
 /// Requests to erase approved records.
 pub const STAFF_ERASURES: &str = "/staff/erasures";
 pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
+pub const STAFF_CONCERNS: &str = "/staff/concerns";
+pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
+pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
+}
+
+pub fn leaflet(number: u8) -> String {
+    fill(LEAFLET, &[&number])
+}
+
+pub fn leaflet_pillar(number: u8) -> String {
+    fill(LEAFLET_PILLAR, &[&number])
+}
+
+/// By the street's code.
+pub fn short(street: &str) -> String {
+    fill(SHORT, &[&street])
 }
 
 /// A page of the declaration that is asked once a family; `page` is its slug.
@@ -107,12 +161,47 @@ pub fn family_child(child: impl std::fmt::Display) -> String {
     fill(FAMILY_CHILD, &[&child])
 }
 
+pub fn family_next(child: impl std::fmt::Display) -> String {
+    fill(FAMILY_NEXT, &[&child])
+}
+
+pub fn family_calendar(child: impl std::fmt::Display) -> String {
+    fill(FAMILY_CALENDAR, &[&child])
+}
+
+/// By the confirmation's number.
+pub fn family_confirmation(number: &str) -> String {
+    fill(FAMILY_CONFIRMATION, &[&number])
+}
+
 pub fn staff_declaration(id: impl std::fmt::Display) -> String {
     fill(STAFF_DECLARATION, &[&id])
 }
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+pub fn staff_concern(id: impl std::fmt::Display) -> String {
+    fill(STAFF_CONCERN, &[&id])
+}
+
+/// `key` is a random word that says nothing.
+pub fn report_form(key: &str) -> String {
+    fill(REPORT_FORM, &[&key])
+}
+
+/// Where a report of concern is sent; more about one is sent elsewhere.
+pub fn is_report(path: &str) -> bool {
+    path.strip_prefix("/report/").is_some_and(|rest| !rest.contains('/') && rest != "add")
+}
+
+pub fn report_add_form(key: &str) -> String {
+    fill(REPORT_ADD_FORM, &[&key])
+}
+
+pub fn staff_phone(id: impl std::fmt::Display) -> String {
+    fill(STAFF_PHONE, &[&id])
 }
 
 /// A question about one entry of the access log.
@@ -201,6 +290,14 @@ mod tests {
     #[test]
     fn the_way_back_after_signing_in_is_one_value() {
         assert_eq!(sign_in_then("/declare/name?return=check"), "/sign-in?next=/declare/name%3Freturn%3Dcheck");
+    }
+
+    #[test]
+    fn a_report_is_told_apart() {
+        assert!(is_report(&report_form("0123")));
+        for other in [REPORT, REPORT_ADD, &report_add_form("0123"), START] {
+            assert!(!is_report(other), "{other}");
+        }
     }
 
     #[test]

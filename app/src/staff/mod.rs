@@ -10,11 +10,15 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
+mod concern;
+mod departures;
 mod erasures;
 mod filters;
 mod home;
 mod ledger;
+mod messages;
 mod office;
+mod phones;
 mod questions;
 mod queue;
 mod record;
@@ -39,7 +43,14 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERNS) view=concern::ListPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN_NEW) view=concern::NewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN) view=concern::CasePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_DEPARTURES) view=departures::DeparturesPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_MESSAGES) view=messages::MessagesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_PHONES) view=phones::PhonesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_PHONE) view=phones::PhonePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_ERASURES) view=erasures::ErasuresPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_ERASURE) view=erasures::ErasurePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_QUESTIONS) view=questions::QuestionsPage ssr=SsrMode::Async/>
@@ -55,6 +66,9 @@ pub fn actions() -> Router {
         .merge(review::actions())
         .merge(ledger::actions())
         .merge(office::actions())
+        .merge(messages::actions())
+        .merge(phones::actions())
         .merge(questions::actions())
         .merge(erasures::actions())
+        .merge(concern::actions())
 }

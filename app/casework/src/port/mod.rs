@@ -8,6 +8,7 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod concern;
 mod confirmation;
 mod consent;
 mod declaration;
@@ -17,7 +18,9 @@ mod erasure;
 mod notice;
 mod office;
 mod outbox;
+mod phone_change;
 mod question;
+mod received;
 mod reminder;
 mod session;
 mod staff;
@@ -29,6 +32,7 @@ pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use confirmation::{Confirmation, Confirmations};
 pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
@@ -40,8 +44,10 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
-pub use outbox::{Channel, Message, Outbox};
+pub use outbox::{Channel, DeadLetter, Message, Outbox};
+pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
+pub use received::{Received, ReceivedStore};
 pub use reminder::{REMIND_BEFORE, Reminder, Reminders, Watch};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
@@ -87,9 +93,12 @@ pub trait Work:
     + Confirmations
     + Departures
     + Reminders
+    + PhoneChanges
     + Questions
     + Consents
     + Erasures
+    + Concerns
+    + ReceivedStore
     + Send
     + Sync
 {

@@ -56,8 +56,23 @@ pub trait Kept: Send + Sync {
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>>;
 }
 
-const KEPT: &[&dyn Kept] =
-    &[&Account, &Consents, &Draft, &Declarations, &Events, &Children, &Erasures, &Questions, &Notices, &AccessLog];
+const KEPT: &[&dyn Kept] = &[
+    &Account,
+    &PhoneChanges,
+    &Consents,
+    &Draft,
+    &Declarations,
+    &Events,
+    &Children,
+    &Erasures,
+    &Questions,
+    &Confirmations,
+    &Departures,
+    &Watches,
+    &Notices,
+    &Received,
+    &AccessLog,
+];
 
 impl Casework {
     pub async fn take_copy(&self, actor: &Actor) -> CaseResult<OwnCopy> {
@@ -92,6 +107,28 @@ impl Kept for Account {
         let row =
             |it: crate::port::Account| vec![("phone", Datum::Text(it.phone)), ("since", Datum::At(it.created_at))];
         Ok(account.map(row).into_iter().collect())
+    }
+}
+
+struct PhoneChanges;
+
+#[async_trait]
+impl Kept for PhoneChanges {
+    fn name(&self) -> &'static str {
+        "phone-changes"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.phone_changes_of(family).await?.into_iter().map(|it| {
+            vec![
+                ("number", Datum::Text(it.number)),
+                ("phone", Datum::Text(it.phone)),
+                ("at", Datum::At(it.asked_at)),
+                ("state", Datum::Word("staff-phone-state", it.state.word().to_string())),
+                ("state-at", Datum::At(it.state.since())),
+            ]
+        });
+        Ok(rows.collect())
     }
 }
 
@@ -280,6 +317,82 @@ impl Kept for Notices {
             row.extend(some("read-at", it.read_at, Datum::At));
             row
         });
+        Ok(rows.collect())
+    }
+}
+
+struct Received;
+
+#[async_trait]
+impl Kept for Received {
+    fn name(&self) -> &'static str {
+        "received"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work
+            .received_of(family)
+            .await?
+            .into_iter()
+            .map(|it| vec![("child-number", Datum::Number(it.child.into())), ("benefit", Datum::Text(it.benefit))]);
+        Ok(rows.collect())
+    }
+}
+
+struct Confirmations;
+
+#[async_trait]
+impl Kept for Confirmations {
+    fn name(&self) -> &'static str {
+        "confirmations"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows =
+            work.confirmations_of(family).await?.into_iter().map(|it| {
+                vec![("number", Datum::Text(it.number)), ("at", Datum::At(it.at)), ("due", Datum::On(it.due))]
+            });
+        Ok(rows.collect())
+    }
+}
+
+struct Departures;
+
+#[async_trait]
+impl Kept for Departures {
+    fn name(&self) -> &'static str {
+        "departures"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.departures_of(family).await?.into_iter().map(|it| {
+            let mut row = vec![
+                ("child-number", Datum::Number(it.number.into())),
+                ("name", Datum::Text(it.name)),
+                ("why", Datum::Word("staff-departure", it.reason.to_string())),
+                ("at", Datum::At(it.at)),
+            ];
+            row.extend(some("street", it.to, Datum::Area));
+            row
+        });
+        Ok(rows.collect())
+    }
+}
+
+struct Watches;
+
+#[async_trait]
+impl Kept for Watches {
+    fn name(&self) -> &'static str {
+        "watches"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work
+            .watches_of(family)
+            .await?
+            .into_iter()
+            .map(|it| vec![("child-number", Datum::Number(it.child.into())), ("next-on", Datum::On(it.next_on))]);
         Ok(rows.collect())
     }
 }

@@ -11,13 +11,13 @@ use crate::{
     context::Visit,
     i18n::date,
     layout::{Tag, Tone},
-    parent::{cards::child_name, services::basis},
+    parent::cards::child_name,
     routes, t,
 };
 
 /// A card a child; nothing while there is none.
 pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use<>> {
-    let answers = basis(family)?;
+    let answers = family.answers()?;
     let (household, children) = facts(answers);
     let today = visit.casework.today();
     let cards: Vec<_> = children
@@ -37,6 +37,7 @@ pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + us
                     {record}
                     <p>{t!(visit, "family-fits", yes = count(Outcome::Yes), apply = count(Outcome::Apply), unknown = count(Outcome::Unknown))}</p>
                     <p><a href=routes::family_child(number)>{t!(visit, "services-of-child")}</a></p>
+                    <p><a href=routes::family_next(number)>{t!(visit, "next-link")}</a></p>
                 </section>
             }
         })

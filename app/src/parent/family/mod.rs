@@ -1,6 +1,7 @@
 //! My family: what to do now, what was sent, what the office has on record, which services fit each child.
 
 mod children;
+mod more;
 mod page;
 mod sent;
 

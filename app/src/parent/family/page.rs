@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     children::children,
+    more::More,
     sent::{current, earlier},
 };
 use crate::{
@@ -13,13 +14,15 @@ use crate::{
     form::{Csrf, Submit},
     i18n::{Locale, moment},
     layout::{Notice, Page, Tone},
-    load, routes, t,
+    load,
+    parent::renew::due_notice,
+    routes, t,
 };
 
 #[component]
 pub fn FamilyPage() -> impl IntoView {
     let visit = visit();
-    let news = ["kept", "erased"].into_iter().find(|word| query(word) == "yes");
+    let news = ["kept", "erased", "renumbered"].into_iter().find(|word| query(word) == "yes");
     load(async move { visit.casework.my_family(&visit.actor).await }, move |family| view! { <Family family news/> })
 }
 
@@ -39,6 +42,8 @@ fn Family(
     let free = family.current().is_none_or(|version| !waiting(version.status));
     let begin = (family.draft.is_none() && free).then(|| begin(locale, family.current().is_some()));
     let draft = family.draft.as_ref().map(|draft| go_on(locale, draft));
+    let unread = (family.unread > 0).then(|| new_notices(locale, family.unread));
+    let due = due_notice(&visit, &family);
     let current = current(&visit, &family);
     let children = children(&visit, &family);
     let earlier = earlier(&visit, &family);
@@ -46,16 +51,14 @@ fn Family(
         <Page title=t!(locale, "family-title")>
             <h1>{t!(locale, "family-title")}</h1>
             {news}
+            {unread}
             {draft}
+            {due}
             {current}
             {children}
             {begin}
             {earlier}
-            <h2>{t!(locale, "mydata-links")}</h2>
-            <ul>
-                <li><a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></li>
-                <li><a href=routes::FAMILY_ACCESS>{t!(locale, "access-title")}</a></li>
-            </ul>
+            <More/>
             <h2>{t!(locale, "family-account")}</h2>
             <p>{t!(locale, "family-phone", phone = phone)}</p>
             <form method="post" action=routes::SIGN_OUT>
@@ -63,6 +66,14 @@ fn Family(
                 <Submit label=t!(locale, "sign-out") quiet=true/>
             </form>
         </Page>
+    }
+}
+
+fn new_notices(locale: Locale, unread: u64) -> impl IntoView + use<> {
+    view! {
+        <Notice title=t!(locale, "notices-unread", n = unread) tone=Tone::Active>
+            <p><a href=routes::FAMILY_NOTICES>{t!(locale, "notices-unread.link")}</a></p>
+        </Notice>
     }
 }
 

@@ -64,6 +64,7 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
         ("staff-record-phone", child.guardian_phone.clone()),
         ("staff-record-approved", i18n::moment(visit, child.approved_at)),
         ("staff-ledger-due", i18n::date(visit, child.due)),
+        ("staff-record-confirmed", view.confirmations.first().map(|it| i18n::moment(visit, it.at)).unwrap_or_default()),
     ];
     let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
     view! { <Card>{rows}</Card> }

@@ -56,7 +56,7 @@ pub fn LedgerPage() -> impl IntoView {
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
-                <p class="hint">{size}</p>
+                <p class="hint">{size} " " <a href=routes::STAFF_DEPARTURES>{t!(visit, "staff-departures")}</a></p>
                 {gone}
                 {form}
                 {list}

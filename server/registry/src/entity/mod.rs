@@ -4,6 +4,8 @@
 pub mod account;
 pub mod audit_entry;
 pub mod child;
+pub mod concern;
+pub mod concern_entry;
 pub mod confirmation;
 pub mod consent;
 pub mod declaration;
@@ -18,7 +20,9 @@ pub mod name_token;
 pub mod notice;
 pub mod one_time_code;
 pub mod outbox;
+pub mod phone_change;
 pub mod question;
+pub mod received;
 pub mod reminder;
 pub mod session;
 pub mod staff;

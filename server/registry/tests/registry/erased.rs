@@ -117,15 +117,21 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("account", "account"),
     ("audit_entry", "access-log"),
     ("child", "children"),
+    ("confirmation", "confirmations"),
     ("consent", "consents"),
     ("declaration", "declarations"),
     ("declared_child", "hashes of what stands in the declaration"),
+    ("departure", "departures"),
     ("draft", "draft"),
     ("erasure", "erasures"),
     ("notice", "notices"),
     ("outbox", "empty once it is sent"),
+    ("phone_change", "phone-changes"),
     ("question", "questions"),
+    ("received", "received"),
+    ("reminder", "days that follow from the record"),
     ("session", "nothing but that it lasts"),
+    ("watch", "watches"),
 ];
 
 /// What stays after an erasure, because it holds ids and words only.
