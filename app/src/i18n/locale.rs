@@ -39,6 +39,16 @@ impl Locale {
         if rtl { "rtl" } else { "ltr" }
     }
 
+    /// How its readers read the name of a place.
+    pub fn script(self) -> Script {
+        let likely = likely(self.0).filter(|_| self != Self::PSEUDO);
+        match likely.and_then(|language| language.script).as_ref().map(unic_langid::subtags::Script::as_str) {
+            Some("Hans") | None => Script::Simplified,
+            Some("Hant") => Script::Traditional,
+            Some(_) => Script::Latin,
+        }
+    }
+
     fn primary(self) -> &'static str {
         self.0.split('-').next().unwrap_or_default()
     }
@@ -70,6 +80,14 @@ impl Locale {
         }
         near
     }
+}
+
+/// Names of places: as the registers write them, in Traditional Chinese, or in Latin letters beside the Chinese ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    Simplified,
+    Traditional,
+    Latin,
 }
 
 /// The languages of an `Accept-Language` header, most wanted first.

@@ -1,7 +1,7 @@
 //! The WebAssembly of the islands: compiled by cargo, bound to JavaScript by wasm-bindgen's own library (exactly the
 //! version in `Cargo.lock`, so no second tool to install).
 
-use crate::{Result, place::Place};
+use crate::{Result, place::Place, scripts};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -55,11 +55,8 @@ pub fn bind(place: &Place, compiled: &Path) -> Result<Module> {
     })
 }
 
-/// wasm-bindgen's JavaScript with ours behind it: one file to fetch, which knows where its WebAssembly is. Without the
-/// comments and the space before its lines: a sixth of what travels.
+/// wasm-bindgen's JavaScript with ours behind it: one file to fetch, which knows where its WebAssembly is.
 pub fn script(place: &Place, bound: &str, binary: &str) -> Result<String> {
     let waking = fs::read_to_string(place.waking())?.replace("BROWSER_WASM", binary);
-    let comment = |line: &&str| ["//", "/**", "*"].iter().any(|mark| line.starts_with(mark));
-    let lines = bound.lines().chain(waking.lines()).map(str::trim).filter(|line| !line.is_empty() && !comment(line));
-    Ok(lines.collect::<Vec<_>>().join("\n"))
+    Ok([bound, &waking].map(scripts::lean).concat())
 }

@@ -58,7 +58,7 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     let rows = [
         ("staff-ledger-birth", birth),
         ("staff-record-document", child.document.clone().unwrap_or_else(|| t!(visit, "staff-record-none"))),
-        ("staff-ledger-place", place_name(&child.place)),
+        ("staff-ledger-place", place_name(visit, &child.place)),
         ("staff-queue-guardian", child.guardian.clone()),
         ("staff-record-phone", child.guardian_phone.clone()),
         ("staff-record-approved", i18n::moment(visit, child.approved_at)),
@@ -105,7 +105,7 @@ fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
                 <tr>
                     <th scope="row">{t!(visit, "staff-version", n = version.version)}</th>
                     <td>{number}</td>
-                    <td>{place_name(&version.place)}</td>
+                    <td>{place_name(visit, &version.place)}</td>
                     <td><StateTag state=version.status/></td>
                     <td>{i18n::moment(visit, version.status_at)}</td>
                 </tr>

@@ -17,7 +17,7 @@ use crate::{
     context::Visit,
     i18n,
     layout::{Details, OutcomeTag, Table},
-    routes,
+    place, routes,
     staff::{
         record::child_name,
         words::{SignTag, StateTag, place_name, receipt},
@@ -84,7 +84,7 @@ fn one_elsewhere(reading: &Reading, child: ChildNo, other: &Elsewhere) -> impl I
         }
         Seen::Street(street) => view! {
             <p>
-                <a href=routes::office(street)>{answer::street(street).unwrap_or_default()}</a> " "
+                <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
                 {t!(visit, "staff-elsewhere-street")}
             </p>
         }
@@ -117,7 +117,7 @@ fn compare(
     let rows = COMPARED
         .into_iter()
         .filter_map(|question| {
-            let label = answer::label(visit, key_of(question, ours.1)?);
+            let label = answer::office_label(visit, key_of(question, ours.1)?);
             let (here, there) = (said(question, ours).unwrap_or_default(), said(question, theirs).unwrap_or_default());
             let same = !here.is_empty() && here == there;
             Some(view! {
@@ -134,7 +134,7 @@ fn compare(
     let head = ["question", "this", "other"].map(|column| t!(visit, format!("staff-elsewhere-{column}")));
     view! {
         <p>
-            <a class="code" href=routes::staff_declaration(row.id)>{number}</a> " " {place_name(&row.place)} " "
+            <a class="code" href=routes::staff_declaration(row.id)>{number}</a> " " {place_name(visit, &row.place)} " "
             <StateTag state=row.status/>
         </p>
         <div class="compare"><Table caption head=head.to_vec() quiet=true>{rows}</Table></div>
