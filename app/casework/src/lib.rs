@@ -16,6 +16,7 @@ pub mod family;
 pub mod id;
 pub mod kept;
 pub mod ledger;
+mod letter;
 pub mod office;
 pub mod outbox;
 pub mod password;

@@ -16,13 +16,15 @@ use crate::{
     cookie,
     error::{AppError, AppResult},
     form::Posted,
+    i18n::Locale,
+    layout::choice,
     routes,
 };
 
 /// Needs no form token: it changes nothing and shows nothing that was not sent along.
 pub async fn check(request: Request) -> AppResult<Response> {
     let (parts, body) = request.into_parts();
-    let head = parts.clone();
+    let mut head = parts.clone();
     let Form(fields) = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), &())
         .await
         .map_err(|_| AppError::Unreadable)?;
@@ -32,12 +34,19 @@ pub async fn check(request: Request) -> AppResult<Response> {
         has("add").is_some(),
         has("remove"),
     );
-    let answered = has("see").is_some();
-    Ok(again(StatusCode::OK, head, move || {
+    let chosen = choice(&fields.iter().cloned().collect());
+    let answered = has("see").is_some() || (chosen.is_some() && has("seen").is_some());
+    if let Some(visit) = head.extensions.get_mut::<Visit>() {
+        visit.locale = has("lang").and_then(|tag| Locale::from_tag(&tag)).unwrap_or(visit.locale);
+        visit.large_text = has("text").map_or(visit.large_text, |size| size == "large");
+    }
+    let mut response = again(StatusCode::OK, head, move || {
         let answers = answers.clone();
         view! { <CheckPage answers answered/> }
     })
-    .await)
+    .await;
+    response.headers_mut().extend(chosen.map(|cookie| (SET_COOKIE, cookie)));
+    Ok(response)
 }
 
 /// One child more, or one less; always at least one.

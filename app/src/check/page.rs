@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::form;
 use crate::{
     context::visit,
-    form::{ErrorSummary, id_of, in_words},
+    form::{ErrorSummary, Hidden, id_of, in_words},
     island::{IslandScripts, QuickCheck},
     layout::Page,
     results::{self, Results, Sheet},
@@ -35,7 +35,7 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
     let questions = form::questions(&visit, &answers, &problems);
     let unknown = t!(visit, "check-unknown");
     view! {
-        <Page title=t!(visit, "check-heading") problems=wrong back=routes::START>
+        <Page title=t!(visit, "check-heading") problems=wrong back=routes::START form=FORM>
             <ErrorSummary problems=problems.clone()/>
             <div class="summary" id="check-fix" tabindex="-1" hidden=true></div>
             <h1>{t!(visit, "check-heading")}</h1>
@@ -46,6 +46,7 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
                 <form method="post" action=routes::CHECK id=FORM novalidate>
                     <p>{unknown}</p>
                     {questions}
+                    {answered.then(|| view! { <Hidden name="seen" value="yes"/> })}
                 </form>
             </QuickCheck>
             <p class="vh" role="status" id="check-status"></p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Crumb, Crumbs, header::Brand, page::whole_title, switches::Switches};
+use super::{Crumb, Crumbs, header::Brand, page::whole_title, script::PageScript, switches::Switches};
 use crate::{assets::asset, context::visit, form::Csrf, routes, shell::Shell, t};
 
 #[component]
@@ -25,7 +25,7 @@ pub fn StaffPage(
             <header class="head staff-head">
                 <div class="head-in">
                     <Brand to=routes::STAFF/>
-                    <Switches/>
+                    <Switches form=None/>
                 </div>
                 <Navigation/>
             </header>
@@ -33,6 +33,7 @@ pub fn StaffPage(
                 {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
                 <main id="main" tabindex="-1">{children()}</main>
             </div>
+            <PageScript/>
         </Shell>
     }
     .into_any()

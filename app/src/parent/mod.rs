@@ -18,12 +18,15 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod kept;
 mod returned;
 mod services;
 mod sign_in;
 mod step;
 mod way;
 mod withdraw;
+
+pub use kept::KeptNotice;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -39,9 +42,10 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use kept::KeptPage;
 use services::ChildServicesPage;
 use sign_in::SignInPage;
-use step::{ChildStepPage, StepPage};
+use step::{BlankStepPage, ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
 
 /// Fixed paths before those with parts: the first that fits is taken.
@@ -55,9 +59,11 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CORRECT) view=CorrectPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_ERASE) view=ErasePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_KEPT) view=KeptPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::OFFLINE_FORM) view=BlankStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
@@ -77,6 +83,7 @@ pub fn actions() -> Router {
         .merge(child::actions())
         .merge(check::actions())
         .merge(correct::actions())
+        .merge(kept::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
 }

@@ -5,6 +5,7 @@
 mod accessibility;
 mod contact;
 mod leaving;
+mod offline;
 mod privacy;
 mod section;
 mod services;
@@ -25,6 +26,7 @@ pub fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::PRIVACY) view=privacy::PrivacyPage ssr=SsrMode::Async/>
         <Route path=at(routes::ACCESSIBILITY) view=accessibility::AccessibilityPage ssr=SsrMode::Async/>
         <Route path=at(routes::LEAVING) view=leaving::LeavingPage ssr=SsrMode::Async/>
+        <Route path=at(routes::OFFLINE) view=offline::OfflinePage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

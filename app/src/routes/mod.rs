@@ -18,6 +18,12 @@ pub const ACCESSIBILITY: &str = "/accessibility";
 pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
 pub const LEAVING: &str = "/leaving";
+/// What still works without a network.
+pub const OFFLINE: &str = "/offline";
+/// A page of the declaration without anything in it, for the same.
+pub const OFFLINE_FORM: &str = "/offline/form/{page}";
+/// The script that keeps the public pages on the device; no page.
+pub const WORKER: &str = "/worker.js";
 
 pub const LANGUAGE: &str = "/language";
 pub const TEXT_SIZE: &str = "/text-size";
@@ -36,6 +42,8 @@ pub const DECLARE_CHILD_REMOVE: &str = "/declare/child/{child}/remove";
 pub const DECLARE_CORRECT: &str = "/declare/correct";
 pub const DECLARE_ERASE: &str = "/declare/erase";
 pub const DECLARE_CHECK: &str = "/declare/check";
+/// Where answers come to that were typed without a network.
+pub const DECLARE_KEPT: &str = "/declare/kept";
 pub const DECLARE_DONE: &str = "/declare/done";
 
 pub const FAMILY: &str = "/family";
@@ -60,6 +68,11 @@ pub fn service(number: u8) -> String {
 /// A page of the declaration that is asked once a family; `page` is its slug.
 pub fn declare_page(page: &str) -> String {
     fill(DECLARE_PAGE, &[&page])
+}
+
+/// The same page without anything in it.
+pub fn offline_form(page: &str) -> String {
+    fill(OFFLINE_FORM, &[&page])
 }
 
 /// A page of the declaration about one child, by the child's number in the answers.

@@ -19,6 +19,7 @@ mod forms;
 mod headers;
 mod hostile;
 mod methods;
+mod offline;
 mod pages;
 mod patience;
 mod policy;

@@ -68,6 +68,8 @@ fn assemble(place: &Place, compiled: &Path, fingerprint: &Fingerprint) -> Result
             site.hashed(&name, scripts::lean(&std::fs::read_to_string(&path)?).as_bytes())?;
         }
     }
+    let worker = std::fs::read_to_string(place.scripts().join(scripts::WORKER))?;
+    site.worker(scripts::WORKER, &scripts::lean(&worker), fingerprint)?;
     site.copy(&place.public())?;
     site.finish(fingerprint)
 }

@@ -11,6 +11,7 @@ use crate::{
     form::{Hidden, PostForm, Problems, Submit},
     layout::{Notice, Page, Prose, Tone},
     parent::{
+        KeptNotice,
         cards::AnswerCards,
         go::{Found, find},
         returned::draft,
@@ -54,6 +55,7 @@ fn Check(
             {changed.then(|| view! {
                 <Notice title=t!(locale, "check-changed") tone=Tone::Warn news=true><p>{t!(locale, "check-changed.text")}</p></Notice>
             })}
+            <KeptNotice/>
             {left}
             {ready.then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
             <AnswerCards answers=draft.answers change_from=From::Check problems=at_answers/>
