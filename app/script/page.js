@@ -65,4 +65,10 @@ for (const part of voices ? all("[data-pause]") : []) {
   part.querySelector("button").addEventListener("click", () => import(aloud).then((it) => it.press(part)));
 }
 
-if (worker) addEventListener("load", () => navigator.serviceWorker?.register(worker).catch(() => {}));
+const { serviceWorker } = navigator;
+if (worker && serviceWorker) {
+  addEventListener("load", () => serviceWorker.register(worker).catch(() => {}));
+  const fill = () => serviceWorker.controller?.postMessage("fill");
+  serviceWorker.addEventListener("controllerchange", fill);
+  fill();
+}

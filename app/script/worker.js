@@ -31,39 +31,39 @@ addEventListener("install", (event) => {
   event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(NEEDED.map(anonymous))));
 });
 
-addEventListener("activate", (event) =>
-  event.waitUntil(clients.claim().then(fill).then(async () => {
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
-  })),
-);
+// Nothing more: a page waits for this to end.
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
-/** One after another, so that the page in front of the reader comes first; what does not come is tried again later. */
+// A page is there and needs nothing any more.
+addEventListener("message", (event) => event.waitUntil(fill()));
+
+// One after another; what does not come is asked for again from the next page. What older workers kept goes once the
+// rest is here.
 async function fill() {
-  if (navigator.connection?.saveData) return;
   const kept = await caches.open(KEPT);
-  for (const path of WISHED) {
-    if (!(await kept.match(path))) await kept.add(anonymous(path)).catch(() => {});
+  let whole = true;
+  for (const path of [...NEEDED, ...(navigator.connection?.saveData ? [] : WISHED)]) {
+    if (!(await kept.match(path))) await kept.add(anonymous(path)).catch(() => (whole = false));
   }
+  if (!whole || registration.installing || registration.waiting) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
 }
 
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (request.mode === "navigate" && !/^\/(staff|api)\b/.test(pathname)) event.respondWith(page(event, pathname));
+  if (request.mode === "navigate" && !/^\/(staff|api)\b/.test(pathname)) event.respondWith(page(request, pathname));
   else if (/^\/pkg\/|\.svg$/.test(pathname)) event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)));
 });
 
-async function page(event, path) {
-  const { request } = event;
+async function page(request, path) {
   const sent = request.method === "POST" && request.clone();
   const kept = request.method === "GET" && (await known(path));
   try {
     const live = fetch(request);
-    const answer = await (kept ? Promise.race([live, later()]) : live);
-    if (kept) event.waitUntil(fill());
-    return answer;
+    return await (kept ? Promise.race([live, later()]) : live);
   } catch {
     return kept || (sent ? unsent(sent, path) : (await known(blank(path))) ?? known(OFFLINE));
   }
@@ -74,7 +74,7 @@ const blank = (path) => path.replace(/^\/declare\//, "/offline/form/");
 
 /** A kept page; the day it reckons with is today's in Shenzhen, not the one it was kept on. */
 async function known(path) {
-  const kept = await caches.match(path, { cacheName: KEPT });
+  const kept = (await caches.match(path, { cacheName: KEPT })) ?? (await caches.match(path));
   if (path !== "/check" || !kept) return kept;
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   return copy(kept, (html) => html.replace(/data-day="[^"]*"/, `data-day="${today}"`));

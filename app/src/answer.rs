@@ -77,14 +77,14 @@ mod tests {
     #[test]
     fn the_office_reads_about_the_family_not_to_it() {
         let every = Page::ALL.iter().flat_map(|page| questions(*page));
-        let keys = every.filter_map(|question| {
-            Key::new(question, None).or_else(|| Key::new(question, Some(ChildNo(1))))
-        });
+        let keys =
+            every.filter_map(|question| Key::new(question, None).or_else(|| Key::new(question, Some(ChildNo(1)))));
         for key in keys.chain([Key::phone()]) {
             for locale in Locale::all() {
                 let label = office_label(locale, key);
                 let mut words = label.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
-                let to_them = label.contains(['您', '你']) || words.any(|word| ["you", "your", "here"].contains(&&*word));
+                let to_them =
+                    label.contains(['您', '你']) || words.any(|word| ["you", "your", "here"].contains(&&*word));
                 assert!(!to_them, "{}: {label}", locale.tag());
             }
         }

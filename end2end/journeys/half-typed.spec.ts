@@ -5,7 +5,7 @@ import { expect, test } from "../support/test";
 test("half a page of the declaration survives another language and large text", async ({ page, site }) => {
   const parent = new Parent(page, site, "13900139081");
   await page.goto("/declare");
-  await parent.press("开始申报");
+  await parent.press("开始填");
   await parent.follow("关于您");
   await parent.sees("您是谁");
   await parent.says({ 您的姓名: "阿依古丽·买买提" });

@@ -12,7 +12,7 @@ const sent = "没有网络时填的内容送到了";
 
 async function begin(parent: Parent) {
   await parent.page.goto("/declare");
-  await parent.press("开始申报");
+  await parent.press("开始填");
   await parent.sees("申报家里的情况");
   await expectReady(parent.page);
   await parent.follow("关于您");

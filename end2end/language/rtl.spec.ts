@@ -27,6 +27,7 @@ test("the page is mirrored", async ({ page }) => {
 });
 
 test("nothing leaves the window, however narrow and however large the text", async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of PUBLIC) {
     await page.goto(path);

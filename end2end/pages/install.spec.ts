@@ -31,7 +31,7 @@ test("a worker of another version takes the place of the old one, and what that 
 
 test("nothing of a person is kept for everybody", async ({ page }) => {
   await page.goto("/declare");
-  await page.getByRole("button", { name: "开始申报" }).click();
+  await page.getByRole("button", { name: "开始填" }).click();
   await page.goto("/declare/name");
   await expectReady(page);
   const personal = await page.evaluate(async () => {

@@ -252,7 +252,9 @@ mod tests {
         assert_eq!(Step::parse("child-name", Some("3"), "check"), Some(step));
         assert_eq!(Step::from_path(&step.path()), Some(step));
         assert_eq!(Step::from_path("/declare/name"), Some(Step::new(Page::Name, None, From::Tasks)));
-        for path in ["", "/declare", "/declare/", "/declare/check", "/declare/child/1", "/declare/name/x", "//declare/name"] {
+        for path in
+            ["", "/declare", "/declare/", "/declare/check", "/declare/child/1", "/declare/name/x", "//declare/name"]
+        {
             assert_eq!(Step::from_path(path), None, "{path}");
         }
         for (page, child) in [("child-name", None), ("name", Some("3")), ("child-name", Some("03")), ("nothing", None)]

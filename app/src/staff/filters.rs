@@ -48,7 +48,8 @@ pub fn StreetChooser(area: Area, chosen: String) -> impl IntoView {
     let visit = visit();
     let locale = visit.locale;
     let streets = |district: &District| {
-        let one = |street: &Street| option(street.code.clone(), place::name(locale, &street.code, &street.name), &chosen);
+        let one =
+            |street: &Street| option(street.code.clone(), place::name(locale, &street.code, &street.name), &chosen);
         district.streets.iter().map(one).collect_view()
     };
     let groups = districts

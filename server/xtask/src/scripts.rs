@@ -3,7 +3,7 @@
 /// The service worker stands at the root under its own name: its address says what it may look after.
 pub const WORKER: &str = "worker.js";
 
-/// Without the comments and the space before its lines: a sixth of what travels.
+/// Without its comments, each on a line of its own, and the space before its lines: a sixth of what travels.
 pub fn lean(script: &str) -> String {
     let comment = |line: &&str| ["//", "/**", "*"].iter().any(|mark| line.starts_with(mark));
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !comment(line));

@@ -62,7 +62,9 @@ pub fn bind(place: &Place, compiled: &Path) -> Result<Module> {
 fn numbered(Module { mut wasm, mut script }: Module) -> Module {
     let hash = |word: &&str| {
         word.starts_with("__wbg_")
-            && word.rsplit_once('_').is_some_and(|(_, end)| end.len() == HASH && end.bytes().all(|b| b.is_ascii_hexdigit()))
+            && word
+                .rsplit_once('_')
+                .is_some_and(|(_, end)| end.len() == HASH && end.bytes().all(|b| b.is_ascii_hexdigit()))
     };
     let words = script.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
     let names: BTreeSet<String> = words.filter(hash).map(str::to_owned).collect();

@@ -75,7 +75,8 @@ mod tests {
             assert_eq!((found.traditional.as_deref(), &*found.latin), (traditional, latin), "{code}");
         }
         // 后海, 里石排: the character that is simplified elsewhere is the name's own here.
-        let traditional: Vec<_> = streets().flat_map(|it| &it.communities).filter_map(|it| names(&it.code)?.traditional.as_deref()).collect();
+        let traditional: Vec<_> =
+            streets().flat_map(|it| &it.communities).filter_map(|it| names(&it.code)?.traditional.as_deref()).collect();
         assert!(traditional.contains(&"后海社區") && traditional.contains(&"大發埔社區里石排"));
     }
 }

@@ -133,7 +133,9 @@ mod tests {
 
     #[test]
     fn only_pages_of_the_journey_come_back() {
-        for text in ["", "[]", r#"["/family", []]"#, r#"["https://evil.example/declare/name", []]"#, r#"["/declare/name"]"#] {
+        for text in
+            ["", "[]", r#"["/family", []]"#, r#"["https://evil.example/declare/name", []]"#, r#"["/declare/name"]"#]
+        {
             assert_eq!(Letter::read(text), None, "{text}");
         }
     }

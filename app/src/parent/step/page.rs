@@ -93,7 +93,8 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let Seen { step, answers, remarks, revision } = seen;
     let unsent = visit.session.as_ref().zip(revision).map(unsent);
     let half_way = query("half") == "yes";
-    let problems = if step.sent(&answers) && !half_way { problems(&visit, step, &answers, more) } else { Problems::new() };
+    let problems =
+        if step.sent(&answers) && !half_way { problems(&visit, step, &answers, more) } else { Problems::new() };
     let shown: Vec<_> = step.shown(&answers).collect();
     let alone = shown.len() == 1;
     let heading = t!(visit, step.page.message());

@@ -164,8 +164,9 @@ fn conflict_notice(reading: &Reading, lost: Option<Typed>) -> impl IntoView + us
     };
     let lost = lost.filter(|typed| *typed != Typed::default()).map(|typed| {
         let remarks = typed.written().remarks.into_iter();
-        let remarks =
-            remarks.map(|(key, remark)| view! { <li>{answer::office_label(visit, key)} ": " {remark}</li> }).collect_view();
+        let remarks = remarks
+            .map(|(key, remark)| view! { <li>{answer::office_label(visit, key)} ": " {remark}</li> })
+            .collect_view();
         let note =
             (!typed.note.trim().is_empty()).then(|| view! { <li>{t!(visit, "staff-note")} ": " {typed.note}</li> });
         view! { <p>{t!(visit, "staff-conflict-typed")}</p> <ul>{remarks}{note}</ul> }
