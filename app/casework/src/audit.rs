@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, FamilyId, StaffId},
+    id::{ChildId, DeclarationId, ErasureId, FamilyId, QuestionId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -20,6 +20,8 @@ pub enum Record {
     Family(FamilyId),
     Staff(StaffId),
     Street(String),
+    Question(QuestionId),
+    Erasure(ErasureId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -32,6 +34,8 @@ impl std::fmt::Display for Record {
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
+            Self::Question(id) => write!(f, "question:{id}"),
+            Self::Erasure(id) => write!(f, "erasure:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }

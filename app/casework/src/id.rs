@@ -44,5 +44,10 @@ ids! {
     AuditId,
     MessageId,
     NoticeId,
+    /// A question to the auditor.
+    QuestionId,
+    ConsentId,
+    /// A request to erase a record.
+    ErasureId,
     CodeId,
 }

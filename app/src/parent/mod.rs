@@ -8,6 +8,7 @@
 //! To add a step: its path in `routes/mod.rs`, a folder, a `<Route>` and a `.merge` below. Every path here needs no
 //! JavaScript, and none holds anything personal.
 
+mod access;
 mod cards;
 mod check;
 mod child;
@@ -19,6 +20,7 @@ mod erase;
 mod family;
 mod go;
 mod kept;
+mod privacy;
 mod returned;
 mod services;
 mod sign_in;
@@ -34,6 +36,7 @@ use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedR
 
 use crate::routes::{self, at};
 
+use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
@@ -43,6 +46,7 @@ use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
 use kept::KeptPage;
+use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use services::ChildServicesPage;
 use sign_in::SignInPage;
 use step::{BlankStepPage, ChildStepPage, StepPage};
@@ -68,6 +72,12 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CONSENT) view=ConsentPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ERASE) view=EraseFamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::ERASED) view=ErasedPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -86,4 +96,6 @@ pub fn actions() -> Router {
         .merge(kept::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(access::actions())
+        .merge(privacy::actions())
 }

@@ -15,8 +15,8 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, declaration, declaration_event, declared_child, draft, family, name_token, notice,
-        one_time_code, outbox, session,
+        account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, name_token,
+        notice, one_time_code, outbox, question, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -76,7 +76,13 @@ impl Accounts for SqlWork {
             .column(declaration::Column::Id)
             .filter(declaration::Column::Family.eq(of))
             .into_query();
-        // What refers to a row goes before the row.
+        erasure::Entity::update_many()
+            .col_expr(erasure::Column::Reason, Expr::value(None::<Vec<u8>>))
+            .filter(erasure::Column::Family.eq(of))
+            .exec(&db)
+            .await
+            .map_err(stored)?;
+        // What refers to a row goes before the row. Decided requests for erasure stay: ids and words.
         macro_rules! erase {
             ($($table:ident where $condition:expr;)+) => {$(
                 $table::Entity::delete_many().filter($condition).exec(&db).await.map_err(stored)?;
@@ -89,12 +95,16 @@ impl Accounts for SqlWork {
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
+            consent where consent::Column::Family.eq(of);
+            erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
+            question where question::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             session where session::Column::Family.eq(of);
             one_time_code where one_time_code::Column::PhoneHash.in_subquery(own(account::Column::PhoneHash));
             outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
             account where account::Column::Family.eq(of);
         }
+        self.erased(family);
         Ok(())
     }
 

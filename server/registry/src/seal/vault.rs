@@ -60,6 +60,8 @@ pub struct Vault {
     pub messages: Key,
     pub cursors: Key,
     pub proof: Key,
+    /// The list of erased families.
+    pub erased: Key,
 }
 
 impl Vault {
@@ -78,6 +80,7 @@ impl Vault {
             messages: key("messages"),
             cursors: key("cursors"),
             proof: key("proof"),
+            erased: key("erased families"),
         }
     }
 
