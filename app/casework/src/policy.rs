@@ -90,6 +90,8 @@ acts! {
     RefuseErasure = "refuse_erasure": &[Staff(ChildSupervisor)],
     /// Erase again what a restored backup brought back.
     EraseAgain = "erase_again": &[System],
+    /// Erase drafts that nobody can come back to.
+    EraseAbandoned = "erase_abandoned": &[System],
 }
 
 /// The first question of every use case.

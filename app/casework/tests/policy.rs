@@ -47,6 +47,7 @@ view_erasure            .     .     .   |   .     .     x     .     .     x     
 carry_out_erasure       .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 refuse_erasure          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 erase_again             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+erase_abandoned         .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 ";
 
 fn member(role: Role, area: Area) -> StaffMember {

@@ -34,20 +34,9 @@ impl SqlWork {
         let phone = self.vault.open_text(&key, cell(id), &row.phone)?;
         Ok(Account { id, family, phone, created_at: timestamp(row.created_at)? })
     }
-}
 
-#[async_trait]
-impl Accounts for SqlWork {
-    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
-        let (key, wrapped) = self.vault.new_family(family)?;
-        let row =
-            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
-        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
-        self.remember(family, key);
-        Ok(())
-    }
-
-    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+    /// The key first, then every row.
+    async fn erase(&mut self, family: FamilyId) -> Stored<()> {
         let of = family.0;
         self.forget(family);
         let db = self.db();
@@ -104,8 +93,45 @@ impl Accounts for SqlWork {
             outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
             account where account::Column::Family.eq(of);
         }
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Accounts for SqlWork {
+    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
+        let (key, wrapped) = self.vault.new_family(family)?;
+        let row =
+            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
+        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        self.remember(family, key);
+        Ok(())
+    }
+
+    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+        self.erase(family).await?;
         self.erased(family);
         Ok(())
+    }
+
+    async fn erase_abandoned(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<FamilyId>> {
+        let with_account = account::Entity::find().select_only().column(account::Column::Family).into_query();
+        let abandoned: Vec<uuid::Uuid> = draft::Entity::find()
+            .select_only()
+            .column(draft::Column::Family)
+            .filter(draft::Column::UpdatedAt.lt(moment(before)))
+            .filter(draft::Column::Base.is_null())
+            .filter(draft::Column::Family.not_in_subquery(with_account))
+            .limit(limit)
+            .into_tuple()
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let abandoned: Vec<FamilyId> = abandoned.into_iter().map(FamilyId).collect();
+        for family in &abandoned {
+            self.erase(*family).await?;
+        }
+        Ok(abandoned)
     }
 
     async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>> {

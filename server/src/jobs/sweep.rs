@@ -1,8 +1,8 @@
-//! Removes what is over: ended sessions, old codes, limits of clients that have gone.
+//! Removes what is over: ended sessions, old codes, drafts that nobody can come back to, limits of clients that have gone.
 
 use std::time::Duration;
 
-use casework::{Casework, port::RegistryError};
+use casework::{Actor, Casework, port::RegistryError};
 use jiff::SignedDuration;
 
 use super::{Job, Round};
@@ -22,7 +22,11 @@ impl Job for Sweeper {
 
     fn round(&mut self) -> Round<'_> {
         self.limits.iter().for_each(Limit::sweep);
-        Box::pin(async { self.sweep().await.map_err(|error| error.to_string()) })
+        Box::pin(async {
+            self.sweep().await.map_err(|error| error.to_string())?;
+            self.casework.erase_abandoned(&Actor::System).await.map_err(|error| error.to_string())?;
+            Ok(())
+        })
     }
 }
 
