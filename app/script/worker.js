@@ -90,7 +90,7 @@ async function unsent(request, path) {
     html
       .replace('action="#unsent"', () => `action="${action}"`)
       .replace(/<span id="fields">.*?<\/span>/, () => inputs.join(""))
-      .replace(/(<div data-unsent[^>]*?) hidden/, "$1"),
+      .replace(/(<section data-unsent[^>]*?) hidden/, "$1"),
   );
 }
 

@@ -3,7 +3,7 @@
 //! who reads its disk can open them; the other half is derived from the session's secret, here, and ends with it.
 //!
 //! ECDH on P-256 with a key of its own for each letter; AES-256-GCM under SHA-256 of the shared secret and the letter's
-//! public key. In hexadecimal: public key (65 bytes, SEC 1 uncompressed), nonce (12), sealed text. WebCrypto knows all of it.
+//! public key. In hexadecimal: public key (65 bytes, SEC 1 uncompressed), nonce (12), sealed text. Every browser knows all of it.
 
 use aes_gcm::{Aes256Gcm, KeyInit as _, Nonce, aead::Aead as _};
 use p256::{PublicKey, SecretKey, elliptic_curve::sec1::ToSec1Point as _};

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     context::visit,
     form::Submit,
-    layout::{Notice, Page, Tone, hotline},
+    layout::{Notice, Page, Tone},
     parent::KeptNotice,
     routes, t,
 };
@@ -38,9 +38,6 @@ pub fn OfflinePage() -> impl IntoView {
             <h2>{t!(locale, "offline-forms")}</h2>
             <p>{t!(locale, "offline-forms.text")}</p>
             <ul>{forms}</ul>
-            <h2>{t!(locale, "footer-call")}</h2>
-            <p>{hotline("110")} " " {t!(locale, "footer-110")}</p>
-            <p>{hotline("12345")} " " {t!(locale, "footer-12345")}</p>
         </Page>
     }
 }
@@ -51,7 +48,7 @@ pub fn OfflinePage() -> impl IntoView {
 fn Unsent() -> impl IntoView {
     let locale = visit().locale;
     view! {
-        <div data-unsent hidden>
+        <section data-unsent hidden>
             <Notice title=t!(locale, "unsent") tone=Tone::Warn news=true>
                 <p>{t!(locale, "unsent.text")}</p>
                 <form method="post" action="#unsent">
@@ -68,6 +65,6 @@ fn Unsent() -> impl IntoView {
                 </p>
             </div>
             <p data-declined role="status" hidden>{t!(locale, "unsent-declined")}</p>
-        </div>
+        </section>
     }
 }

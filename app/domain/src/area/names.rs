@@ -1,7 +1,7 @@
 //! What the places of the lists are called in other scripts: Traditional Chinese and Latin letters.
 //!
 //! A table and no conversion: which of two characters stands in a name is a matter of the place (后海 keeps 后, 郁南 is 鬱南),
-//! and the syllables of 长子 are not those of 长沙. The rows were made with OpenCC's and Unicode's lists and corrected by
+//! and the syllables of 长子 are not those of 长沙. The rows were made with the lists of `OpenCC` and Unicode and corrected by
 //! hand; a new place needs a row, a wrong name is corrected in its row.
 
 use std::{collections::HashMap, sync::OnceLock};

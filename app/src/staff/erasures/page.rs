@@ -35,11 +35,11 @@ pub fn ErasurePage() -> impl IntoView {
 pub fn Deciding(id: String, #[prop(optional)] sent: Sent) -> impl IntoView {
     let visit = visit();
     let (casework, actor) = (visit.casework.clone(), visit.actor.clone());
-    let work = async move {
+    let found = async move {
         let id: ErasureId = id.parse().map_err(|_| AppError::NotFound)?;
         Ok::<_, AppError>(casework.erasure(&actor, id).await?)
     };
-    load(work, move |view| {
+    load(found, move |view| {
         let title = t!(visit, "staff-erasure", number = receipt(&view.request.number));
         let crumbs = vec![Crumb::new(routes::STAFF_ERASURES, t!(visit, "staff-erasures"))];
         let locale = visit.locale;
