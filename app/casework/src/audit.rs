@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, ErasureId, FamilyId, QuestionId, StaffId},
+    id::{ChildId, DeclarationId, ErasureId, FamilyId, MessageId, PhoneChangeId, QuestionId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -19,6 +19,8 @@ pub enum Record {
     Child(ChildId),
     Family(FamilyId),
     Staff(StaffId),
+    Message(MessageId),
+    PhoneChange(PhoneChangeId),
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
@@ -33,6 +35,8 @@ impl std::fmt::Display for Record {
             Self::Child(id) => write!(f, "child:{id}"),
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Message(id) => write!(f, "message:{id}"),
+            Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),

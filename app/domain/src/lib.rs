@@ -10,6 +10,7 @@ pub mod declaration;
 pub mod facts;
 pub mod identifier;
 pub mod journey;
+pub mod phone_change;
 pub mod privacy;
 
 #[cfg(feature = "server")]

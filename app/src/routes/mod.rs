@@ -34,6 +34,10 @@ pub const EXIT: &str = "/exit";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
+/// The old phone is gone.
+pub const SIGN_IN_LOST: &str = "/sign-in/lost";
+pub const SIGN_IN_LOST_CODE: &str = "/sign-in/lost/code";
+pub const SIGN_IN_LOST_DONE: &str = "/sign-in/lost/done";
 pub const SIGN_OUT: &str = "/sign-out";
 
 pub const DECLARE: &str = "/declare";
@@ -53,6 +57,10 @@ pub const FAMILY_DECLARATION: &str = "/family/declarations/{number}";
 pub const FAMILY_CORRECT: &str = "/family/declarations/{number}/correct";
 pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
 pub const FAMILY_CHILD: &str = "/family/children/{child}";
+pub const FAMILY_NOTICES: &str = "/family/notices";
+pub const FAMILY_PHONE: &str = "/family/phone";
+pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
+pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";
 /// Who looked at the family's data.
 pub const FAMILY_ACCESS: &str = "/family/access-log";
 /// A question to the auditor about it.
@@ -72,6 +80,9 @@ pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_OFFICE: &str = "/staff/office";
+pub const STAFF_PHONES: &str = "/staff/phones";
+pub const STAFF_PHONE: &str = "/staff/phones/{id}";
+pub const STAFF_MESSAGES: &str = "/staff/messages";
 /// What families ask the auditor.
 pub const STAFF_QUESTIONS: &str = "/staff/questions";
 pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
@@ -126,6 +137,10 @@ pub fn staff_declaration(id: impl std::fmt::Display) -> String {
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+pub fn staff_phone(id: impl std::fmt::Display) -> String {
+    fill(STAFF_PHONE, &[&id])
 }
 
 /// A question about one entry of the access log.

@@ -15,6 +15,7 @@ mod erasure;
 mod notice;
 mod office;
 mod outbox;
+mod phone_change;
 mod question;
 mod session;
 mod staff;
@@ -35,7 +36,8 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
-pub use outbox::{Channel, Message, Outbox};
+pub use outbox::{Channel, DeadLetter, Message, Outbox};
+pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
@@ -78,6 +80,7 @@ pub trait Work:
     + Outbox
     + Notices
     + Offices
+    + PhoneChanges
     + Questions
     + Consents
     + Erasures

@@ -124,6 +124,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("erasure", "erasures"),
     ("notice", "notices"),
     ("outbox", "empty once it is sent"),
+    ("phone_change", "phone-changes"),
     ("question", "questions"),
     ("session", "nothing but that it lasts"),
 ];
