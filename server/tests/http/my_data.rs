@@ -84,8 +84,8 @@ async fn a_parent_reads_who_looked_and_the_auditor_answers() {
     follow(&mut auditor, answered).await;
     let late = auditor.post(&open[0], &[("revision", &revision), ("answer", "又一次")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
-    let log = parent.get("/family/access-log").await;
-    says(&log, &["为了审核。", "已回答", "看了您的提问"]);
+    let seen = parent.get("/family/access-log").await;
+    says(&seen, &["为了审核。", "已回答", "看了您的提问"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
