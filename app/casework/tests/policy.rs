@@ -21,6 +21,7 @@ drop_draft              .     x     x   |   .     .     .     .     .     .     
 submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+mark_received           .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 change_phone            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 start_phone_change      x     x     x   |   .     x     x     .     .     .     .     .     .   |   .
 stop_phone_change       .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
@@ -39,6 +40,15 @@ return_declaration      .     .     .   |   .     x     x     .     .     .     
 search_ledger           .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+report_concern          x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
+add_to_concern          x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_concerns            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+take_up_concern         .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+note_concern            .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+assign_concern          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+pass_concern            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+close_concern           .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 see_dead_letters        .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
 revive_letter           .     .     .   |   .     .     .     .     .     .     .     .     x   |   .

@@ -2,14 +2,14 @@
 
 use axum::{
     extract::{Form, FromRequest, Request},
-    http::{StatusCode, header::SET_COOKIE},
+    http::{HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use casework::CaseError;
 use domain::journey::{Answers, quick};
 use leptos::prelude::*;
 
-use super::page::CheckPage;
+use super::{embed::EmbedPage, page::CheckPage};
 use crate::{
     again::again,
     context::Visit,
@@ -23,8 +23,40 @@ use crate::{
 
 /// Needs no form token: it changes nothing and shows nothing that was not sent along.
 pub async fn check(request: Request) -> AppResult<Response> {
-    let (parts, body) = request.into_parts();
-    let mut head = parts.clone();
+    let Read { head, answers, answered, chosen } = read(request).await?;
+    let mut response = again(StatusCode::OK, head, move || {
+        let answers = answers.clone();
+        view! { <CheckPage answers answered/> }
+    })
+    .await;
+    response.headers_mut().extend(chosen.map(|cookie| (SET_COOKIE, cookie)));
+    Ok(response)
+}
+
+/// The same in a partner's frame.
+pub async fn embedded(visit: Visit, request: Request) -> AppResult<Response> {
+    if !visit.has_partners {
+        return Err(AppError::NotFound);
+    }
+    let Read { head, answers, answered, .. } = read(request).await?;
+    Ok(again(StatusCode::OK, head, move || {
+        let answers = answers.clone();
+        view! { <EmbedPage answers answered/> }
+    })
+    .await)
+}
+
+/// What was sent, and for whom: somebody who pressed a switch of the header reads on in another language or size of text.
+struct Read {
+    head: Parts,
+    answers: Answers,
+    answered: bool,
+    chosen: Option<HeaderValue>,
+}
+
+async fn read(request: Request) -> AppResult<Read> {
+    let (mut head, body) = request.into_parts();
+    let parts = head.clone();
     let Form(fields) = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), &())
         .await
         .map_err(|_| AppError::Unreadable)?;
@@ -40,13 +72,7 @@ pub async fn check(request: Request) -> AppResult<Response> {
         visit.locale = has("lang").and_then(|tag| Locale::from_tag(&tag)).unwrap_or(visit.locale);
         visit.large_text = has("text").map_or(visit.large_text, |size| size == "large");
     }
-    let mut response = again(StatusCode::OK, head, move || {
-        let answers = answers.clone();
-        view! { <CheckPage answers answered/> }
-    })
-    .await;
-    response.headers_mut().extend(chosen.map(|cookie| (SET_COOKIE, cookie)));
-    Ok(response)
+    Ok(Read { head, answers, answered, chosen })
 }
 
 /// One child more, or one less; always at least one.

@@ -8,6 +8,7 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod concern;
 mod consent;
 mod declaration;
 mod draft;
@@ -17,6 +18,7 @@ mod office;
 mod outbox;
 mod phone_change;
 mod question;
+mod received;
 mod session;
 mod staff;
 
@@ -27,6 +29,7 @@ pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
@@ -39,6 +42,7 @@ pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
 pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
+pub use received::{Received, ReceivedStore};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -84,6 +88,8 @@ pub trait Work:
     + Questions
     + Consents
     + Erasures
+    + Concerns
+    + ReceivedStore
     + Send
     + Sync
 {

@@ -13,6 +13,7 @@ use crate::{
     parent::{
         KeptNotice,
         cards::AnswerCards,
+        concern::AloneNotice,
         go::{Found, find},
         returned::draft,
         way::From,
@@ -58,6 +59,7 @@ fn Check(
             <KeptNotice/>
             {left}
             {ready.then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
+            <AloneNotice answers=draft.answers.clone()/>
             <AnswerCards answers=draft.answers change_from=From::Check problems=at_answers/>
             {send}
         </Page>

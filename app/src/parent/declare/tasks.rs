@@ -15,6 +15,7 @@ use crate::{
     parent::{
         KeptNotice,
         cards::child_name,
+        concern::AloneNotice,
         way::{From, Step},
     },
     routes, t,
@@ -53,6 +54,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
             <TaskList tasks=children/>
             {add}
             {remove}
+            <AloneNotice answers=draft.answers.clone()/>
             <h2>{t!(locale, "tasks-rest")}</h2>
             <TaskList tasks=rest/>
             <h2>{t!(locale, "tasks-send")}</h2>

@@ -1,12 +1,14 @@
 //! One question or one small group.
 
 use casework::{port::DeclarationRecord, session::SessionToken};
+use domain::area;
 use domain::journey::{Answers, Key, Page as JourneyPage, gate, page_applies, question};
 use leptos::prelude::*;
 
 use crate::{
     answer,
-    context::{Visit, param, query, visit},
+    context::{Visit, cookie, param, query, visit},
+    cookie,
     error::{AppError, AppResult},
     form::{ErrorSummary, Hidden, PostForm, Problems, Submit, ask, in_words},
     i18n,
@@ -23,6 +25,9 @@ use crate::{
 
 /// The form, as the switches of the header know it.
 const FORM: &str = "step";
+
+/// The field a poster answers.
+const STREET: &str = "home.street";
 
 /// A page asked once a family.
 #[component]
@@ -91,6 +96,7 @@ fn about(step: Step, version: &DeclarationRecord) -> Vec<(Key, String)> {
 fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let visit = visit();
     let Seen { step, answers, remarks, revision } = seen;
+    let answers = with_street(step, answers);
     let unsent = visit.session.as_ref().zip(revision).map(unsent);
     let half_way = query("half") == "yes";
     let problems =
@@ -135,6 +141,17 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
 fn unsent((session, revision): (&SessionToken, i64)) -> impl IntoView + use<> {
     let key = session.letter_key().unwrap_or_default();
     view! { <Hidden name="keep" value=key/><Hidden name="revision" value=revision.to_string()/> }
+}
+
+/// The street whose poster the family scanned, chosen beforehand while nothing was sent.
+fn with_street(step: Step, answers: Answers) -> Answers {
+    let scanned = cookie(cookie::STREET).filter(|code| area::street(code).is_some());
+    match scanned {
+        Some(code) if step.page == JourneyPage::Home && !step.sent(&answers) && answers.field(STREET).is_empty() => {
+            Answers::from_fields(answers.fields().chain([(STREET, code.as_str())]))
+        }
+        _ => answers,
+    }
 }
 
 fn problems(visit: &Visit, step: Step, answers: &Answers, more: bool) -> Problems {

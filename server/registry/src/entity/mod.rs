@@ -4,6 +4,8 @@
 pub mod account;
 pub mod audit_entry;
 pub mod child;
+pub mod concern;
+pub mod concern_entry;
 pub mod consent;
 pub mod declaration;
 pub mod declaration_event;
@@ -18,6 +20,7 @@ pub mod one_time_code;
 pub mod outbox;
 pub mod phone_change;
 pub mod question;
+pub mod received;
 pub mod session;
 pub mod staff;
 pub mod street_office;
