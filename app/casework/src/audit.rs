@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, FamilyId, StaffId},
+    id::{ChildId, DeclarationId, FamilyId, GrantId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -19,6 +19,7 @@ pub enum Record {
     Child(ChildId),
     Family(FamilyId),
     Staff(StaffId),
+    Grant(GrantId),
     Street(String),
     /// A list or a search: no single record.
     List(&'static str),
@@ -31,6 +32,7 @@ impl std::fmt::Display for Record {
             Self::Child(id) => write!(f, "child:{id}"),
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Grant(id) => write!(f, "grant:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
@@ -104,6 +106,7 @@ fn name(actor: &Actor) -> String {
         Actor::Visitor => "visitor".to_owned(),
         Actor::Drafting { family } => format!("drafting:{family}"),
         Actor::Guardian { account, .. } => format!("guardian:{account}"),
+        Actor::Helper { grant, .. } => format!("helper:{grant}"),
         Actor::Staff(member) => format!("staff:{}", member.id),
         Actor::System => "system".to_owned(),
     }

@@ -45,4 +45,9 @@ ids! {
     MessageId,
     NoticeId,
     CodeId,
+    /// What a family lets a helper or another guardian do or see.
+    GrantId,
+    GuessId,
+    /// A decision about two declared children.
+    SameChildId,
 }

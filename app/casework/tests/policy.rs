@@ -6,33 +6,42 @@
 use casework::{
     Actor, Area, CaseError, Role,
     actor::{Place, StaffMember},
-    id::{AccountId, FamilyId, StaffId},
+    id::{AccountId, FamilyId, GrantId, StaffId},
     policy::{self, Act},
 };
 use uuid::Uuid;
 
-/// `x` may, `.` may not. The columns: visitor, drafting, guardian, the nine roles, the program itself.
+/// `x` may, `.` may not. The columns: visitor, drafting, guardian, a guardian's helper, the nine roles, the program
+/// itself.
 const TABLE: &str = "
-act                   visit draft guard | direc revie super helpe depar distr cityo audit admin | system
-sign_in                 x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-begin_draft             x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-edit_draft              .     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-drop_draft              .     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-staff_sign_in           x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_queue               .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-view_declaration        .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-claim_declaration       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-note_declaration        .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-approve_declaration     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-return_declaration      .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-search_ledger           .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
-verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
+act                   visit draft guard aide | direc revie super helpe depar distr cityo audit admin | system
+sign_in                 x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+begin_draft             x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+edit_draft              .     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+give_consent            .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+drop_draft              .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+submit_declaration      .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+withdraw_declaration    .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_own_family          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+manage_helper           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+begin_helping           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+stop_helping            .     .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+share_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+join_family             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_shared              .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+staff_sign_in           x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_queue               .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+view_declaration        .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+claim_declaration       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+note_declaration        .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+approve_declaration     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+return_declaration      .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_same_child       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+search_ledger           .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+view_child              .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+edit_office             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
+verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";
 
 fn member(role: Role, area: Area) -> StaffMember {
@@ -42,7 +51,13 @@ fn member(role: Role, area: Area) -> StaffMember {
 /// In the order of the columns.
 fn actors() -> Vec<Actor> {
     let (account, family) = (AccountId(Uuid::nil()), FamilyId(Uuid::nil()));
-    let mut actors = vec![Actor::Visitor, Actor::Drafting { family }, Actor::Guardian { account, family }];
+    let grant = GrantId(Uuid::nil());
+    let mut actors = vec![
+        Actor::Visitor,
+        Actor::Drafting { family },
+        Actor::Guardian { account, family },
+        Actor::Helper { account, family, grant },
+    ];
     actors.extend(Role::ALL.map(|role| Actor::Staff(member(role, Area::City))));
     actors.push(Actor::System);
     actors

@@ -8,8 +8,10 @@ pub mod calendar;
 pub mod catalogue;
 pub mod declaration;
 pub mod facts;
+pub mod grant;
 pub mod identifier;
 pub mod journey;
+pub mod same_child;
 
 #[cfg(feature = "server")]
 pub mod api;

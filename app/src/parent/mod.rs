@@ -18,8 +18,12 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod guardians;
+mod help;
+mod helper;
 mod returned;
 mod services;
+mod shared;
 mod sign_in;
 mod step;
 mod way;
@@ -39,7 +43,11 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use guardians::{GuardianPage, GuardiansPage, JoinPage};
+use help::HelpPage;
+use helper::HelperPage;
 use services::ChildServicesPage;
+use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
 use step::{ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
@@ -62,6 +70,14 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_HELPER) view=HelperPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIANS) view=GuardiansPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIAN) view=GuardianPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_JOIN) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED) view=SharedPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_DECLARATION) view=SharedDeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_CHILD) view=SharedChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HELP) view=HelpPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -79,4 +95,7 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(helper::actions())
+        .merge(help::actions())
+        .merge(guardians::actions())
 }

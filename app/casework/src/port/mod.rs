@@ -10,9 +10,11 @@ mod child;
 mod code;
 mod declaration;
 mod draft;
+mod grant;
 mod notice;
 mod office;
 mod outbox;
+mod same_child;
 mod session;
 mod staff;
 
@@ -28,9 +30,11 @@ pub use declaration::{
     QueueCount, QueueFilter, Status,
 };
 pub use draft::{Draft, Drafts};
+pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
+pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -63,8 +67,10 @@ pub trait Registry: Send + Sync {
 pub trait Work:
     Accounts
     + Drafts
+    + Grants
     + Declarations
     + Children
+    + SameChildren
     + StaffStore
     + Sessions
     + Codes

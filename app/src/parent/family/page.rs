@@ -51,6 +51,12 @@ fn Family(
             {children}
             {begin}
             {earlier}
+            <h2>{t!(locale, "family-people")}</h2>
+            <p>{t!(locale, "family-people.text")}</p>
+            <p class="buttons">
+                <a href=routes::FAMILY_HELPER>{t!(locale, "helper-title")}</a>
+                <a href=routes::FAMILY_GUARDIANS>{t!(locale, "guardians-title")}</a>
+            </p>
             <h2>{t!(locale, "family-account")}</h2>
             <p>{t!(locale, "family-phone", phone = phone)}</p>
             <form method="post" action=routes::SIGN_OUT>

@@ -46,6 +46,8 @@ pub enum Kind {
     Phone,
     Document,
     Name,
+    /// What a helper or another guardian types.
+    Code,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -116,6 +118,7 @@ impl Vault {
             Kind::Phone => ("phone", value.trim().to_owned()),
             Kind::Document => ("document", value.trim().to_uppercase()),
             Kind::Name => ("name", pieces::fold(value)),
+            Kind::Code => ("code", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())
