@@ -26,6 +26,7 @@ mod patience;
 mod people;
 mod policy;
 mod program;
+mod same_child;
 mod sending;
 mod sessions;
 mod sign_in;

@@ -76,9 +76,11 @@ impl Casework {
         let mine = declared.iter().find(|it| it.number == u32::from(child.0)).ok_or(CaseError::NotFound)?;
         let found = self.elsewhere(work, actor, record, mine).await?;
         for elsewhere in found {
-            if let Seen::Here { row, child: Some(theirs), .. } = &elsewhere.seen
-                && row.id == other
-            {
+            let theirs = match &elsewhere.seen {
+                Seen::Here { row, child, .. } if row.id == other => *child,
+                _ => None,
+            };
+            if let Some(theirs) = theirs {
                 let family = work.declaration(other).await?.ok_or(CaseError::NotFound)?.family;
                 let one = ChildOf { family: record.family, number: mine.number };
                 return Ok((elsewhere, Pair::new(one, ChildOf { family, number: theirs.0.into() })));

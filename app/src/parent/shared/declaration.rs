@@ -27,21 +27,21 @@ pub fn SharedDeclarationPage() -> impl IntoView {
     };
     load(work, move |(shared, version)| {
         let title = t!(visit, "family-version", n = version.version);
-        let sent = moment(&visit, version.submitted_at);
+        let (sent, locale) = (moment(&visit, version.submitted_at), visit.locale);
         let office = version.place.and_then(|place| street(&place.street)).unwrap_or_else(|| t!(visit, "shared-not"));
         view! {
             <Page title=title.clone() back>
                 <h1>{title}</h1>
                 <p><StateTag status=version.status/></p>
                 <Card>
-                    <Row name=t!(visit, "receipt-number") value=version.number/>
-                    <Row name=t!(visit, "family-sent") value=sent/>
-                    <Row name=t!(visit, "shared-office") value=office/>
+                    <Row name=t!(locale, "receipt-number") value=version.number/>
+                    <Row name=t!(locale, "family-sent") value=sent/>
+                    <Row name=t!(locale, "shared-office") value=office/>
                 </Card>
-                <h2>{t!(visit, "receipt-history")}</h2>
+                <h2>{t!(locale, "receipt-history")}</h2>
                 <History events=version.events/>
-                <h2>{t!(visit, "receipt-answers")}</h2>
-                <p>{t!(visit, "receipt-answers.text")}</p>
+                <h2>{t!(locale, "receipt-answers")}</h2>
+                <p>{t!(locale, "receipt-answers.text")}</p>
                 <SharedCards answers=version.answers shared/>
             </Page>
         }

@@ -80,12 +80,14 @@ fn declarations(visit: &Visit, shared: &SharedFamily) -> AnyView {
         .iter()
         .map(|version| {
             let to = routes::family_shared_declaration(shared.grant, &version.number);
+            let (number, sent) = (version.number.clone(), moment(visit, version.submitted_at));
+            let locale = visit.locale;
             view! {
                 <h3><a href=to>{t!(visit, "family-version", n = version.version)}</a></h3>
                 <p><StateTag status=version.status/></p>
                 <Card>
-                    <Row name=t!(visit, "receipt-number") value=version.number.clone()/>
-                    <Row name=t!(visit, "family-sent") value=moment(visit, version.submitted_at)/>
+                    <Row name=t!(locale, "receipt-number") value=number/>
+                    <Row name=t!(locale, "family-sent") value=sent/>
                 </Card>
             }
         })

@@ -1,5 +1,7 @@
 //! Two parents declare one child: neither learns of the other, the office decides, the ledger counts once.
 
+use std::sync::{Arc, Mutex};
+
 use casework::{
     Actor, CaseError, Role,
     id::{ChildId, DeclarationId},
@@ -231,5 +233,31 @@ on_both! {
         world.approve(&reviewer, next).await;
         assert_eq!(size(&world, &reviewer).await, 2);
         assert_eq!(found(&world, &reviewer, "张小亮").await.len(), 1);
+    }
+
+    async fn the_second_parent_learns_nothing_by_text_or_by_work(bench: Bench) {
+        let plain = World::new(&bench);
+        plain.declared(MOTHER, &complete(1, &[])).await;
+        let said = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&said);
+        let world = World::on(bench.registry.clone().watched(move |sql| heard.lock().unwrap().push(sql.to_owned())));
+        world.pass(60);
+        // One declares her child, one a child nobody knows; all else is as long and as many.
+        let nobodys = [HIS, &[("child.1.name", "王小花"), ("child.1.document_number", "U987654321")]].concat();
+        let mut works = Vec::new();
+        for (phone, answers) in [(FATHER, complete(1, HIS)), ("13700137000", complete(1, &nobodys))] {
+            let who = world.ready(phone, &answers).await;
+            said.lock().unwrap().clear();
+            world.casework.my_family(&who).await.unwrap();
+            let receipt = world.send(&who, phone).await;
+            let own = world.casework.my_family(&who).await.unwrap();
+            let (version, events) = world.casework.my_declaration(&who, &receipt.number).await.unwrap();
+            world.casework.withdraw(&who, receipt.id, version.revision).await.unwrap();
+            world.casework.begin_draft(&who, None).await.unwrap();
+            assert_eq!((own.versions.len(), own.children.len(), events.len()), (1, 0, 1));
+            works.push(said.lock().unwrap().clone());
+        }
+        assert!(works[0].len() > 15, "{}", works[0].len());
+        assert_eq!(works[0], works[1], "statement by statement the same work");
     }
 }
