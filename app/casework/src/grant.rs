@@ -111,7 +111,11 @@ impl Casework {
                     revision: grant.revision + 1,
                     ..grant
                 };
-                self.tell_grant(&mut *work, actor, act, &grant, "accept").await?;
+                let opened = match kind {
+                    GrantKind::Helper => Actor::Helper { account, family: grant.family, grant: grant.id },
+                    GrantKind::Guardian => actor.clone(),
+                };
+                self.tell_grant(&mut *work, &opened, act, &grant, "accept").await?;
                 return Ok((work, grant, account));
             }
         }

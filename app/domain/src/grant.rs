@@ -173,7 +173,7 @@ impl Shared {
     pub fn shows(self, key: Key) -> bool {
         match key.question() {
             "guardian.name" | "guardian.relation" => true,
-            asked => part_of(asked).is_some_and(|part| self.has(part)),
+            asked => part_of(asked).is_some_and(|part| self.has(part)) && (self.children || key.child().is_none()),
         }
     }
 
@@ -317,7 +317,9 @@ mod tests {
     fn each_part_shows_its_own_and_nothing_else() {
         let name = ["guardian.name", "guardian.relation"];
         assert_eq!(shown(&[]), name);
-        assert_eq!(shown(&["address"])[2..], ["home.address", "home.since.year", "home.street"].map(String::from));
+        assert_eq!(shown(&["address"]), [name[0], name[1], "home.address", "home.since.year", "home.street"]);
+        let both = shown(&["address", "children"]);
+        assert!(both.contains(&"child.1.school".to_owned()), "the school is a part of both");
         assert_eq!(shown(&["children"]), ["child.1", "child.1.birth_date.year", "child.1.name", name[0], name[1]]);
         assert_eq!(shown(&["declarations"]), ["family.dibao", name[0], name[1]]);
         let all = shown(&["children", "declarations", "address"]);
@@ -334,7 +336,7 @@ mod tests {
                 let child = page.child().then_some(crate::journey::ChildNo(1));
                 let key = Key::new(question, child).unwrap();
                 let betrays = question.key.starts_with("home.") || question.key.starts_with("contact.")
-                    || question.key.contains("school") || question.key.starts_with("guardian.document");
+                    || ["child.school", "child.student_number"].contains(&question.key) || question.key.starts_with("guardian.document");
                 assert_eq!(shared.shows(key), !betrays && *page != Page::Consent, "{key}");
             }
         }

@@ -9,7 +9,7 @@ use domain::same_child::Verdict;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
-    sea_query::{Expr, LockType, OnConflict},
+    sea_query::{Expr, LockType},
 };
 
 use crate::{
@@ -101,8 +101,7 @@ impl SameChildren for SqlWork {
             };
             let pair = [Column::LowFamily, Column::LowNumber, Column::HighFamily, Column::HighNumber];
             let added = same_child::Entity::insert(row)
-                .on_conflict(OnConflict::columns(pair).do_nothing().to_owned())
-                .do_nothing()
+                .on_conflict_do_nothing_on(pair)
                 .exec_without_returning(&self.db())
                 .await
                 .map_err(stored)?;

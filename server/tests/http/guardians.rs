@@ -157,8 +157,8 @@ async fn an_invitation_is_for_one_and_a_helpers_code_is_no_invitation() {
     let mut other = person(&site, "13600136000").await;
     one.get("/family/join").await;
     other.get("/family/join").await;
-    let (a, b) =
-        tokio::join!(one.post("/family/join", &[("code", &code)]), other.post("/family/join", &[("code", &code)]));
+    let typed = [("code", code.as_str())];
+    let (a, b) = tokio::join!(one.post("/family/join", &typed), other.post("/family/join", &typed));
     let mut statuses = [a.status.as_u16(), b.status.as_u16()];
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 422]);

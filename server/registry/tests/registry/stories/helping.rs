@@ -96,7 +96,7 @@ on_both! {
         let deeds = world.casework.my_helpers(&parent).await.unwrap().remove(0).deeds;
         let mut words: Vec<_> = deeds.iter().filter_map(|it| it.purpose.as_deref()).collect();
         words.sort_unstable();
-        assert_eq!(words, ["add-child", "look", "name", "remove-child"]);
+        assert_eq!(words, ["accept", "add-child", "look", "name", "remove-child"]);
         assert!(deeds.iter().all(|it| it.actor.starts_with("helper:")));
         assert_eq!(world.told("edit_draft", &format!("family:{}", parent.family().unwrap())).await, 4);
     }
