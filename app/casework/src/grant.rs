@@ -105,12 +105,8 @@ impl Casework {
             let change =
                 GrantChange { state: GrantState::Active(active), account: Some(account), shared: grant.shared };
             if work.change_grant(grant.id, grant.revision, &change).await? {
-                let grant = GrantRecord {
-                    state: change.state,
-                    account: change.account,
-                    revision: grant.revision + 1,
-                    ..grant
-                };
+                let grant =
+                    GrantRecord { state: change.state, account: change.account, revision: grant.revision + 1, ..grant };
                 let opened = match kind {
                     GrantKind::Helper => Actor::Helper { account, family: grant.family, grant: grant.id },
                     GrantKind::Guardian => actor.clone(),

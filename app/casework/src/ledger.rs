@@ -9,7 +9,8 @@ use crate::{
     id::ChildId,
     policy::{self, Act},
     port::{
-        AuditEntry, ChildOf, ChildRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder, LedgerRow, Page,
+        AuditEntry, ChildOf, ChildRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder, LedgerRow,
+        Page,
     },
     review::{Decision, decisions_of},
 };

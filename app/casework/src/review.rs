@@ -33,8 +33,8 @@ use crate::{
 
 pub use claim::CLAIM;
 pub use elsewhere::{Elsewhere, Same, Seen};
-pub use same_child::{Decision, SameChildView};
 pub(crate) use same_child::decisions_of;
+pub use same_child::{Decision, SameChildView};
 pub use view::{ReviewView, ReviewedChild};
 
 /// Characters an internal note may have; more is cut.

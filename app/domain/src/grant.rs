@@ -186,7 +186,8 @@ impl Shared {
 
     fn keeps(self, field: &str) -> bool {
         // `child.3` alone marks that there is a third child.
-        let marks_child = field.strip_prefix("child.").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+        let marks_child =
+            field.strip_prefix("child.").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
         if marks_child {
             return self.children;
         }
@@ -200,9 +201,10 @@ fn part_of(asked: &str) -> Option<Part> {
     let page = question(asked)?.page;
     match (asked, page) {
         // The school says where the child is to be found.
-        ("child.school" | "child.student_number" | "home.street" | "home.community" | "home.address" | "home.since", _) => {
-            Some(Part::Address)
-        }
+        (
+            "child.school" | "child.student_number" | "home.street" | "home.community" | "home.address" | "home.since",
+            _,
+        ) => Some(Part::Address),
         (_, Page::Document | Page::Contact | Page::Consent) => None,
         (_, page) if page.child() => Some(Part::Children),
         _ => Some(Part::Declarations),
@@ -335,8 +337,10 @@ mod tests {
             for question in questions(*page) {
                 let child = page.child().then_some(crate::journey::ChildNo(1));
                 let key = Key::new(question, child).unwrap();
-                let betrays = question.key.starts_with("home.") || question.key.starts_with("contact.")
-                    || ["child.school", "child.student_number"].contains(&question.key) || question.key.starts_with("guardian.document");
+                let betrays = question.key.starts_with("home.")
+                    || question.key.starts_with("contact.")
+                    || ["child.school", "child.student_number"].contains(&question.key)
+                    || question.key.starts_with("guardian.document");
                 assert_eq!(shared.shows(key), !betrays && *page != Page::Consent, "{key}");
             }
         }

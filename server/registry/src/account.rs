@@ -15,8 +15,8 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, child_beside, declaration, declaration_event, declared_child, draft, family, family_grant, grant_guess,
-        name_token, notice, one_time_code, outbox, same_child, session,
+        account, child, child_beside, declaration, declaration_event, declared_child, draft, family, family_grant,
+        grant_guess, name_token, notice, one_time_code, outbox, same_child, session,
     },
     error::stored,
     seal::{Cell, Kind},

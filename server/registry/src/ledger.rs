@@ -24,8 +24,7 @@ use crate::{
     cursor::Cursor,
     entity::{
         child::{self, Column},
-        child_beside,
-        family, name_token,
+        child_beside, family, name_token,
     },
     error::stored,
     queue::more,

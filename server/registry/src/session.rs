@@ -23,7 +23,8 @@ const STAFF: &str = "staff";
 fn subject(row: &session::Model) -> Stored<Subject> {
     match (row.kind.as_str(), row.family, row.account, row.staff) {
         (HELPER, Some(family), Some(account), None) => {
-            let grant = row.family_grant.ok_or_else(|| RegistryError::Unreadable("a helper without a grant".to_owned()))?;
+            let grant =
+                row.family_grant.ok_or_else(|| RegistryError::Unreadable("a helper without a grant".to_owned()))?;
             Ok(Subject::Helper(AccountId(account), FamilyId(family), GrantId(grant)))
         }
         (DRAFTING, Some(family), None, None) => Ok(Subject::Drafting(FamilyId(family))),

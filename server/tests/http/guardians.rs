@@ -14,7 +14,17 @@ const OTHER: &str = "13700137000";
 
 /// What betrays where the family lives, how to reach it, or who its guardian is on paper.
 const HIDDEN: [&str; 11] = [
-    "向阳新村", "302 室", "440304004", "福田街道", "福田第一小学", "13800138000", "138 ", "E12345678", "5678", "晚上七点后", "岗厦",
+    "向阳新村",
+    "302 室",
+    "440304004",
+    "福田街道",
+    "福田第一小学",
+    "13800138000",
+    "138 ",
+    "E12345678",
+    "5678",
+    "晚上七点后",
+    "岗厦",
 ];
 
 /// Every page another guardian can reach from what is shared.
@@ -97,7 +107,9 @@ async fn nothing_else_of_the_family_can_be_reached() {
     let (mut other, shared) = guardian(&site, &mut owner, OTHER, &all).await;
     let id = shared.rsplit('/').next().unwrap().to_owned();
     let receipt = format!("/family/declarations/{number}");
-    for page in [receipt.clone(), format!("{receipt}/withdraw"), "/family/children/1".into(), format!("/family/guardians/{id}")] {
+    for page in
+        [receipt.clone(), format!("{receipt}/withdraw"), "/family/children/1".into(), format!("/family/guardians/{id}")]
+    {
         assert_eq!(other.get(&page).await.status, StatusCode::NOT_FOUND, "{page}");
     }
     for (form, fields) in [

@@ -41,7 +41,9 @@ async fn a_helper_fills_in_and_the_parent_sees_it_and_sends() {
     let check = helper.get("/declare/check").await;
     assert!(check.body.contains("只有家长能提交") && !check.body.contains("name=\"key\""), "{}", check.body);
     let page = parent.get("/family/helper").await;
-    for words in ["王阿姨", "填写了“您是谁”", "添加了一个孩子", "去掉了一个孩子", "填了口令", "看过您的回答", "现在就停"] {
+    for words in
+        ["王阿姨", "填写了“您是谁”", "添加了一个孩子", "去掉了一个孩子", "填了口令", "看过您的回答", "现在就停"]
+    {
         assert!(page.body.contains(words), "{words} in {}", page.body);
     }
     assert!(parent.get("/declare/check").await.body.contains("李小梅"));
@@ -56,8 +58,16 @@ async fn a_helper_reaches_nothing_but_the_draft() {
     let mut helper = helper(&site, &mut parent, HELPER).await;
     let receipt = format!("/family/declarations/{number}");
     for page in [
-        "/family", &receipt, &format!("{receipt}/withdraw"), "/family/children/1", "/family/helper", "/family/guardians",
-        "/family/join", "/declare/done", "/declare/erase", "/staff/declarations",
+        "/family",
+        &receipt,
+        &format!("{receipt}/withdraw"),
+        "/family/children/1",
+        "/family/helper",
+        "/family/guardians",
+        "/family/join",
+        "/declare/done",
+        "/declare/erase",
+        "/staff/declarations",
     ] {
         assert!(refused(&helper.get(page).await) || helper.get(page).await.location() == "/staff/sign-in", "{page}");
     }
@@ -182,7 +192,11 @@ async fn a_new_code_replaces_the_last_and_a_code_taken_back_opens_nothing() {
     let taken_back = type_code(&mut helper, "/help", &second).await;
     assert_eq!(taken_back.status, StatusCode::UNPROCESSABLE_ENTITY);
     let own = offer_help(&mut parent, "day").await;
-    assert_eq!(type_code(&mut parent, "/help", &own).await.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody helps himself");
+    assert_eq!(
+        type_code(&mut parent, "/help", &own).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "nobody helps himself"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -230,7 +244,10 @@ async fn what_is_missing_in_the_form_is_said_and_kept() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("写上您怎么称呼这位帮手") && page.body.contains("选一下可以帮多久"));
     let page = parent.post("/family/helper", &[("name", "<b>王</b>")]).await;
-    assert_eq!((page.status, page.field("name")), (StatusCode::UNPROCESSABLE_ENTITY, "&lt;b&gt;王&lt;/b&gt;".to_owned()));
+    assert_eq!(
+        (page.status, page.field("name")),
+        (StatusCode::UNPROCESSABLE_ENTITY, "&lt;b&gt;王&lt;/b&gt;".to_owned())
+    );
     let mut helper = person(&site, HELPER).await;
     helper.get("/help").await;
     assert!(helper.post("/help", &[("code", " ")]).await.body.contains("填上对方给您的口令"));

@@ -174,7 +174,8 @@ async fn join(work: &mut dyn Work, pair: Pair) -> CaseResult<()> {
     let (Some(low), Some(high)) = (counted(work, pair.low()).await?, counted(work, pair.high()).await?) else {
         return Ok(());
     };
-    let (stays, goes) = if (low.approved_at, low.id) <= (high.approved_at, high.id) { (low, high) } else { (high, low) };
+    let (stays, goes) =
+        if (low.approved_at, low.id) <= (high.approved_at, high.id) { (low, high) } else { (high, low) };
     for beside in work.beside(goes.id).await? {
         work.put_beside(stays.id, &beside).await?;
     }

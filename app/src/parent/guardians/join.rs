@@ -18,7 +18,10 @@ pub fn JoinPage() -> impl IntoView {
 }
 
 #[component]
-pub fn JoinForm(#[prop(optional, into)] typed: String, #[prop(optional)] trouble: Option<CodeTrouble>) -> impl IntoView {
+pub fn JoinForm(
+    #[prop(optional, into)] typed: String,
+    #[prop(optional)] trouble: Option<CodeTrouble>,
+) -> impl IntoView {
     let visit = visit();
     let actor = visit.actor.clone();
     let may = async move { policy::allow(&actor, Act::JoinFamily).map_err(AppError::from) };

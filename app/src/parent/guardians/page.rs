@@ -54,7 +54,8 @@ pub fn GuardiansForm(sent: Sent) -> impl IntoView {
             let id = format!("guardians-{word}");
             view! { <Notice title=t!(locale, id) tone=Tone::Active news=true><p>{t!(locale, format!("{id}.text"))}</p></Notice> }
         });
-        let (with_me, by_me, invite) = (with_me(&visit, &seen.with_me), by_me(&visit, &seen.by_me), invite(&visit, sent));
+        let (with_me, by_me, invite) =
+            (with_me(&visit, &seen.with_me), by_me(&visit, &seen.by_me), invite(&visit, sent));
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
         view! {
             <Page title=t!(locale, "guardians-title") problems=problems.any() crumbs>
@@ -74,8 +75,7 @@ pub fn GuardiansForm(sent: Sent) -> impl IntoView {
 
 async fn look(visit: &Visit) -> AppResult<Seen> {
     let casework = &visit.casework;
-    let (with_me, by_me) =
-        (casework.shared_with_me(&visit.actor).await?, casework.shared_by_me(&visit.actor).await?);
+    let (with_me, by_me) = (casework.shared_with_me(&visit.actor).await?, casework.shared_by_me(&visit.actor).await?);
     let now = casework.clock.now();
     let by_me = by_me.into_iter().filter(|grant| !matches!(grant.state.now(now), GrantState::Ended(_))).collect();
     Ok(Seen { with_me, by_me })
@@ -141,7 +141,9 @@ pub fn PartTicks(chosen: Vec<String>) -> impl IntoView {
     let visit = visit();
     let choices = Part::ALL
         .iter()
-        .map(|part| Choice::new(part.word(), t!(visit, format!("part-{part}"))).hint(t!(visit, format!("part-{part}.hint"))))
+        .map(|part| {
+            Choice::new(part.word(), t!(visit, format!("part-{part}"))).hint(t!(visit, format!("part-{part}.hint")))
+        })
         .collect();
     view! { <Ticks field=Field::new("part", t!(visit, "guardian-parts")) choices chosen/> }
 }

@@ -20,7 +20,10 @@ pub fn HelpPage() -> impl IntoView {
 }
 
 #[component]
-pub fn HelpForm(#[prop(optional, into)] typed: String, #[prop(optional)] trouble: Option<CodeTrouble>) -> impl IntoView {
+pub fn HelpForm(
+    #[prop(optional, into)] typed: String,
+    #[prop(optional)] trouble: Option<CodeTrouble>,
+) -> impl IntoView {
     let visit = visit();
     let work = {
         let visit = visit.clone();
@@ -56,8 +59,10 @@ async fn helped(visit: &Visit) -> AppResult<Vec<Helping>> {
 }
 
 fn begin(visit: &Visit) -> impl IntoView + use<> {
-    let steps: Vec<_> =
-        ["ask", "phone", "code"].iter().map(|word| view! { <li>{t!(visit, format!("help-step-{word}"))}</li> }).collect();
+    let steps: Vec<_> = ["ask", "phone", "code"]
+        .iter()
+        .map(|word| view! { <li>{t!(visit, format!("help-step-{word}"))}</li> })
+        .collect();
     view! {
         <p class="lead">{t!(visit, "help-lead")}</p>
         <ol>{steps}</ol>
@@ -83,7 +88,8 @@ fn code(visit: &Visit, helped: Vec<Helping>, typed: String, problems: &Problems)
         })
         .collect();
     let going = (!each.is_empty()).then(|| view! { <h2>{t!(locale, "help-families")}</h2> {each} });
-    let field = Field::new("code", t!(locale, "help-code")).hint(t!(locale, "help-code.hint")).value(typed).problem(problems);
+    let field =
+        Field::new("code", t!(locale, "help-code")).hint(t!(locale, "help-code.hint")).value(typed).problem(problems);
     view! {
         <p class="lead">{t!(locale, "help-lead")}</p>
         {going}

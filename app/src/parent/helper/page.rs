@@ -112,7 +112,8 @@ fn helps(visit: &Visit, helper: &HelperView) -> impl IntoView + use<> {
         }
         GrantState::Ended(_) => ("helper-ended", t!(locale, "helper-ended.text"), Tone::Plain),
     };
-    let title = if title == "helper-ended" { t!(locale, "helper-ended") } else { t!(locale, title, name = name.as_str()) };
+    let title =
+        if title == "helper-ended" { t!(locale, "helper-ended") } else { t!(locale, title, name = name.as_str()) };
     let active = matches!(helper.grant.state, GrantState::Active(_));
     let did = active.then(|| view! { <h2>{t!(locale, "helper-did")}</h2> {deeds(visit, helper)} });
     let rest = may(visit);

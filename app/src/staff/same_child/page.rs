@@ -99,10 +99,8 @@ fn page(visit: &Visit, view: &SameChildView, sent: Option<Sent>) -> AnyView {
         .value(sent.note)
         .problem(&sent.problems);
     let revision = view.decision.as_ref().map_or(0, |it| it.revision).to_string();
-    let (here, back) = (
-        routes::staff_same_child(view.record.id, view.child, row.id),
-        routes::staff_declaration(view.record.id),
-    );
+    let (here, back) =
+        (routes::staff_same_child(view.record.id, view.child, row.id), routes::staff_declaration(view.record.id));
     let problems = sent.problems;
     let title = t!(locale, "same-child-title");
     view! {

@@ -59,9 +59,7 @@ impl MigrationTrait for Step {
             manager.create_index(index(name, "grant_guess", columns)).await?;
         }
 
-        manager
-            .alter_table(Table::alter().table("session").add_column(key_null("family_grant")).take())
-            .await?;
+        manager.alter_table(Table::alter().table("session").add_column(key_null("family_grant")).take()).await?;
         manager.create_index(index("session_grant", "session", &["family_grant"])).await
     }
 }

@@ -22,7 +22,9 @@ const ONE: ChildNo = ChildNo(1);
 
 /// The same child in the father's words: another address, another phone.
 const HIS: &[(&str, &str)] = &[
-    ("guardian.name", "张伟"), ("guardian.relation", "father"), ("guardian.document_number", "E87654321"),
+    ("guardian.name", "张伟"),
+    ("guardian.relation", "father"),
+    ("guardian.document_number", "E87654321"),
     ("home.address", "莲花北村 3 栋"),
 ];
 
