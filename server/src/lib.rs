@@ -16,7 +16,7 @@ mod folder;
 mod health;
 pub mod jobs;
 mod listen;
-mod messenger;
+pub mod messenger;
 pub mod opening;
 mod output;
 pub mod router;

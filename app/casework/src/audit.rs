@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, FamilyId, GrantId, StaffId},
+    id::{ChildId, DeclarationId, ErasureId, FamilyId, GrantId, QuestionId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -21,6 +21,8 @@ pub enum Record {
     Staff(StaffId),
     Grant(GrantId),
     Street(String),
+    Question(QuestionId),
+    Erasure(ErasureId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -34,6 +36,8 @@ impl std::fmt::Display for Record {
             Self::Staff(id) => write!(f, "staff:{id}"),
             Self::Grant(id) => write!(f, "grant:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
+            Self::Question(id) => write!(f, "question:{id}"),
+            Self::Erasure(id) => write!(f, "erasure:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }

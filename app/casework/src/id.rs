@@ -44,6 +44,11 @@ ids! {
     AuditId,
     MessageId,
     NoticeId,
+    /// A question to the auditor.
+    QuestionId,
+    ConsentId,
+    /// A request to erase a record.
+    ErasureId,
     CodeId,
     /// What a family lets a helper or another guardian do or see.
     GrantId,

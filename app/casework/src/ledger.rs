@@ -9,9 +9,10 @@ use crate::{
     id::ChildId,
     policy::{self, Act},
     port::{
-        AuditEntry, ChildOf, ChildRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder, LedgerRow,
-        Page,
+        AuditEntry, ChildOf, ChildRecord, ConsentRecord, DeclarationEvent, DeclarationRecord, LedgerFilter,
+        LedgerOrder, LedgerRow, Page,
     },
+    privacy,
     review::{Decision, decisions_of},
 };
 
@@ -32,6 +33,8 @@ pub struct ChildView {
     pub answers: Answers,
     /// All versions of the family, newest first, with what happened to each.
     pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
+    /// The consent that the family took back, if it did.
+    pub taken_back: Option<ConsentRecord>,
     /// Who looked and who wrote, newest first.
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log.
@@ -109,6 +112,7 @@ impl Casework {
             .find(|(version, _)| version.id == child.declaration)
             .map(|(version, _)| version.answers.clone())
             .unwrap_or_default();
+        let taken_back = privacy::taken_back(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
         let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
         let decisions = decisions_of(&mut *work, ChildOf { family: child.family, number: child.number }).await?;
@@ -118,7 +122,7 @@ impl Casework {
         });
         let beside = beside.collect();
         work.commit().await?;
-        Ok(ChildView { child, answers, versions, log, people, beside, decisions })
+        Ok(ChildView { child, answers, versions, taken_back, log, people, beside, decisions })
     }
 }
 

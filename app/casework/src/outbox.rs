@@ -13,8 +13,11 @@ use crate::{
 };
 
 words! {
-    /// What has happened to a numbered matter: a declaration, a request.
-    Topic { Submitted = "submitted", Returned = "returned", Approved = "approved" }
+    /// What has happened to a numbered matter: a declaration, a request, a question.
+    Topic {
+        Submitted = "submitted", Returned = "returned", Approved = "approved", Answered = "answered",
+        ErasureAsked = "erasure_asked", ErasureDone = "erasure_done", ErasureRefused = "erasure_refused",
+    }
 }
 
 /// Why somebody is written to. The wording lives with the other texts: see [`Wording`].

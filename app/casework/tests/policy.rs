@@ -40,6 +40,20 @@ decide_same_child       .     .     .     .   |   .     x     x     .     .     
 search_ledger           .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_child              .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+see_access_log          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+ask_auditor             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_questions           .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+view_question           .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+answer_question         .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+withdraw_consent        .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_copy               .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+erase_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+ask_erasure             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_erasures            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+view_erasure            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+refuse_erasure          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+erase_again             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod grant;
 pub mod identifier;
 pub mod journey;
+pub mod privacy;
 pub mod same_child;
 
 #[cfg(feature = "server")]

@@ -8,6 +8,7 @@
 //! To add a step: its path in `routes/mod.rs`, a folder, a `<Route>` and a `.merge` below. Every path here needs no
 //! JavaScript, and none holds anything personal.
 
+mod access;
 mod cards;
 mod check;
 mod child;
@@ -21,6 +22,7 @@ mod go;
 mod guardians;
 mod help;
 mod helper;
+mod privacy;
 mod returned;
 mod services;
 mod shared;
@@ -35,6 +37,7 @@ use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedR
 
 use crate::routes::{self, at};
 
+use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
@@ -46,6 +49,7 @@ use family::FamilyPage;
 use guardians::{GuardianPage, GuardiansPage, JoinPage};
 use help::HelpPage;
 use helper::HelperPage;
+use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use services::ChildServicesPage;
 use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
@@ -78,6 +82,12 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_SHARED_DECLARATION) view=SharedDeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_SHARED_CHILD) view=SharedChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::HELP) view=HelpPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CONSENT) view=ConsentPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ERASE) view=EraseFamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::ERASED) view=ErasedPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -98,4 +108,6 @@ pub fn actions() -> Router {
         .merge(helper::actions())
         .merge(help::actions())
         .merge(guardians::actions())
+        .merge(access::actions())
+        .merge(privacy::actions())
 }

@@ -14,6 +14,8 @@ pub const CHECK: &str = "/check";
 /// Takes the answers of the quick check along into a declaration.
 pub const CHECK_DECLARE: &str = "/check/declare";
 pub const PRIVACY: &str = "/privacy";
+/// After a family erased itself.
+pub const ERASED: &str = "/privacy/erased";
 pub const ACCESSIBILITY: &str = "/accessibility";
 pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
@@ -60,6 +62,16 @@ pub const FAMILY_SHARED_CHILD: &str = "/family/shared/{grant}/children/{child}";
 pub const HELP: &str = "/help";
 pub const HELP_GO: &str = "/help/go";
 pub const HELP_STOP: &str = "/help/stop";
+/// Who looked at the family's data.
+pub const FAMILY_ACCESS: &str = "/family/access-log";
+/// A question to the auditor about it.
+pub const FAMILY_ASK: &str = "/family/access-log/ask";
+/// Consents, a copy of everything, erasure.
+pub const FAMILY_PRIVACY: &str = "/family/privacy";
+pub const FAMILY_COPY: &str = "/family/privacy/copy";
+/// What is taken back: `health` or `children`.
+pub const FAMILY_CONSENT: &str = "/family/privacy/consent/{what}";
+pub const FAMILY_ERASE: &str = "/family/privacy/erase";
 
 pub const STAFF: &str = "/staff";
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
@@ -71,6 +83,12 @@ pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/sa
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_OFFICE: &str = "/staff/office";
+/// What families ask the auditor.
+pub const STAFF_QUESTIONS: &str = "/staff/questions";
+pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
+/// Requests to erase approved records.
+pub const STAFF_ERASURES: &str = "/staff/erasures";
+pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -138,6 +156,23 @@ pub fn staff_same_child(
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+/// A question about one entry of the access log.
+pub fn family_ask(entry: impl std::fmt::Display) -> String {
+    format!("{FAMILY_ASK}?entry={entry}")
+}
+
+pub fn family_consent(what: &str) -> String {
+    fill(FAMILY_CONSENT, &[&what])
+}
+
+pub fn staff_erasure(id: impl std::fmt::Display) -> String {
+    fill(STAFF_ERASURE, &[&id])
+}
+
+pub fn staff_question(id: impl std::fmt::Display) -> String {
+    fill(STAFF_QUESTION, &[&id])
 }
 
 /// The office of a street: nine digits.

@@ -10,10 +10,12 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
+mod erasures;
 mod filters;
 mod home;
 mod ledger;
 mod office;
+mod questions;
 mod queue;
 mod record;
 mod review;
@@ -27,6 +29,8 @@ use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedR
 
 use crate::routes::{self, at};
 
+pub(crate) use words::area_of_code;
+
 #[component(transparent)]
 pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
@@ -38,6 +42,10 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_ERASURES) view=erasures::ErasuresPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_ERASURE) view=erasures::ErasurePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_QUESTIONS) view=questions::QuestionsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_QUESTION) view=questions::QuestionPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -50,4 +58,6 @@ pub fn actions() -> Router {
         .merge(same_child::actions())
         .merge(ledger::actions())
         .merge(office::actions())
+        .merge(questions::actions())
+        .merge(erasures::actions())
 }

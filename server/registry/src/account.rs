@@ -15,8 +15,8 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, child_beside, declaration, declaration_event, declared_child, draft, family, family_grant,
-        grant_guess, name_token, notice, one_time_code, outbox, same_child, session,
+        account, child, child_beside, consent, declaration, declaration_event, declared_child, draft, erasure, family,
+        family_grant, grant_guess, name_token, notice, one_time_code, outbox, question, same_child, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -84,7 +84,13 @@ impl Accounts for SqlWork {
             .column(declaration::Column::Id)
             .filter(declaration::Column::Family.eq(of))
             .into_query();
-        // What refers to a row goes before the row.
+        erasure::Entity::update_many()
+            .col_expr(erasure::Column::Reason, Expr::value(None::<Vec<u8>>))
+            .filter(erasure::Column::Family.eq(of))
+            .exec(&db)
+            .await
+            .map_err(stored)?;
+        // What refers to a row goes before the row. Decided requests for erasure stay: ids and words.
         macro_rules! erase {
             ($($table:ident where $condition:expr;)+) => {$(
                 $table::Entity::delete_many().filter($condition).exec(&db).await.map_err(stored)?;
@@ -101,6 +107,9 @@ impl Accounts for SqlWork {
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
+            consent where consent::Column::Family.eq(of);
+            erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
+            question where question::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             session where Condition::any()
                 .add(session::Column::Family.eq(of))
@@ -117,6 +126,7 @@ impl Accounts for SqlWork {
         for child in gone.into_iter().map(ChildId) {
             self.hand_over(child).await?;
         }
+        self.erased(family);
         Ok(())
     }
 

@@ -7,6 +7,7 @@
 mod api;
 mod assess;
 mod away;
+mod canary;
 #[path = "../../registry/tests/registry/support/cluster.rs"]
 #[allow(dead_code, reason = "the registry's tests use the rest of it")]
 mod cluster;
@@ -21,11 +22,13 @@ mod headers;
 mod helper;
 mod hostile;
 mod methods;
+mod my_data;
 mod pages;
 mod patience;
 mod people;
 mod policy;
 mod program;
+mod restored;
 mod same_child;
 mod sending;
 mod sessions;

@@ -57,6 +57,11 @@ fn Family(
                 <a href=routes::FAMILY_HELPER>{t!(locale, "helper-title")}</a>
                 <a href=routes::FAMILY_GUARDIANS>{t!(locale, "guardians-title")}</a>
             </p>
+            <h2>{t!(locale, "mydata-links")}</h2>
+            <ul>
+                <li><a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></li>
+                <li><a href=routes::FAMILY_ACCESS>{t!(locale, "access-title")}</a></li>
+            </ul>
             <h2>{t!(locale, "family-account")}</h2>
             <p>{t!(locale, "family-phone", phone = phone)}</p>
             <form method="post" action=routes::SIGN_OUT>

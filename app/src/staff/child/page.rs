@@ -13,7 +13,7 @@ use crate::{
     layout::{Card, Crumb, Row, StaffPage, Table},
     load, routes,
     staff::{
-        record::{Group, History, Log, groups},
+        record::{Group, History, Log, TakenBack, groups},
         same_child::decisions,
         words::{SignTag, StateTag, place_name, receipt, years_old},
     },
@@ -41,6 +41,7 @@ pub fn ChildPage() -> impl IntoView {
             <StaffPage title=t!(who, "staff-record") crumbs>
                 <h1>{title}</h1>
                 <ul class="signs">{signs}</ul>
+                <TakenBack consent=view.taken_back/>
                 {facts}
                 {beside}
                 {decided}

@@ -29,6 +29,8 @@ impl MigratorTrait for Steps {
             Box::new(step::m0008_outbox::Step),
             Box::new(step::m0009_street_office::Step),
             Box::new(step::m0010_notice::Step),
+            Box::new(step::m0017_question::Step),
+            Box::new(step::m0018_privacy::Step),
             Box::new(step::m0019_grant::Step),
             Box::new(step::m0020_same_child::Step),
         ]

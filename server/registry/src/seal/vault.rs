@@ -62,6 +62,8 @@ pub struct Vault {
     pub messages: Key,
     pub cursors: Key,
     pub proof: Key,
+    /// The list of erased families.
+    pub erased: Key,
 }
 
 impl Vault {
@@ -80,6 +82,7 @@ impl Vault {
             messages: key("messages"),
             cursors: key("cursors"),
             proof: key("proof"),
+            erased: key("erased families"),
         }
     }
 

@@ -11,6 +11,7 @@ mod codes;
 mod connect;
 mod declarations;
 mod drafts;
+mod erased;
 mod ledger;
 mod notices;
 mod offices;

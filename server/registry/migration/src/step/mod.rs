@@ -10,5 +10,7 @@ pub mod m0007_audit;
 pub mod m0008_outbox;
 pub mod m0009_street_office;
 pub mod m0010_notice;
+pub mod m0017_question;
+pub mod m0018_privacy;
 pub mod m0019_grant;
 pub mod m0020_same_child;

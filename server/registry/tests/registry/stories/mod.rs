@@ -1,5 +1,6 @@
 //! The use cases of casework on the real registry: what people do, from the first page to the ledger.
 
+mod access;
 mod areas;
 mod audited;
 mod codes;
@@ -7,6 +8,7 @@ mod deciding;
 mod helping;
 mod life;
 mod office;
+mod privacy;
 mod same_child;
 mod sending;
 mod sharing;
