@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, ErasureId, FamilyId, GrantId, QuestionId, StaffId},
+    id::{ChildId, DeclarationId, ErasureId, FamilyId, GrantId, MessageId, PhoneChangeId, QuestionId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -20,6 +20,8 @@ pub enum Record {
     Family(FamilyId),
     Staff(StaffId),
     Grant(GrantId),
+    Message(MessageId),
+    PhoneChange(PhoneChangeId),
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
@@ -35,6 +37,8 @@ impl std::fmt::Display for Record {
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
             Self::Grant(id) => write!(f, "grant:{id}"),
+            Self::Message(id) => write!(f, "message:{id}"),
+            Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),

@@ -19,6 +19,8 @@ pub struct FamilyView {
     pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
     /// The approved record.
     pub children: Vec<ChildRecord>,
+    /// How many notices wait to be read.
+    pub unread: u64,
 }
 
 impl FamilyView {
@@ -43,7 +45,8 @@ impl Casework {
         let mut children = work.children_of(family).await?;
         // The ledger keeps these under another family: this one sees its own words only.
         children.extend(work.beside_of(family).await?);
-        Ok(FamilyView { account, draft, versions, children })
+        let unread = work.unread_notices(family).await?;
+        Ok(FamilyView { account, draft, versions, children, unread })
     }
 
     /// One of the family's own versions; anybody else's looks like none.

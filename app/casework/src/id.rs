@@ -44,6 +44,7 @@ ids! {
     AuditId,
     MessageId,
     NoticeId,
+    PhoneChangeId,
     /// A question to the auditor.
     QuestionId,
     ConsentId,

@@ -54,6 +54,17 @@ view_erasure            .     .     .     .   |   .     .     x     .     .     
 carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 refuse_erasure          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 erase_again             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+change_phone            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+start_phone_change      x     x     x     .   |   .     x     x     .     .     .     .     .     .   |   .
+stop_phone_change       .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_phone_changes       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+view_phone_change       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_phone_change     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+carry_out_phone_change  .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+read_notices            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_dead_letters        .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
+revive_letter           .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
+erase_abandoned         .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";

@@ -22,6 +22,9 @@ mod go;
 mod guardians;
 mod help;
 mod helper;
+mod lost;
+mod notices;
+mod phone;
 mod privacy;
 mod returned;
 mod services;
@@ -49,6 +52,9 @@ use family::FamilyPage;
 use guardians::{GuardianPage, GuardiansPage, JoinPage};
 use help::HelpPage;
 use helper::HelperPage;
+use lost::{LostCodePage, LostDonePage, LostPage};
+use notices::NoticesPage;
+use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use services::ChildServicesPage;
 use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
@@ -62,6 +68,9 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::SIGN_IN) view=SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_CODE) view=CodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST) view=LostPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST_CODE) view=LostCodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST_DONE) view=LostDonePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE) view=DeclarePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHECK) view=CheckPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
@@ -71,6 +80,9 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
@@ -108,6 +120,9 @@ pub fn actions() -> Router {
         .merge(helper::actions())
         .merge(help::actions())
         .merge(guardians::actions())
+        .merge(lost::actions())
+        .merge(notices::actions())
+        .merge(phone::actions())
         .merge(access::actions())
         .merge(privacy::actions())
 }

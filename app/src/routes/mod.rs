@@ -28,6 +28,10 @@ pub const EXIT: &str = "/exit";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
+/// The old phone is gone.
+pub const SIGN_IN_LOST: &str = "/sign-in/lost";
+pub const SIGN_IN_LOST_CODE: &str = "/sign-in/lost/code";
+pub const SIGN_IN_LOST_DONE: &str = "/sign-in/lost/done";
 pub const SIGN_OUT: &str = "/sign-out";
 
 pub const DECLARE: &str = "/declare";
@@ -62,6 +66,10 @@ pub const FAMILY_SHARED_CHILD: &str = "/family/shared/{grant}/children/{child}";
 pub const HELP: &str = "/help";
 pub const HELP_GO: &str = "/help/go";
 pub const HELP_STOP: &str = "/help/stop";
+pub const FAMILY_NOTICES: &str = "/family/notices";
+pub const FAMILY_PHONE: &str = "/family/phone";
+pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
+pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";
 /// Who looked at the family's data.
 pub const FAMILY_ACCESS: &str = "/family/access-log";
 /// A question to the auditor about it.
@@ -83,6 +91,9 @@ pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/sa
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_OFFICE: &str = "/staff/office";
+pub const STAFF_PHONES: &str = "/staff/phones";
+pub const STAFF_PHONE: &str = "/staff/phones/{id}";
+pub const STAFF_MESSAGES: &str = "/staff/messages";
 /// What families ask the auditor.
 pub const STAFF_QUESTIONS: &str = "/staff/questions";
 pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
@@ -156,6 +167,10 @@ pub fn staff_same_child(
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+pub fn staff_phone(id: impl std::fmt::Display) -> String {
+    fill(STAFF_PHONE, &[&id])
 }
 
 /// A question about one entry of the access log.

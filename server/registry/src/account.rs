@@ -16,7 +16,8 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, child_beside, consent, declaration, declaration_event, declared_child, draft, erasure, family,
-        family_grant, grant_guess, name_token, notice, one_time_code, outbox, question, same_child, session,
+        family_grant, grant_guess, name_token, notice, one_time_code, outbox, phone_change, question, same_child,
+        session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -34,20 +35,9 @@ impl SqlWork {
         let phone = self.vault.open_text(&key, cell(id), &row.phone)?;
         Ok(Account { id, family, phone, created_at: timestamp(row.created_at)? })
     }
-}
 
-#[async_trait]
-impl Accounts for SqlWork {
-    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
-        let (key, wrapped) = self.vault.new_family(family)?;
-        let row =
-            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
-        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
-        self.remember(family, key);
-        Ok(())
-    }
-
-    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+    /// The key first, then every row.
+    async fn erase(&mut self, family: FamilyId) -> Stored<()> {
         let of = family.0;
         self.forget(family);
         let db = self.db();
@@ -111,6 +101,7 @@ impl Accounts for SqlWork {
             erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
             question where question::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
+            phone_change where phone_change::Column::Family.eq(of);
             session where Condition::any()
                 .add(session::Column::Family.eq(of))
                 .add(session::Column::Account.in_subquery(own(account::Column::Id)));
@@ -126,8 +117,45 @@ impl Accounts for SqlWork {
         for child in gone.into_iter().map(ChildId) {
             self.hand_over(child).await?;
         }
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Accounts for SqlWork {
+    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
+        let (key, wrapped) = self.vault.new_family(family)?;
+        let row =
+            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
+        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        self.remember(family, key);
+        Ok(())
+    }
+
+    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+        self.erase(family).await?;
         self.erased(family);
         Ok(())
+    }
+
+    async fn erase_abandoned(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<FamilyId>> {
+        let with_account = account::Entity::find().select_only().column(account::Column::Family).into_query();
+        let abandoned: Vec<uuid::Uuid> = draft::Entity::find()
+            .select_only()
+            .column(draft::Column::Family)
+            .filter(draft::Column::UpdatedAt.lt(moment(before)))
+            .filter(draft::Column::Base.is_null())
+            .filter(draft::Column::Family.not_in_subquery(with_account))
+            .limit(limit)
+            .into_tuple()
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let abandoned: Vec<FamilyId> = abandoned.into_iter().map(FamilyId).collect();
+        for family in &abandoned {
+            self.erase(*family).await?;
+        }
+        Ok(abandoned)
     }
 
     async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>> {
@@ -137,6 +165,14 @@ impl Accounts for SqlWork {
             .one(&self.db())
             .await
             .map_err(stored)?;
+        match row {
+            Some(row) => self.open_account(row).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn account(&mut self, id: AccountId) -> Stored<Option<Account>> {
+        let row = account::Entity::find_by_id(id.0).one(&self.db()).await.map_err(stored)?;
         match row {
             Some(row) => self.open_account(row).await.map(Some),
             None => Ok(None),
@@ -161,6 +197,20 @@ impl Accounts for SqlWork {
         let row = seal(&self.vault, &key, account)?;
         account::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         Ok(())
+    }
+
+    async fn set_account_phone(&mut self, account: &Account, phone: &str) -> Stored<bool> {
+        let key = self.key_of(account.family).await?;
+        let sealed = self.vault.seal(&key, cell(account.id), phone.as_bytes())?;
+        let set = account::Entity::update_many()
+            .col_expr(account::Column::PhoneHash, Expr::value(self.vault.keyed(Kind::Phone, phone)))
+            .col_expr(account::Column::Phone, Expr::value(sealed))
+            .filter(account::Column::Id.eq(account.id.0))
+            .filter(account::Column::PhoneHash.eq(self.vault.keyed(Kind::Phone, &account.phone)))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(set.rows_affected == 1)
     }
 }
 

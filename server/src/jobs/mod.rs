@@ -3,6 +3,7 @@
 
 pub mod chain;
 pub mod outbox;
+pub mod phone;
 pub mod sweep;
 
 use std::{pin::Pin, time::Duration};

@@ -1,8 +1,9 @@
-//! Removes what is over: ended sessions, old codes, limits of clients that have gone.
+//! Removes what is over: ended sessions, old codes, letters nobody could deliver, drafts that nobody can come back to,
+//! limits of clients that have gone.
 
 use std::time::Duration;
 
-use casework::{Casework, port::RegistryError};
+use casework::{Actor, Casework, delivery::DEAD_LETTERS, port::RegistryError};
 use jiff::SignedDuration;
 
 use super::{Job, Round};
@@ -22,7 +23,11 @@ impl Job for Sweeper {
 
     fn round(&mut self) -> Round<'_> {
         self.limits.iter().for_each(Limit::sweep);
-        Box::pin(async { self.sweep().await.map_err(|error| error.to_string()) })
+        Box::pin(async {
+            self.sweep().await.map_err(|error| error.to_string())?;
+            self.casework.erase_abandoned(&Actor::System).await.map_err(|error| error.to_string())?;
+            Ok(())
+        })
     }
 }
 
@@ -33,6 +38,7 @@ impl Sweeper {
         work.sweep_sessions(now).await?;
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;
         work.commit().await
     }
 }

@@ -16,6 +16,7 @@ mod grant;
 mod notice;
 mod office;
 mod outbox;
+mod phone_change;
 mod question;
 mod same_child;
 mod session;
@@ -38,7 +39,8 @@ pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
-pub use outbox::{Channel, Message, Outbox};
+pub use outbox::{Channel, DeadLetter, Message, Outbox};
+pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
@@ -84,6 +86,7 @@ pub trait Work:
     + Outbox
     + Notices
     + Offices
+    + PhoneChanges
     + Questions
     + Consents
     + Erasures

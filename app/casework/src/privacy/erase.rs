@@ -6,6 +6,8 @@ use domain::{
     privacy::{Cause, Erasure, Open, Scope},
 };
 
+use jiff::SignedDuration;
+
 use super::{Known, own};
 use crate::{
     Actor, Casework,
@@ -16,7 +18,12 @@ use crate::{
     outbox::Topic,
     policy::{self, Act},
     port::{ErasureRecord, Work},
+    session::after,
 };
+
+/// Longer than any session of somebody who has not confirmed a phone.
+const ABANDONED: SignedDuration = SignedDuration::from_hours(25);
+const A_FEW: u64 = 100;
 
 impl Casework {
     /// Everything about the family, its key first. Refused where a record is approved.
@@ -114,5 +121,19 @@ impl Casework {
             work.commit().await?;
         }
         Ok(())
+    }
+
+    /// Drafts whose session is over and that no phone leads back to. A few at a time; says how many.
+    pub async fn erase_abandoned(&self, actor: &Actor) -> CaseResult<usize> {
+        policy::allow(actor, Act::EraseAbandoned)?;
+        let mut work = self.registry.begin().await?;
+        let gone = work.erase_abandoned(after(self.now(), -ABANDONED), A_FEW).await?;
+        for family in &gone {
+            let record = Record::Family(*family);
+            let told = Told { actor, act: Act::EraseAbandoned, record, purpose: None, family: Some(*family) };
+            self.tell(&mut *work, told).await?;
+        }
+        work.commit().await?;
+        Ok(gone.len())
     }
 }

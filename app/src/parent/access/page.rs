@@ -93,7 +93,7 @@ fn list(visit: &Visit, reading: &Reading) -> impl IntoView + use<> {
     let content = if lines.is_empty() {
         view! { <p>{t!(visit, none)}</p> }.into_any()
     } else {
-        view! { <ul class="history">{lines}</ul> }.into_any()
+        view! { <section class="card"><dl class="rows">{lines}</dl></section> }.into_any()
     };
     view! { <h2>{t!(visit, title)}</h2> {content} }
 }
@@ -103,15 +103,14 @@ fn line(visit: &Visit, side: Side, entry: &AuditEntry) -> impl IntoView + use<> 
     let why = purpose(visit, entry).map(|why| view! { <p class="hint">{why}</p> });
     let ask = (side == Side::Office).then(|| {
         let about = format!("{when} {what}");
-        view! { <p><a href=routes::family_ask(entry.id)>{t!(visit, "access-ask-about")}<span class="vh">" " {about}</span></a></p> }
+        view! { <dd class="row-change"><a href=routes::family_ask(entry.id)>{t!(visit, "access-ask-about")}<span class="vh">" " {about}</span></a></dd> }
     });
     view! {
-        <li>
-            <p class="caption">{when.clone()}</p>
-            <p><strong>{whose}</strong> " " {what.clone()}</p>
-            {why}
+        <div>
+            <dt>{when.clone()}</dt>
+            <dd class="row-value"><p><strong>{whose}</strong> " " {what.clone()}</p>{why}</dd>
             {ask}
-        </li>
+        </div>
     }
 }
 

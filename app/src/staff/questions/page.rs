@@ -77,12 +77,15 @@ fn entry(visit: &Visit, view: &QuestionView) -> impl IntoView + use<> {
     let role = entry.role.as_ref().map(|role| t!(locale, format!("role-{role}")));
     let area = entry.area.as_ref().map(|area| area_of_code(locale, area));
     let who = i18n::list(locale, [view.colleague.clone(), role, area].into_iter().flatten());
+    let words = i18n::find(locale, &format!("staff-act-{}", entry.act));
+    let what = words.map_or_else(|| entry.act.clone(), |words| format!("{words} ({})", entry.act));
+    let why = entry.purpose.map(|why| i18n::find(locale, &format!("staff-purpose-{why}")).unwrap_or(why));
     let rows = [
         ("staff-log-when", i18n::moment(locale, entry.at)),
         ("staff-log-who", who),
-        ("staff-log-what", entry.act),
+        ("staff-log-what", what),
         ("staff-question-record", entry.record),
-        ("staff-log-why", entry.purpose.unwrap_or_default()),
+        ("staff-log-why", why.unwrap_or_default()),
         ("staff-question-entry", entry.id.to_string()),
     ];
     let rows = rows.map(|(id, value)| view! { <Row name=t!(locale, id) value/> }).collect_view();

@@ -19,6 +19,7 @@ pub mod name_token;
 pub mod notice;
 pub mod one_time_code;
 pub mod outbox;
+pub mod phone_change;
 pub mod question;
 pub mod same_child;
 pub mod session;

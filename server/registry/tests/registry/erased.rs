@@ -109,3 +109,48 @@ async fn a_list_of_another_key_is_refused_sqlite() {
     let refused = SqlRegistry::connect(&address, &listed(&path)).await;
     assert!(matches!(refused.err(), Some(ConnectError::ErasedList { .. })));
 }
+
+/// Every table that belongs to families: the section of a family's copy that shows it, or why none does. A new table is
+/// a line here, a line in `erase_family`, and, if it tells something about the family, a section in
+/// `casework::privacy::copy`.
+const OF_FAMILIES: &[(&str, &str)] = &[
+    ("account", "account"),
+    ("audit_entry", "access-log"),
+    ("child", "children"),
+    ("consent", "consents"),
+    ("declaration", "declarations"),
+    ("declared_child", "hashes of what stands in the declaration"),
+    ("draft", "draft"),
+    ("erasure", "erasures"),
+    ("notice", "notices"),
+    ("outbox", "empty once it is sent"),
+    ("phone_change", "phone-changes"),
+    ("question", "questions"),
+    ("session", "nothing but that it lasts"),
+];
+
+/// What stays after an erasure, because it holds ids and words only.
+const STAYS: &[&str] = &["audit_entry", "erasure", "outbox"];
+
+on_both! {
+    async fn every_table_of_families_is_copied_and_erased(bench: Bench) {
+        use sea_orm::{ConnectionTrait as _, DbBackend, Statement};
+        let raw = bench.raw().await;
+        let tables = match raw.get_database_backend() {
+            DbBackend::Sqlite => "SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'family' ORDER BY 1",
+            _ => "SELECT table_name::text AS name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'family' ORDER BY 1",
+        };
+        let found = raw.query_all_raw(Statement::from_string(raw.get_database_backend(), tables)).await.unwrap();
+        let found: Vec<String> = found.into_iter().map(|row| row.try_get("", "name").unwrap()).collect();
+        let listed: Vec<&str> = OF_FAMILIES.iter().map(|(table, _)| *table).collect();
+        assert_eq!(found, listed, "a table of families is not listed here");
+        let erases = include_str!("../../src/account.rs");
+        for table in listed.iter().filter(|table| !STAYS.contains(table)) {
+            assert!(erases.contains(&format!("            {table} where")), "erase_family forgets {table}");
+        }
+        let copies = include_str!("../../../../app/casework/src/privacy/copy.rs");
+        for (table, section) in OF_FAMILIES.iter().filter(|(_, section)| !section.contains(' ')) {
+            assert!(copies.contains(&format!("\"{section}\"")), "a copy shows nothing of {table}");
+        }
+    }
+}

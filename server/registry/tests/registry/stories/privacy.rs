@@ -287,4 +287,22 @@ on_both! {
         let log = casework.access_log(&guardian, Side::Own, None, 10).await.unwrap();
         assert_eq!(log.rows.iter().filter(|entry| entry.act == "take_copy").count(), 2);
     }
+
+    async fn a_draft_that_nobody_can_come_back_to_is_erased(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let token = casework.begin_draft(&Actor::Visitor, None).await.unwrap().unwrap();
+        let lost = casework.actor_of(&token).await.unwrap();
+        let kept = world.ready("13800138000", &complete(1, &[])).await;
+        world.pass(24 * 3_600);
+        assert_eq!(casework.erase_abandoned(&Actor::System).await.unwrap(), 0);
+        world.pass(2 * 3_600);
+        assert_eq!(casework.actor_of(&token).await.unwrap(), Actor::Visitor, "its session is over");
+        assert!(matches!(casework.erase_abandoned(&kept).await, Err(CaseError::Forbidden)));
+        assert_eq!(casework.erase_abandoned(&Actor::System).await.unwrap(), 1);
+        assert_eq!(casework.erase_abandoned(&Actor::System).await.unwrap(), 0);
+        let mut work = bench.read().await;
+        assert!(work.draft(lost.family().unwrap()).await.unwrap().is_none());
+        assert!(work.draft(kept.family().unwrap()).await.unwrap().is_some(), "a phone leads back to it");
+    }
 }
