@@ -72,6 +72,7 @@ pub fn visit(locale: Locale) -> Visit {
         large_text: false,
         neutral: NEUTRAL.into(),
         helping: None,
+        has_partners: false,
     }
 }
 

@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, ErasureId, FamilyId, GrantId, MessageId, PhoneChangeId, QuestionId, StaffId},
+    id::{
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, GrantId, MessageId, PhoneChangeId, QuestionId, StaffId,
+    },
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -25,6 +27,8 @@ pub enum Record {
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
+    /// Never with a family: see [`crate::concern`].
+    Concern(ConcernId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -42,6 +46,7 @@ impl std::fmt::Display for Record {
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),
+            Self::Concern(id) => write!(f, "concern:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }

@@ -56,4 +56,7 @@ ids! {
     GuessId,
     /// A decision about two declared children.
     SameChildId,
+    /// A case about a child who may be in danger.
+    ConcernId,
+    ConcernEntryId,
 }

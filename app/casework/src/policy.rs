@@ -47,6 +47,10 @@ const OWN: &[Who] = &[Drafting, Guardian];
 const FILLS_IN: &[Who] = &[Drafting, Guardian, Helper];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
+/// Looks after children in danger: see [`crate::concern`].
+const PROTECTS: &[Who] = &[Staff(ChildDirector), Staff(ChildSupervisor)];
+const SEES_CONCERNS: &[Who] =
+    &[Staff(ChildDirector), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
 /// A district and the city see those whose last day has passed.
 const SEES_ERASURES: &[Who] = &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
@@ -73,6 +77,8 @@ acts! {
     CarryOutPhoneChange = "carry_out_phone_change": &[System],
     /// Say that one has read them.
     ReadNotices = "read_notices": &[Guardian],
+    /// "We have this already."
+    MarkReceived = "mark_received": &[Guardian],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
     /// Make a code for a helper, see what the helper did, end it.
@@ -97,6 +103,19 @@ acts! {
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// Tell that a child may be in danger: anybody, and colleagues who find one.
+    ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Helper, Staff(ChildDirector), Staff(ChildSupervisor)],
+    /// With the number and the code of the report.
+    AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
+    SeeConcerns = "see_concerns": SEES_CONCERNS,
+    ViewConcern = "view_concern": SEES_CONCERNS,
+    TakeUpConcern = "take_up_concern": PROTECTS,
+    NoteConcern = "note_concern": PROTECTS,
+    /// To the child director of a community.
+    AssignConcern = "assign_concern": &[Staff(ChildSupervisor)],
+    /// To the street where the child is.
+    PassConcern = "pass_concern": &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    CloseConcern = "close_concern": &[Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     /// Messages that could not be delivered: their purpose, never their text.
     SeeDeadLetters = "see_dead_letters": &[Staff(Administrator)],

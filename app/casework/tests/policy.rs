@@ -65,6 +65,16 @@ read_notices            .     .     x     .   |   .     .     .     .     .     
 see_dead_letters        .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
 revive_letter           .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
 erase_abandoned         .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+mark_received           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+report_concern          x     x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
+add_to_concern          x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_concerns            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+take_up_concern         .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+note_concern            .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+assign_concern          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+pass_concern            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+close_concern           .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";

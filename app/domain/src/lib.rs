@@ -19,3 +19,5 @@ pub mod same_child;
 pub mod api;
 #[cfg(feature = "server")]
 pub mod area;
+#[cfg(feature = "server")]
+pub mod concern;

@@ -126,6 +126,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("outbox", "empty once it is sent"),
     ("phone_change", "phone-changes"),
     ("question", "questions"),
+    ("received", "received"),
     ("session", "nothing but that it lasts"),
 ];
 

@@ -14,5 +14,7 @@ pub mod m0017_question;
 pub mod m0018_privacy;
 pub mod m0019_grant;
 pub mod m0020_same_child;
+pub mod m0021_concern;
+pub mod m0022_received;
 pub mod m0024_message_fate;
 pub mod m0025_phone_change;
