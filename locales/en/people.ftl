@@ -200,3 +200,19 @@ staff-act-decide_same_child = Decided whether it is one child
 staff-purpose-same = Same child
 staff-purpose-different = Different children
 staff-purpose-talk = Needs a talk
+
+## In the copy of everything
+
+copy-trusted = Helpers and other guardians
+copy-kind = As
+copy-shared = Shared
+grant-ended = Ended
+grant-kind-helper = Helper
+grant-kind-guardian = Another guardian
+
+## In the list of who looked
+
+access-helper = Your helper
+access-guardian = Another guardian
+access-act-edit_draft = filled in for you, or looked at your answers
+access-act-see_shared = looked at what you share

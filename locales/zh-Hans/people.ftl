@@ -200,3 +200,19 @@ staff-act-decide_same_child = 判断是否同一个孩子
 staff-purpose-same = 同一个孩子
 staff-purpose-different = 不同的孩子
 staff-purpose-talk = 需要沟通
+
+## 在资料副本里
+
+copy-trusted = 帮手和另一位监护人
+copy-kind = 身份
+copy-shared = 分享的内容
+grant-ended = 已结束
+grant-kind-helper = 帮手
+grant-kind-guardian = 另一位监护人
+
+## 在“谁看过”里
+
+access-helper = 您的帮手
+access-guardian = 另一位监护人
+access-act-edit_draft = 替您填写，或者看了您的回答
+access-act-see_shared = 看了您分享的内容

@@ -200,3 +200,19 @@ staff-act-decide_same_child = 判斷是否同一個孩子
 staff-purpose-same = 同一個孩子
 staff-purpose-different = 不同的孩子
 staff-purpose-talk = 需要溝通
+
+## 在資料副本裡
+
+copy-trusted = 幫手和另一位監護人
+copy-kind = 身分
+copy-shared = 分享的內容
+grant-ended = 已結束
+grant-kind-helper = 幫手
+grant-kind-guardian = 另一位監護人
+
+## 在「誰看過」裡
+
+access-helper = 您的幫手
+access-guardian = 另一位監護人
+access-act-edit_draft = 替您填寫，或者看了您的回答
+access-act-see_shared = 看了您分享的內容

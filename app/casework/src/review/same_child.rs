@@ -127,9 +127,10 @@ impl Casework {
             Verdict::Same => join(&mut *work, pair).await?,
             Verdict::Different | Verdict::Talk => self.part(&mut *work, pair).await?,
         }
+        // For the office's log alone: in a family's own it would say that somebody else declared this child.
         for of in [&record, &theirs] {
-            let (record, family) = (Record::Declaration(of.id), Some(of.family));
-            let told = Told { actor, act: Act::DecideSameChild, record, purpose: Some(verdict.word()), family };
+            let record = Record::Declaration(of.id);
+            let told = Told { actor, act: Act::DecideSameChild, record, purpose: Some(verdict.word()), family: None };
             self.tell(&mut *work, told).await?;
         }
         Ok(work.commit().await?)

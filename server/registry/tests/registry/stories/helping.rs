@@ -117,7 +117,10 @@ on_both! {
         assert!(matches!(casework.shared_by_me(&helper).await, Err(CaseError::Forbidden)));
         for act in Act::ALL {
             let may = casework::policy::allow(&helper, *act).is_ok();
-            let few = ["sign_in", "begin_draft", "edit_draft", "stop_helping", "staff_sign_in"].contains(&act.word());
+            let few = [
+                "sign_in", "begin_draft", "edit_draft", "stop_helping", "staff_sign_in", "report_concern", "add_to_concern",
+            ];
+            let few = few.contains(&act.word());
             assert_eq!(may, few, "{}", act.word());
         }
         let own = casework.draft(&parent).await.unwrap().unwrap();
