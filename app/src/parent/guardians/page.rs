@@ -96,10 +96,8 @@ fn by_me(visit: &Visit, grants: &[GrantRecord]) -> impl IntoView + use<> {
     let each: Vec<_> = grants
         .iter()
         .map(|grant| {
-            let (word, tone) = match grant.state {
-                GrantState::Active(_) => ("grant-active", Tone::Good),
-                _ => ("grant-offered", Tone::Active),
-            };
+            let tone = if matches!(grant.state, GrantState::Active(_)) { Tone::Good } else { Tone::Active };
+            let word = t!(visit, format!("grant-{}", grant.state.word()));
             let waits = match grant.state {
                 GrantState::Offered(offered) => {
                     Some(view! { <p>{t!(visit, "grant-waits", at = moment(visit, offered.until))}</p> })
@@ -109,7 +107,7 @@ fn by_me(visit: &Visit, grants: &[GrantRecord]) -> impl IntoView + use<> {
             view! {
                 <section class="card">
                     <h3>{grant.name.clone()}</h3>
-                    <p><Tag text=t!(visit, word) tone/></p>
+                    <p><Tag text=word tone/></p>
                     {waits}
                     <p>{parts_said(visit, grant.shared)}</p>
                     <p><a class="button quiet" href=routes::family_guardian(grant.id)>
