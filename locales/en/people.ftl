@@ -32,7 +32,7 @@ helper-make = Make the code
 # $name: what the parent calls the helper
 helper-code = The code for { $name }
     .how =
-        Tell your helper: open { $address } on our site, sign in with your own phone, type this code. From then on they can help for { $time }.
+        Tell your helper: open { $address }, sign in with your own phone, type this code. From then on they can help for { $time }.
 
         Tell it to nobody else. It works once, and only within 24 hours.
 grant-code-once = We show it this once. If it is lost, make a new one.
@@ -142,7 +142,7 @@ guardians-never = Never shared: your phone, your document, how to reach you, wha
 # $name: what the parent calls the person
 guardian-made = The code for { $name }
     .how =
-        Tell this person: sign in with your own phone, open { $address } on our site, type this code.
+        Tell this person: sign in with your own phone, open { $address }, type this code.
 
         Tell it to nobody else. It works once, and only within 24 hours.
 guardian-title = What { $name } sees

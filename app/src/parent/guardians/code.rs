@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use leptos::prelude::*;
 
 use crate::{
-    context::visit,
+    context::{origin, visit},
     layout::{Page, Panel, Prose},
     t,
 };
@@ -14,6 +14,12 @@ use crate::{
 pub struct CodeShown {
     pub name: String,
     pub code: String,
+}
+
+/// An address as one person reads it out to another.
+pub fn address_of(path: &str) -> String {
+    let origin = origin();
+    format!("{}{path}", origin.split_once("://").map_or(origin.as_str(), |(_, host)| host))
 }
 
 /// The code in large, what to do with it, and the way back.

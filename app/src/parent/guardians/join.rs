@@ -42,9 +42,9 @@ pub fn JoinForm(
                 <ErrorSummary problems/>
                 <PostForm to=routes::FAMILY_JOIN>
                     <TextField field=code kind=TextKind::Number/>
+                    <p>{t!(locale, "join-text")}</p>
                     <Submit/>
                 </PostForm>
-                <p>{t!(locale, "join-text")}</p>
             </Page>
         }
     })

@@ -9,7 +9,7 @@ mod one;
 mod page;
 
 pub use action::actions;
-pub use code::{CodePanel, CodeShown, CodeTrouble};
+pub use code::{CodePanel, CodeShown, CodeTrouble, address_of};
 pub use join::JoinPage;
 pub use one::GuardianPage;
 pub use page::{GuardiansPage, parts_said};

@@ -4,7 +4,7 @@ use casework::{id::GrantId, port::GrantRecord};
 use domain::grant::{GrantState, Part, Shared};
 use leptos::prelude::*;
 
-use super::code::{CodePanel, CodeShown};
+use super::code::{CodePanel, CodeShown, address_of};
 use crate::{
     context::{Visit, query, visit},
     error::AppResult,
@@ -158,9 +158,9 @@ fn invite(visit: &Visit, sent: Sent) -> impl IntoView + use<> {
         <PostForm to=routes::FAMILY_GUARDIANS>
             <TextField field=name kind=TextKind::OtherName/>
             <PartTicks chosen=sent.parts/>
+            <p class="hint">{t!(locale, "guardians-never")}</p>
             <Submit label=t!(locale, "guardians-make")/>
         </PostForm>
-        <p class="hint">{t!(locale, "guardians-never")}</p>
     }
 }
 
@@ -169,6 +169,6 @@ fn invite(visit: &Visit, sent: Sent) -> impl IntoView + use<> {
 pub fn InviteMade(shown: CodeShown) -> impl IntoView {
     let locale = visit().locale;
     let title = t!(locale, "guardian-made", name = shown.name.as_str());
-    let how = t!(locale, "guardian-made.how", address = routes::FAMILY_JOIN);
+    let how = t!(locale, "guardian-made.how", address = address_of(routes::FAMILY_JOIN));
     view! { <CodePanel title how code=shown.code back=routes::FAMILY_GUARDIANS/> }
 }

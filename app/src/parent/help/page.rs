@@ -95,9 +95,9 @@ fn code(visit: &Visit, helped: Vec<Helping>, typed: String, problems: &Problems)
         {going}
         <PostForm to=routes::HELP>
             <TextField field kind=TextKind::Number/>
+            <p>{t!(locale, "help-told")}</p>
             <Submit label=t!(locale, "help-begin")/>
         </PostForm>
-        <p>{t!(locale, "help-told")}</p>
     }
 }
 
@@ -110,10 +110,10 @@ fn now(visit: &Visit) -> impl IntoView + use<> {
         <p>{t!(locale, "helper-cannot-send")}</p>
         <p>{t!(locale, "help-told")}</p>
         <p class="hint">{t!(locale, "help-waiting")}</p>
+        <p class="hint">{t!(locale, "help-out")}</p>
         <form method="post" action=routes::SIGN_OUT>
             <Csrf/>
             <Submit label=t!(locale, "sign-out") quiet=true/>
         </form>
-        <p class="hint">{t!(locale, "help-out")}</p>
     }
 }

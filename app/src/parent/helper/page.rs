@@ -11,7 +11,7 @@ use crate::{
     i18n::moment,
     layout::{Crumb, Details, Notice, Page, Tone},
     load,
-    parent::guardians::{CodePanel, CodeShown},
+    parent::guardians::{CodePanel, CodeShown, address_of},
     routes, t,
 };
 
@@ -156,7 +156,7 @@ fn earlier(visit: &Visit, over: &[HelperView]) -> impl IntoView + use<> {
 #[component]
 pub fn CodeMade(shown: CodeShown, lasting: Lasting) -> impl IntoView {
     let locale = visit().locale;
-    let address = routes::HELP;
+    let address = address_of(routes::HELP);
     let title = t!(locale, "helper-code", name = shown.name.as_str());
     let how = t!(locale, "helper-code.how", address = address, time = t!(locale, format!("lasting-{lasting}")));
     view! { <CodePanel title how code=shown.code back=routes::FAMILY_HELPER/> }

@@ -110,6 +110,7 @@ fn page(visit: &Visit, view: &SameChildView, sent: Option<Sent>) -> AnyView {
             {conflict}
             <ErrorSummary problems/>
             {table}
+            <p class="hint">{t!(locale, "staff-elsewhere.hint")}</p>
             {now}
             <PostForm to=here>
                 <Hidden name="revision" value=revision/>
