@@ -21,6 +21,7 @@ mod details;
 mod exit;
 mod footer;
 mod header;
+mod helping;
 mod notice;
 mod outcome;
 mod page;

@@ -6,6 +6,7 @@ use super::{
     Back, Crumb, Crumbs, QuickExit,
     footer::Footer,
     header::Header,
+    helping::Helps,
     script::{PageScript, ReadAloud},
 };
 use crate::{context::visit, shell::Shell, t};
@@ -46,6 +47,7 @@ pub fn Page(
             <Header form/>
             <div class="page" class:wide=wide>
                 <QuickExit/>
+                <Helps/>
                 {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
                 {back.map(|to| view! { <Back to/> })}
                 <ReadAloud/>

@@ -20,6 +20,9 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod guardians;
+mod help;
+mod helper;
 mod kept;
 mod lost;
 mod notices;
@@ -27,13 +30,14 @@ mod phone;
 mod privacy;
 mod returned;
 mod services;
+mod shared;
 mod sign_in;
 mod step;
 mod way;
 mod withdraw;
 
-pub use kept::KeptNotice;
 pub use go::go;
+pub use kept::KeptNotice;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -51,12 +55,16 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use guardians::{GuardianPage, GuardiansPage, JoinPage};
+use help::HelpPage;
+use helper::HelperPage;
 use kept::KeptPage;
 use lost::{LostCodePage, LostDonePage, LostPage};
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use services::ChildServicesPage;
+use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
 use step::{BlankStepPage, ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
@@ -91,6 +99,14 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_HELPER) view=HelperPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIANS) view=GuardiansPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIAN) view=GuardianPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_JOIN) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED) view=SharedPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_DECLARATION) view=SharedDeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_CHILD) view=SharedChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HELP) view=HelpPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
@@ -115,6 +131,9 @@ pub fn actions() -> Router {
         .merge(kept::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(helper::actions())
+        .merge(help::actions())
+        .merge(guardians::actions())
         .merge(lost::actions())
         .merge(notices::actions())
         .merge(phone::actions())

@@ -4,11 +4,10 @@ use domain::{area, catalogue::Pillar};
 use leptos::prelude::*;
 
 use crate::{
-    place,
     context::{cookie, visit},
     cookie,
     layout::{Notice, Page, Tone},
-    routes, t,
+    place, routes, t,
 };
 
 #[component]

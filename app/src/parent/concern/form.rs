@@ -97,7 +97,8 @@ fn areas(visit: &Visit) -> Vec<Choices> {
         .iter()
         .zip(streets(visit))
         .map(|(district, mut group)| {
-            let label = t!(visit, "concern-area-district", district = place::name(visit, &district.code, &district.name));
+            let label =
+                t!(visit, "concern-area-district", district = place::name(visit, &district.code, &district.name));
             group.choices.insert(0, Choice::new(&district.code, label));
             group
         })

@@ -114,6 +114,28 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let remarks = remarks_notice(&visit, remarks);
     let consent = (step.page == JourneyPage::Consent).then(|| consent_details(&visit));
     let locale = visit.locale;
+    // The law asks the guardian: a helper reads what was answered.
+    let form = if visit.helps() && step.page == JourneyPage::Consent {
+        view! {
+            <Notice title=t!(locale, "helper-consent") tone=Tone::Warn><p>{t!(locale, "helper-consent.text")}</p></Notice>
+            // Nothing to fill in: the switches have a form all the same.
+            <PostForm to=routes::LANGUAGE id=FORM><Hidden name="back" value=step.path()/></PostForm>
+        }
+        .into_any()
+    } else {
+        view! {
+            <PostForm to=step.path() id=FORM>
+                {controls}
+                <Hidden name="return" value=query("return")/>
+                {unsent}
+                <div class="buttons">
+                    <Submit label=t!(locale, "step-save")/>
+                    {to_list}
+                </div>
+            </PostForm>
+        }
+        .into_any()
+    };
     view! {
         <Page title=heading.clone() problems=problems.any() back form=FORM>
             <ErrorSummary problems/>
@@ -124,15 +146,7 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
             {intro.map(|text| view! { <Prose text/> })}
             {consent}
             <KeptNotice/>
-            <PostForm to=step.path() id=FORM>
-                {controls}
-                <Hidden name="return" value=query("return")/>
-                {unsent}
-                <div class="buttons">
-                    <Submit label=t!(locale, "step-save")/>
-                    {to_list}
-                </div>
-            </PostForm>
+            {form}
         </Page>
     }
 }

@@ -6,11 +6,10 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::{
-    place,
     context::{query, visit},
     error::AppError,
     i18n::Locale,
-    load, routes, t,
+    load, place, routes, t,
 };
 
 #[component]

@@ -62,7 +62,9 @@ fn where_it_is(who: impl Speaks, place: &Place) -> String {
         return place_name(who, place);
     }
     match area::district(&place.district) {
-        Some(district) => t!(who, "concern-area-district", district = place::name(&who, &district.code, &district.name)),
+        Some(district) => {
+            t!(who, "concern-area-district", district = place::name(&who, &district.code, &district.name))
+        }
         None => t!(who, "staff-concern-nowhere"),
     }
 }

@@ -112,7 +112,7 @@ fn record(visit: &Visit, view: &PhoneChangeView) -> impl IntoView + use<> {
     let rows = COMPARED
         .iter()
         .filter_map(|key| key.parse::<Key>().ok())
-        .filter_map(|key| Some((answer::label(visit, key), answer::said(visit, key, answers)?)))
+        .filter_map(|key| Some((answer::office_label(visit, key), answer::said(visit, key, answers)?)))
         .map(|(name, value)| view! { <Row name value/> })
         .collect_view();
     let mut children: Vec<_> = keys(answers).into_iter().filter_map(Key::child).collect();
