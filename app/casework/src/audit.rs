@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, ErasureId, FamilyId, MessageId, PhoneChangeId, QuestionId, StaffId},
+    id::{
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, GrantId, MessageId, PhoneChangeId, QuestionId, StaffId,
+    },
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -19,11 +21,14 @@ pub enum Record {
     Child(ChildId),
     Family(FamilyId),
     Staff(StaffId),
+    Grant(GrantId),
     Message(MessageId),
     PhoneChange(PhoneChangeId),
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
+    /// Never with a family: see [`crate::concern`].
+    Concern(ConcernId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -35,11 +40,13 @@ impl std::fmt::Display for Record {
             Self::Child(id) => write!(f, "child:{id}"),
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Grant(id) => write!(f, "grant:{id}"),
             Self::Message(id) => write!(f, "message:{id}"),
             Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),
+            Self::Concern(id) => write!(f, "concern:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }
@@ -112,6 +119,7 @@ fn name(actor: &Actor) -> String {
         Actor::Visitor => "visitor".to_owned(),
         Actor::Drafting { family } => format!("drafting:{family}"),
         Actor::Guardian { account, .. } => format!("guardian:{account}"),
+        Actor::Helper { grant, .. } => format!("helper:{grant}"),
         Actor::Staff(member) => format!("staff:{}", member.id),
         Actor::System => "system".to_owned(),
     }

@@ -9,6 +9,7 @@
 //! | what is left to do | [`TaskList`] |
 //! | answers to check, facts of a record | [`Card`] of [`Row`]s |
 //! | a state in a word, an outcome of the rules | [`Tag`], [`OutcomeTag`] |
+//! | a text for a scanner | [`Qr`] |
 //! | rows of records, and the next page of them | [`Table`], [`Pager`] |
 //! | more, for those who want it | [`Details`] |
 //! | paragraphs of one message | [`Prose`] |
@@ -20,10 +21,12 @@ mod details;
 mod exit;
 mod footer;
 mod header;
+mod helping;
 mod notice;
 mod outcome;
 mod page;
 mod pager;
+mod qr;
 mod rows;
 mod staff;
 mod switches;
@@ -39,6 +42,7 @@ pub use notice::{Notice, Panel, Tone};
 pub use outcome::OutcomeTag;
 pub use page::Page;
 pub use pager::Pager;
+pub use qr::Qr;
 pub use rows::{Card, Row};
 pub use staff::StaffPage;
 pub use switches::actions as switch_actions;

@@ -13,22 +13,29 @@ mod cards;
 mod check;
 mod child;
 mod code;
+pub mod concern;
 mod correct;
 mod declaration;
 mod declare;
 mod erase;
 mod family;
 mod go;
+mod guardians;
+mod help;
+mod helper;
 mod lost;
 mod notices;
 mod phone;
 mod privacy;
 mod returned;
 mod services;
+mod shared;
 mod sign_in;
 mod step;
 mod way;
 mod withdraw;
+
+pub use go::go;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -40,16 +47,21 @@ use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
+use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
 use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use guardians::{GuardianPage, GuardiansPage, JoinPage};
+use help::HelpPage;
+use helper::HelperPage;
 use lost::{LostCodePage, LostDonePage, LostPage};
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use services::ChildServicesPage;
+use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
 use step::{ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
@@ -71,6 +83,10 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD_FORM) view=AddFormPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_FORM) view=ReportFormPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
@@ -78,6 +94,14 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_HELPER) view=HelperPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIANS) view=GuardiansPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIAN) view=GuardianPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_JOIN) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED) view=SharedPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_DECLARATION) view=SharedDeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_CHILD) view=SharedChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HELP) view=HelpPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
@@ -101,9 +125,14 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(helper::actions())
+        .merge(help::actions())
+        .merge(guardians::actions())
         .merge(lost::actions())
         .merge(notices::actions())
         .merge(phone::actions())
         .merge(access::actions())
         .merge(privacy::actions())
+        .merge(concern::actions())
+        .merge(services::actions())
 }

@@ -10,6 +10,7 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
+mod concern;
 mod erasures;
 mod filters;
 mod home;
@@ -21,6 +22,7 @@ mod questions;
 mod queue;
 mod record;
 mod review;
+mod same_child;
 mod sign_in;
 mod words;
 
@@ -39,8 +41,12 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_SIGN_IN) view=sign_in::SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATIONS) view=queue::QueuePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_SAME_CHILD) view=same_child::SameChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERNS) view=concern::ListPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN_NEW) view=concern::NewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN) view=concern::CasePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_MESSAGES) view=messages::MessagesPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_PHONES) view=phones::PhonesPage ssr=SsrMode::Async/>
@@ -58,10 +64,12 @@ pub fn actions() -> Router {
     Router::new()
         .merge(sign_in::actions())
         .merge(review::actions())
+        .merge(same_child::actions())
         .merge(ledger::actions())
         .merge(office::actions())
         .merge(messages::actions())
         .merge(phones::actions())
         .merge(questions::actions())
         .merge(erasures::actions())
+        .merge(concern::actions())
 }

@@ -8,15 +8,19 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod concern;
 mod consent;
 mod declaration;
 mod draft;
 mod erasure;
+mod grant;
 mod notice;
 mod office;
 mod outbox;
 mod phone_change;
 mod question;
+mod received;
+mod same_child;
 mod session;
 mod staff;
 
@@ -27,6 +31,7 @@ pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
@@ -34,11 +39,14 @@ pub use declaration::{
 };
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
+pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
 pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
+pub use received::{Received, ReceivedStore};
+pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -71,8 +79,10 @@ pub trait Registry: Send + Sync {
 pub trait Work:
     Accounts
     + Drafts
+    + Grants
     + Declarations
     + Children
+    + SameChildren
     + StaffStore
     + Sessions
     + Codes
@@ -84,6 +94,8 @@ pub trait Work:
     + Questions
     + Consents
     + Erasures
+    + Concerns
+    + ReceivedStore
     + Send
     + Sync
 {

@@ -64,9 +64,11 @@ const KEPT: &[&dyn Kept] = &[
     &Declarations,
     &Events,
     &Children,
+    &Trusted,
     &Erasures,
     &Questions,
     &Notices,
+    &Received,
     &AccessLog,
 ];
 
@@ -232,7 +234,8 @@ impl Kept for Children {
     }
 
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
-        let rows = work.children_of(family).await?.into_iter().map(|it| {
+        let beside = work.beside_of(family).await?;
+        let rows = work.children_of(family).await?.into_iter().chain(beside).map(|it| {
             let mut row = vec![("name", Datum::Text(it.name))];
             row.extend(some("document", it.document, Datum::Text));
             row.push(("birth-date", Datum::On(it.birth_date)));
@@ -245,6 +248,30 @@ impl Kept for Children {
                 ("approved-at", Datum::At(it.approved_at)),
                 ("due", Datum::On(it.due)),
             ]);
+            row
+        });
+        Ok(rows.collect())
+    }
+}
+
+/// Helpers and other guardians.
+struct Trusted;
+
+#[async_trait]
+impl Kept for Trusted {
+    fn name(&self) -> &'static str {
+        "trusted"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.grants_of(family).await?.into_iter().map(|it| {
+            let mut row = vec![
+                ("kind", Datum::Word("grant-kind", it.kind.to_string())),
+                ("name", Datum::Text(it.name)),
+                ("at", Datum::At(it.created_at)),
+                ("state", Datum::Word("grant", it.state.word().to_string())),
+            ];
+            row.extend(it.shared.parts().map(|part| ("shared", Datum::Word("part", part.to_string()))));
             row
         });
         Ok(rows.collect())
@@ -313,6 +340,24 @@ impl Kept for Notices {
             row.extend(some("read-at", it.read_at, Datum::At));
             row
         });
+        Ok(rows.collect())
+    }
+}
+
+struct Received;
+
+#[async_trait]
+impl Kept for Received {
+    fn name(&self) -> &'static str {
+        "received"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work
+            .received_of(family)
+            .await?
+            .into_iter()
+            .map(|it| vec![("child-number", Datum::Number(it.child.into())), ("benefit", Datum::Text(it.benefit))]);
         Ok(rows.collect())
     }
 }

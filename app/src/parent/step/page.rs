@@ -1,12 +1,14 @@
 //! One question or one small group.
 
 use casework::port::DeclarationRecord;
+use domain::area;
 use domain::journey::{Answers, Key, Page as JourneyPage, gate, page_applies, question};
 use leptos::prelude::*;
 
 use crate::{
     answer,
-    context::{Visit, param, query, visit},
+    context::{Visit, cookie, param, query, visit},
+    cookie,
     error::{AppError, AppResult},
     form::{ErrorSummary, Hidden, PostForm, Problems, Submit, ask, in_words},
     i18n,
@@ -19,6 +21,9 @@ use crate::{
     },
     routes, t,
 };
+
+/// The field a poster answers.
+const STREET: &str = "home.street";
 
 /// A page asked once a family.
 #[component]
@@ -73,6 +78,7 @@ fn about(step: Step, version: &DeclarationRecord) -> Vec<(Key, String)> {
 fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let visit = visit();
     let Seen { step, answers, remarks } = seen;
+    let answers = with_street(step, answers);
     let problems = if step.sent(&answers) { problems(&visit, step, &answers, more) } else { Problems::new() };
     let shown: Vec<_> = step.shown(&answers).collect();
     let alone = shown.len() == 1;
@@ -87,6 +93,23 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let remarks = remarks_notice(&visit, remarks);
     let consent = (step.page == JourneyPage::Consent).then(|| consent_details(&visit));
     let locale = visit.locale;
+    // The law asks the guardian: a helper reads what was answered.
+    let form = if visit.helps() && step.page == JourneyPage::Consent {
+        view! { <Notice title=t!(locale, "helper-consent") tone=Tone::Warn><p>{t!(locale, "helper-consent.text")}</p></Notice> }
+            .into_any()
+    } else {
+        view! {
+            <PostForm to=step.path()>
+                {controls}
+                <Hidden name="return" value=query("return")/>
+                <div class="buttons">
+                    <Submit label=t!(locale, "step-save")/>
+                    {to_list}
+                </div>
+            </PostForm>
+        }
+        .into_any()
+    };
     view! {
         <Page title=heading.clone() problems=problems.any() back>
             <ErrorSummary problems/>
@@ -96,15 +119,19 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
             {remarks}
             {intro.map(|text| view! { <Prose text/> })}
             {consent}
-            <PostForm to=step.path()>
-                {controls}
-                <Hidden name="return" value=query("return")/>
-                <div class="buttons">
-                    <Submit label=t!(locale, "step-save")/>
-                    {to_list}
-                </div>
-            </PostForm>
+            {form}
         </Page>
+    }
+}
+
+/// The street whose poster the family scanned, chosen beforehand while nothing was sent.
+fn with_street(step: Step, answers: Answers) -> Answers {
+    let scanned = cookie(cookie::STREET).filter(|code| area::street(code).is_some());
+    match scanned {
+        Some(code) if step.page == JourneyPage::Home && !step.sent(&answers) && answers.field(STREET).is_empty() => {
+            Answers::from_fields(answers.fields().chain([(STREET, code.as_str())]))
+        }
+        _ => answers,
     }
 }
 

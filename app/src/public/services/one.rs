@@ -67,6 +67,7 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
             <section><h2>{t!(locale, "services-departments")}</h2>{departments}</section>
             <Notice title=t!(locale, "services-ask-first-heading")><p>{t!(locale, "services-ask-first")}</p></Notice>
             <p><a class="button" href=routes::CHECK>{t!(locale, "services-check")}</a></p>
+            <p class="no-print"><a href=routes::leaflet(n)>{t!(locale, "leaflet-of-service")}</a></p>
             {neighbours}
         </Page>
     }

@@ -5,14 +5,14 @@ use casework::{
     Actor, CaseError, CaseResult, Casework, Role,
     actor::StaffMember,
     policy::{self, Act},
-    port::{QueueCount, QueueFilter, Status},
+    port::{ConcernCount, QueueCount, QueueFilter, Status},
 };
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
     context::{Visit, visit},
-    layout::{StaffPage, Table},
+    layout::{Notice, StaffPage, Table, Tone},
     load, routes,
     staff::{
         queue::Filter,
@@ -28,6 +28,8 @@ struct Work {
     member: StaffMember,
     /// None for a role that sees no cases.
     cases: Option<Cases>,
+    /// Children who may be in danger; none for a role that does not look after them.
+    concerns: Option<ConcernCount>,
 }
 
 struct Cases {
@@ -49,10 +51,12 @@ pub fn HomePage() -> impl IntoView {
             Some(cases) => queues(&visit, cases).into_any(),
             None => elsewhere(&visit, work.member.role).into_any(),
         };
+        let concerns = work.concerns.map(|count| concerns(&visit, count));
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
                 <p class="lead">{who}</p>
+                {concerns}
                 {content}
             </StaffPage>
         }
@@ -61,8 +65,12 @@ pub fn HomePage() -> impl IntoView {
 
 async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let member = actor.staff().cloned().ok_or(CaseError::SignInNeeded)?;
+    let concerns = match policy::allow(actor, Act::SeeConcerns) {
+        Ok(()) => Some(casework.concern_count(actor).await?),
+        Err(_) => None,
+    };
     if policy::allow(actor, Act::SeeQueue).is_err() {
-        return Ok(Work { member, cases: None });
+        return Ok(Work { member, cases: None, concerns });
     }
     let counts = casework.queue_counts(actor).await?;
     let mine = QueueFilter {
@@ -74,7 +82,28 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }) })
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), concerns })
+}
+
+/// Before everything else; quiet while nothing is open.
+fn concerns(visit: &Visit, count: ConcernCount) -> impl IntoView + use<> {
+    let tone = match count {
+        ConcernCount { urgent: 1.., .. } => Tone::Stop,
+        ConcernCount { open: 1.., .. } => Tone::Warn,
+        _ => Tone::Plain,
+    };
+    let oldest = count.oldest.map(|at| {
+        let age = days_since(visit, visit.casework.today(), at);
+        view! { <p>{t!(visit, "staff-home-concerns-oldest", n = count.received, age = age)}</p> }
+    });
+    let title = t!(visit, "staff-home-concerns", n = count.open, urgent = count.urgent);
+    let link = t!(visit, "staff-concerns");
+    view! {
+        <Notice title tone>
+            {oldest}
+            <p><a href=routes::STAFF_CONCERNS>{link}</a></p>
+        </Notice>
+    }
 }
 
 fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {

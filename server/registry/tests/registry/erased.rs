@@ -117,15 +117,18 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("account", "account"),
     ("audit_entry", "access-log"),
     ("child", "children"),
+    ("child_beside", "children"),
     ("consent", "consents"),
     ("declaration", "declarations"),
     ("declared_child", "hashes of what stands in the declaration"),
     ("draft", "draft"),
     ("erasure", "erasures"),
+    ("family_grant", "trusted"),
     ("notice", "notices"),
     ("outbox", "empty once it is sent"),
     ("phone_change", "phone-changes"),
     ("question", "questions"),
+    ("received", "received"),
     ("session", "nothing but that it lasts"),
 ];
 
