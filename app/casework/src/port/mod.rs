@@ -15,6 +15,7 @@ mod declaration;
 mod departure;
 mod draft;
 mod erasure;
+mod grant;
 mod notice;
 mod office;
 mod outbox;
@@ -22,6 +23,7 @@ mod phone_change;
 mod question;
 mod received;
 mod reminder;
+mod same_child;
 mod session;
 mod staff;
 
@@ -42,6 +44,7 @@ pub use declaration::{
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
+pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -49,6 +52,7 @@ pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use received::{Received, ReceivedStore};
 pub use reminder::{REMIND_BEFORE, Reminder, Reminders, Watch};
+pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -81,8 +85,10 @@ pub trait Registry: Send + Sync {
 pub trait Work:
     Accounts
     + Drafts
+    + Grants
     + Declarations
     + Children
+    + SameChildren
     + StaffStore
     + Sessions
     + Codes

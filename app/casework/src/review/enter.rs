@@ -28,6 +28,7 @@ impl Casework {
         let (family, facts) = facts(&record.answers);
         let by = (actor, Act::ApproveDeclaration);
         let known = work.children_of(record.family).await?;
+        let beside = work.beside_of(record.family).await?;
         let gone = work.departures_of(record.family).await?;
         let declares = |number: u32| declared.children.iter().any(|child| u32::from(child.number.0) == number);
         for child in &known {
@@ -45,11 +46,12 @@ impl Casework {
             }
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
-            // A child that comes back finds its record again.
-            let known = known.iter().find(|it| it.number == child.number).map(|it| it.id);
             let before = gone.iter().find(|it| it.number == child.number).map(|it| it.child);
-            let id = known.or(before).unwrap_or_else(|| self.new_id::<ChildId>());
-            work.put_child(&ChildRecord {
+            let id = match known.iter().find(|it| it.number == child.number).map(|it| it.id) {
+                Some(id) => id,
+                None => self.id_before(work, before).await?,
+            };
+            let child = ChildRecord {
                 id,
                 family: record.family,
                 declaration: record.id,
@@ -64,9 +66,31 @@ impl Casework {
                 guardian_phone: declared.guardian.phone.as_str().to_owned(),
                 approved_at: self.now(),
                 due: calendar::plus_six_months(today).unwrap_or(today),
-            })
-            .await?;
+            };
+            let counted = known.iter().any(|it| it.number == child.number);
+            let under_another = if counted { None } else { self.kept_under_another(work, &child).await? };
+            match under_another {
+                // One child, one record: the ledger counts it once.
+                Some(ledger) => work.put_beside(ledger, &child).await?,
+                None => {
+                    work.remove_beside(child.family, child.number).await?;
+                    work.put_child(&child).await?;
+                }
+            }
+        }
+        for gone in beside.iter().filter(|child| !declares(child.number)) {
+            work.remove_beside(gone.family, gone.number).await?;
         }
         self.plan_reminders(work, record.family).await
+    }
+
+    /// A child that comes back finds its record again, unless another family has it by now.
+    async fn id_before(&self, work: &mut dyn Work, before: Option<ChildId>) -> CaseResult<ChildId> {
+        if let Some(id) = before
+            && work.child(id).await?.is_none()
+        {
+            return Ok(id);
+        }
+        Ok(self.new_id())
     }
 }

@@ -9,6 +9,8 @@ const PAGES: &[(&str, &str)] = &[
     (routes::FAMILY_NOTICES, "notices-title"),
     (routes::FAMILY_RENEW, "renew-title"),
     (routes::FAMILY_LEAVE, "leave-title"),
+    (routes::FAMILY_HELPER, "helper-title"),
+    (routes::FAMILY_GUARDIANS, "guardians-title"),
     (routes::FAMILY_PHONE, "phone-title"),
     (routes::FAMILY_PRIVACY, "mydata-title"),
     (routes::FAMILY_ACCESS, "access-title"),
