@@ -43,7 +43,7 @@ impl Casework {
         let answers = view.answers().filter(|answers| answers.children().contains(&child));
         let place = place_of(answers.ok_or(CaseError::NotFound)?);
         let known: Benefits =
-            self.catalogue.items.iter().flat_map(|item| &item.benefits).map(|it| it.id.to_string()).collect();
+            self.catalogue.items.iter().flat_map(|item| &item.benefits).map(|it| String::from(&*it.id)).collect();
         let said: Benefits = benefits.intersection(&known).cloned().collect();
 
         let number = u32::from(child.0);

@@ -1,7 +1,7 @@
 //! Telling: a report, and more about it later.
 
 use domain::{
-    concern::{Sighting, StateWord, Step},
+    concern::{Now, Sighting, Since, StateWord, Step},
     declaration::ReceiptNumber,
     identifier::normalise,
 };
@@ -61,7 +61,7 @@ impl Report {
         let sighting = &self.sighting;
         let signs: Vec<&str> = sighting.signs.iter().map(|sign| sign.word()).collect();
         let texts = [&sighting.seen, &sighting.area, &sighting.place, &sighting.child, &sighting.teller];
-        let words = [sighting.since.map(|it| it.word()), sighting.now.map(|it| it.word())];
+        let words = [sighting.since.map(Since::word), sighting.now.map(Now::word)];
         let mut hash = Sha256::new();
         let parts = [self.form.key.as_str()].into_iter().chain(signs).chain(texts.map(String::as_str));
         for part in parts.chain(words.into_iter().flatten()) {

@@ -38,7 +38,7 @@ impl Casework {
             match self.remind_of(&mut *work, actor, reminder).await {
                 // One that can't be read must not keep the others waiting.
                 Err(CaseError::Registry(RegistryError::Unreadable(_))) => {
-                    work.advance_reminder(reminder, reminder.stage, self.tomorrow()).await?;
+                    work.advance_reminder(reminder, reminder.stage, Some(self.tomorrow())).await?;
                 }
                 done => done?,
             }
@@ -62,7 +62,7 @@ impl Casework {
         };
         if waiting(newest.status) {
             // News is with the office already: to ask for it now would confuse.
-            work.advance_reminder(reminder, stage, self.tomorrow()).await?;
+            work.advance_reminder(reminder, stage, Some(self.tomorrow())).await?;
             return Ok(());
         }
         if work.advance_reminder(reminder, reached, Reminder::day(due, reached)).await? {
@@ -77,12 +77,12 @@ impl Casework {
         self.tell(work, Told { actor, act, record, purpose: None, family: Some(family) }).await
     }
 
-    pub(super) fn tomorrow(&self) -> Option<Date> {
-        Some(self.today().saturating_add(1.day()))
+    fn tomorrow(&self) -> Date {
+        self.today().saturating_add(1.day())
     }
 }
 
-/// What is said the so-manieth time.
+/// What is said at each time.
 const fn topic(reached: usize) -> Option<Topic> {
     match reached {
         0 => None,

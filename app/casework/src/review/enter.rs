@@ -29,10 +29,10 @@ impl Casework {
         let by = (actor, Act::ApproveDeclaration);
         let known = work.children_of(record.family).await?;
         let beside = work.beside_of(record.family).await?;
-        let gone = work.departures_of(record.family).await?;
-        let declares = |number: u32| declared.children.iter().any(|child| u32::from(child.number.0) == number);
+        let departed = work.departures_of(record.family).await?;
+        let still_declared = |number: u32| declared.children.iter().any(|child| u32::from(child.number.0) == number);
         for child in &known {
-            if !declares(child.number) {
+            if !still_declared(child.number) {
                 self.depart(work, by, child, Reason::TakenOut, None).await?;
             } else if has_left(child.birth_date, today) {
                 self.depart(work, by, child, Reason::Sixteen, None).await?;
@@ -46,7 +46,7 @@ impl Casework {
             }
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
-            let before = gone.iter().find(|it| it.number == child.number).map(|it| it.child);
+            let before = departed.iter().find(|it| it.number == child.number).map(|it| it.child);
             let id = match known.iter().find(|it| it.number == child.number).map(|it| it.id) {
                 Some(id) => id,
                 None => self.id_before(work, before).await?,
@@ -78,7 +78,7 @@ impl Casework {
                 }
             }
         }
-        for gone in beside.iter().filter(|child| !declares(child.number)) {
+        for gone in beside.iter().filter(|child| !still_declared(child.number)) {
             work.remove_beside(gone.family, gone.number).await?;
         }
         self.plan_reminders(work, record.family).await

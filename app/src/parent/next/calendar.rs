@@ -4,7 +4,7 @@ use super::{ics::Event, page::Days, words::words};
 use crate::{context::Visit, t};
 
 pub(super) fn calendar(visit: &Visit, found: &Days) -> String {
-    let events = found.days.iter().map(|(day, what)| Event {
+    let events = found.ahead.iter().map(|(day, what)| Event {
         // The same matter keeps its entry when the calendar is loaded again after its day has moved.
         uid: format!("{}-{}", found.child, what.slug()),
         day: *day,

@@ -20,7 +20,7 @@ use crate::{
 pub(super) struct Days {
     pub child: ChildNo,
     pub name: String,
-    pub days: Vec<(Date, What)>,
+    pub ahead: Vec<(Date, What)>,
     /// The child is on record, so that reminders can be switched.
     pub on_record: bool,
     pub watched: bool,
@@ -38,11 +38,11 @@ pub fn NextPage() -> impl IntoView {
         let (locale, title) = (visit.locale, t!(visit, "next-title", name = found.name.as_str()));
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
         let rows = found
-            .days
+            .ahead
             .iter()
             .map(|(day, what)| view! { <Row name=date(locale, *day) value=words(locale, what)/> })
             .collect_view();
-        let list = if found.days.is_empty() {
+        let list = if found.ahead.is_empty() {
             view! { <p>{t!(locale, "next-none")}</p> }.into_any()
         } else {
             view! { <Card>{rows}</Card> }.into_any()
@@ -92,5 +92,5 @@ pub(super) async fn look(visit: &Visit, child: &str) -> AppResult<Days> {
     let coming = visit.casework.to_come(answers, child, record.map(|it| it.due)).ok_or(AppError::NotFound)?;
     let watched = visit.casework.watched(&visit.actor).await?.contains(&u32::from(child.0));
     let name = child_name(visit, answers, child);
-    Ok(Days { child, name, days: coming.days, on_record: record.is_some(), watched })
+    Ok(Days { child, name, ahead: coming.days, on_record: record.is_some(), watched })
 }

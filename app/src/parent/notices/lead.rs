@@ -7,11 +7,10 @@ use crate::routes;
 /// A path of this site; `number` is the matter's.
 pub fn lead(topic: Topic, number: &str) -> String {
     match topic {
-        Topic::Submitted | Topic::Returned | Topic::Approved => routes::family_declaration(number),
+        Topic::Submitted | Topic::Returned | Topic::Approved | Topic::Closed => routes::family_declaration(number),
         Topic::Confirmed => routes::family_confirmation(number),
         Topic::RenewSoon | Topic::RenewWeek | Topic::RenewNow => routes::FAMILY_RENEW.to_owned(),
         Topic::Farewell => routes::FAMILY_FAREWELL.to_owned(),
-        Topic::Closed => routes::family_declaration(number),
         Topic::Upcoming => routes::FAMILY.to_owned(),
         Topic::Answered => routes::FAMILY_ACCESS.to_owned(),
         Topic::ErasureAsked | Topic::ErasureDone | Topic::ErasureRefused => routes::FAMILY_PRIVACY.to_owned(),

@@ -4,12 +4,11 @@ use casework::port::Confirmation;
 use leptos::prelude::*;
 
 use crate::{
-    answer::street,
     context::{Visit, param, visit},
     error::AppResult,
     i18n::{date, moment},
     layout::{Page, Panel, Qr},
-    load, routes, t,
+    load, place, routes, t,
 };
 
 #[component]
@@ -22,7 +21,7 @@ pub fn ConfirmationPage() -> impl IntoView {
     };
     load(work, move |confirmation| {
         let locale = visit.locale;
-        let office = street(&confirmation.place.street).unwrap_or_default();
+        let office = place::street(locale, &confirmation.place.street).unwrap_or_default();
         let (number, title) = (confirmation.number.clone(), t!(locale, "renew-done"));
         let sent = t!(locale, "renew-done-at", at = moment(locale, confirmation.at), street = office);
         let next = t!(locale, "renew-done-next", date = date(locale, confirmation.due));

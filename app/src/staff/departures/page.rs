@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    answer,
     context::{query, visit},
     i18n,
     layout::{Crumb, Pager, StaffPage, Table},
-    load, routes, t,
+    load, place, routes, t,
 };
 
 const A_PAGE: u64 = 50;
@@ -27,11 +26,15 @@ pub fn DeparturesPage() -> impl IntoView {
             .rows
             .into_iter()
             .map(|row| {
-                let to = row.to.as_deref().and_then(answer::street).unwrap_or_else(|| t!(who, "staff-none"));
+                let to = row
+                    .to
+                    .as_deref()
+                    .and_then(|code| place::street(who, code))
+                    .unwrap_or_else(|| t!(who, "staff-none"));
                 view! {
                     <tr>
                         <th scope="row">{row.name}</th>
-                        <td>{answer::street(&row.place.street)}</td>
+                        <td>{place::street(who, &row.place.street)}</td>
                         <td>{t!(who, format!("staff-departure-{}", row.reason))}</td>
                         <td>{to}</td>
                         <td>{i18n::moment(who, row.at)}</td>
