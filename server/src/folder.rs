@@ -68,6 +68,11 @@ impl Folder {
         self.0.join("audit-checkpoints.jsonl")
     }
 
+    /// Photos and PDFs, sealed.
+    pub fn files(&self) -> PathBuf {
+        self.0.join("files")
+    }
+
     pub fn demo_logins(&self) -> PathBuf {
         self.0.join("demo-logins.json")
     }

@@ -10,6 +10,7 @@ use registry::{ConnectError, MasterKey, Options, SqlRegistry, sqlite_url};
 use crate::{
     clock::SystemClock,
     failure::{Failure, OrFail as _},
+    files::LocalFiles,
     folder::{Folder, Made},
     settings::Settings,
     wording::Words,
@@ -40,6 +41,7 @@ impl Portal {
         let new_key = settings.master_key.is_none() && !folder.master_key().exists();
         let key = master_key(settings, &folder, missing, &mut made)?;
         let address = address(settings, &folder, missing, &mut made)?;
+        let files = LocalFiles::open(&folder, &mut made)?;
         let registry = connect(&address, key, missing).await.map_err(|error| told(error, new_key, &folder))?;
         made.keep();
         let casework = Casework {
@@ -48,6 +50,7 @@ impl Portal {
             chance: Arc::new(Generator::from_system()),
             catalogue: Arc::new(catalogue),
             wording: Arc::new(Words),
+            files: Arc::new(files),
         };
         Ok(Self { folder, registry, casework })
     }

@@ -44,5 +44,6 @@ ids! {
     AuditId,
     MessageId,
     NoticeId,
+    FileId,
     CodeId,
 }

@@ -13,6 +13,7 @@ pub mod declare;
 mod digest;
 pub mod error;
 pub mod family;
+pub mod file;
 pub mod id;
 pub mod kept;
 pub mod ledger;
@@ -39,6 +40,7 @@ pub struct Casework {
     pub chance: Arc<dyn chance::Chance>,
     pub catalogue: Arc<domain::catalogue::Catalogue>,
     pub wording: Arc<dyn outbox::Wording>,
+    pub files: Arc<dyn port::FileStore>,
 }
 
 impl Casework {

@@ -67,6 +67,8 @@ acts! {
     ViewChild = "view_child": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
+    /// Take removed files from the store.
+    SweepFiles = "sweep_files": &[System],
     VerifyAudit = "verify_audit": &[Staff(Auditor), System],
 }
 

@@ -32,6 +32,7 @@ search_ledger           .     .     .   |   x     x     x     .     .     x     
 view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
+sweep_files             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";
 

@@ -6,9 +6,16 @@ use crate::{context::visit, t};
 
 /// A form that posts, with the session's token. The server checks everything; the browser's own bubbles are off.
 #[component]
-pub fn PostForm(#[prop(into)] to: String, children: Children) -> impl IntoView {
+pub fn PostForm(
+    #[prop(into)] to: String,
+    /// It has a [`super::FileField`].
+    #[prop(optional)]
+    files: bool,
+    children: Children,
+) -> impl IntoView {
+    let enctype = files.then_some("multipart/form-data");
     view! {
-        <form method="post" action=to novalidate>
+        <form method="post" action=to enctype=enctype novalidate>
             <Csrf/>
             {children()}
         </form>

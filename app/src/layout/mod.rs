@@ -10,6 +10,7 @@
 //! | answers to check, facts of a record | [`Card`] of [`Row`]s |
 //! | a state in a word, an outcome of the rules | [`Tag`], [`OutcomeTag`] |
 //! | rows of records, and the next page of them | [`Table`], [`Pager`] |
+//! | photos and PDFs of a matter; one of them as an answer | [`FileList`]; [`hand_out`] |
 //! | more, for those who want it | [`Details`] |
 //! | paragraphs of one message | [`Prose`] |
 //!
@@ -18,6 +19,7 @@
 mod crumbs;
 mod details;
 mod exit;
+mod files;
 mod footer;
 mod header;
 mod notice;
@@ -34,6 +36,7 @@ mod tasks;
 pub use crumbs::{Back, Crumb, Crumbs};
 pub use details::{Details, Prose};
 pub use exit::{QuickExit, actions as exit_actions};
+pub use files::{FileList, hand_out};
 pub use footer::hotline;
 pub use notice::{Notice, Panel, Tone};
 pub use outcome::OutcomeTag;

@@ -53,6 +53,9 @@ pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_OFFICE: &str = "/staff/office";
 
+/// Where forms carry files.
+const UPLOADS: [&str; 0] = [];
+
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
 }
@@ -121,6 +124,11 @@ pub fn same_site(path: &str) -> &str {
     let ours =
         path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     if ours { path } else { START }
+}
+
+/// Paths whose forms may carry files: the server reads larger bodies there, and more patiently.
+pub fn takes_files(path: &str) -> bool {
+    UPLOADS.iter().any(|pattern| at(pattern).fits(path))
 }
 
 /// A path as the value of a query.

@@ -15,7 +15,7 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, declaration, declaration_event, declared_child, draft, family, name_token, notice,
+        account, child, declaration, declaration_event, declared_child, draft, family, file, name_token, notice,
         one_time_code, outbox, session,
     },
     error::stored,
@@ -95,6 +95,8 @@ impl Accounts for SqlWork {
             outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
             account where account::Column::Family.eq(of);
         }
+        // The bytes are unreadable from now on; the rows stay until the store is swept.
+        self.remove_files(file::Column::Family.eq(of)).await?;
         Ok(())
     }
 

@@ -21,6 +21,7 @@ mod declaration;
 mod draft;
 mod entity;
 mod error;
+mod file;
 mod hex;
 mod ledger;
 mod notice;

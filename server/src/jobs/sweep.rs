@@ -1,8 +1,8 @@
-//! Removes what is over: ended sessions, old codes, limits of clients that have gone.
+//! Removes what is over: ended sessions, old codes, files nobody sees any more, limits of clients that have gone.
 
 use std::time::Duration;
 
-use casework::{Casework, port::RegistryError};
+use casework::{Actor, CaseResult, Casework};
 use jiff::SignedDuration;
 
 use super::{Job, Round};
@@ -27,11 +27,12 @@ impl Job for Sweeper {
 }
 
 impl Sweeper {
-    async fn sweep(&self) -> Result<(), RegistryError> {
+    async fn sweep(&self) -> CaseResult<()> {
         let now = self.casework.clock.now();
         let mut work = self.casework.registry.begin().await?;
         work.sweep_sessions(now).await?;
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
-        work.commit().await
+        work.commit().await?;
+        self.casework.sweep_files(&Actor::System).await.map(drop)
     }
 }

@@ -10,6 +10,7 @@ mod child;
 mod code;
 mod declaration;
 mod draft;
+mod file;
 mod notice;
 mod office;
 mod outbox;
@@ -28,6 +29,7 @@ pub use declaration::{
     QueueCount, QueueFilter, Status,
 };
 pub use draft::{Draft, Drafts};
+pub use file::{FileRecord, FileStore, Files};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
@@ -71,6 +73,7 @@ pub trait Work:
     + Audit
     + Outbox
     + Notices
+    + Files
     + Offices
     + Send
     + Sync

@@ -29,6 +29,7 @@ impl MigratorTrait for Steps {
             Box::new(step::m0008_outbox::Step),
             Box::new(step::m0009_street_office::Step),
             Box::new(step::m0010_notice::Step),
+            Box::new(step::m0011_file::Step),
         ]
     }
 }

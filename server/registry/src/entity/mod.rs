@@ -9,6 +9,7 @@ pub mod declaration_event;
 pub mod declared_child;
 pub mod draft;
 pub mod family;
+pub mod file;
 pub mod key_check;
 pub mod name_token;
 pub mod notice;

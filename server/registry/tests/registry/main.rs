@@ -11,6 +11,7 @@ mod codes;
 mod connect;
 mod declarations;
 mod drafts;
+mod files;
 mod ledger;
 mod notices;
 mod offices;
