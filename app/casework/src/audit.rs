@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, FamilyId, StaffId},
+    id::{ChildId, DeclarationId, FamilyId, FileId, RequestId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -19,6 +19,8 @@ pub enum Record {
     Child(ChildId),
     Family(FamilyId),
     Staff(StaffId),
+    Request(RequestId),
+    File(FileId),
     Street(String),
     /// A list or a search: no single record.
     List(&'static str),
@@ -31,6 +33,8 @@ impl std::fmt::Display for Record {
             Self::Child(id) => write!(f, "child:{id}"),
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Request(id) => write!(f, "request:{id}"),
+            Self::File(id) => write!(f, "file:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::List(name) => write!(f, "list:{name}"),
         }

@@ -45,5 +45,6 @@ ids! {
     MessageId,
     NoticeId,
     FileId,
+    RequestId,
     CodeId,
 }

@@ -22,6 +22,7 @@ pub mod outbox;
 pub mod password;
 pub mod policy;
 pub mod port;
+pub mod request;
 pub mod review;
 pub mod session;
 pub mod staff;

@@ -14,7 +14,10 @@ use crate::{
 
 words! {
     /// What has happened to a numbered matter: a declaration, a request.
-    Topic { Submitted = "submitted", Returned = "returned", Approved = "approved" }
+    Topic {
+        Submitted = "submitted", Returned = "returned", Approved = "approved",
+        RequestSent = "request_sent", RequestNews = "request_news",
+    }
 }
 
 /// Why somebody is written to. The wording lives with the other texts: see [`Wording`].
@@ -56,8 +59,7 @@ impl Casework {
         number: &str,
     ) -> CaseResult<()> {
         let Addressee { family, answers, language } = to;
-        let (id, at) = (self.new_id(), self.now());
-        work.add_notice(&NoticeRecord { id, family, topic, number: number.to_owned(), at, read_at: None }).await?;
+        self.inform_page(work, family, topic, number).await?;
         if may_text(answers)
             && let Some(account) = work.account_of(family).await?
         {
@@ -82,6 +84,17 @@ impl Casework {
             let to = Addressee { family, answers: &newest.answers, language: &newest.language };
             return self.inform(work, to, topic, number).await;
         }
+        self.inform_page(work, family, topic, number).await
+    }
+
+    /// On its page of notices only: where the family said that anything else may do harm.
+    pub(crate) async fn inform_page(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+        topic: Topic,
+        number: &str,
+    ) -> CaseResult<()> {
         let (id, at) = (self.new_id(), self.now());
         Ok(work.add_notice(&NoticeRecord { id, family, topic, number: number.to_owned(), at, read_at: None }).await?)
     }

@@ -66,6 +66,24 @@ acts! {
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// Write, illustrate and drop a help request that is not sent yet.
+    EditRequest = "edit_request": &[Guardian],
+    SendRequest = "send_request": &[Guardian],
+    /// The family's part in what becomes of it: say something, confirm, reopen, rate.
+    AnswerRequest = "answer_request": &[Guardian],
+    SeeRequests = "see_requests": READS_CASES,
+    ViewRequest = "view_request": READS_CASES,
+    ViewFile = "view_file": READS_CASES,
+    AcceptRequest = "accept_request": DECIDES,
+    ReferRequest = "refer_request":
+        &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    TakeUpRequest = "take_up_request": DECIDES,
+    DeliverRequest = "deliver_request": DECIDES,
+    DeclineRequest = "decline_request": DECIDES,
+    ReplyRequest = "reply_request":
+        &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    /// Have what is late looked at one level higher.
+    ClimbRequest = "climb_request": &[System],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     /// Take removed files from the store.
     SweepFiles = "sweep_files": &[System],

@@ -10,6 +10,7 @@ pub mod declaration;
 pub mod facts;
 pub mod identifier;
 pub mod journey;
+pub mod request;
 
 #[cfg(feature = "server")]
 pub mod api;

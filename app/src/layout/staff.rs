@@ -48,6 +48,7 @@ fn Navigation() -> impl IntoView {
         (routes::STAFF, "staff-nav-start"),
         (routes::STAFF_DECLARATIONS, "staff-nav-declarations"),
         (routes::STAFF_CHILDREN, "staff-nav-children"),
+        (routes::STAFF_REQUESTS, "staff-nav-requests"),
         (routes::STAFF_OFFICE, "staff-nav-office"),
     ]
     .map(|(to, id)| {

@@ -18,12 +18,15 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod request;
 mod returned;
 mod services;
 mod sign_in;
 mod step;
 mod way;
 mod withdraw;
+
+pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
 use leptos::prelude::*;
@@ -39,6 +42,9 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use request::{
+    AskCheckPage, AskDropPage, AskFilesPage, AskPage, AskReachPage, RequestPage, RequestsPage,
+};
 use services::ChildServicesPage;
 use sign_in::SignInPage;
 use step::{ChildStepPage, StepPage};
@@ -62,6 +68,13 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_REQUESTS) view=RequestsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK_REACH) view=AskReachPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK_FILES) view=AskFilesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK_CHECK) view=AskCheckPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK_DROP) view=AskDropPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_REQUEST) view=RequestPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -79,4 +92,5 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(request::actions())
 }

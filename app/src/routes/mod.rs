@@ -43,6 +43,15 @@ pub const FAMILY_DECLARATION: &str = "/family/declarations/{number}";
 pub const FAMILY_CORRECT: &str = "/family/declarations/{number}/correct";
 pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
 pub const FAMILY_CHILD: &str = "/family/children/{child}";
+pub const FAMILY_REQUESTS: &str = "/family/requests";
+/// Asking for help, page by page.
+pub const FAMILY_ASK: &str = "/family/requests/new";
+pub const FAMILY_ASK_REACH: &str = "/family/requests/new/reach";
+pub const FAMILY_ASK_FILES: &str = "/family/requests/new/files";
+pub const FAMILY_ASK_CHECK: &str = "/family/requests/new/check";
+pub const FAMILY_ASK_DROP: &str = "/family/requests/new/drop";
+pub const FAMILY_REQUEST: &str = "/family/requests/{number}";
+pub const FAMILY_FILE: &str = "/family/files/{file}";
 
 pub const STAFF: &str = "/staff";
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
@@ -51,10 +60,13 @@ pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
 pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
+pub const STAFF_REQUESTS: &str = "/staff/requests";
+pub const STAFF_REQUEST: &str = "/staff/requests/{id}";
+pub const STAFF_REQUEST_FILE: &str = "/staff/requests/{id}/files/{file}";
 pub const STAFF_OFFICE: &str = "/staff/office";
 
 /// Where forms carry files.
-const UPLOADS: [&str; 0] = [];
+const UPLOADS: [&str; 1] = [FAMILY_ASK_FILES];
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -90,6 +102,29 @@ pub fn family_withdraw(number: &str) -> String {
 
 pub fn family_child(child: impl std::fmt::Display) -> String {
     fill(FAMILY_CHILD, &[&child])
+}
+
+/// By its number.
+pub fn family_request(number: &str) -> String {
+    fill(FAMILY_REQUEST, &[&number])
+}
+
+/// Asking for help with an item of the checklist, for a child by its number in the answers.
+pub fn family_ask(item: u8, child: Option<impl std::fmt::Display>) -> String {
+    let child = child.map(|child| format!("&child={child}")).unwrap_or_default();
+    format!("{FAMILY_ASK}?item={item}{child}")
+}
+
+pub fn family_file(file: impl std::fmt::Display) -> String {
+    fill(FAMILY_FILE, &[&file])
+}
+
+pub fn staff_request(id: impl std::fmt::Display) -> String {
+    fill(STAFF_REQUEST, &[&id])
+}
+
+pub fn staff_request_file(id: impl std::fmt::Display, file: impl std::fmt::Display) -> String {
+    fill(STAFF_REQUEST_FILE, &[&id, &file])
 }
 
 pub fn staff_declaration(id: impl std::fmt::Display) -> String {

@@ -16,6 +16,7 @@ mod ledger;
 mod office;
 mod queue;
 mod record;
+mod request;
 mod review;
 mod sign_in;
 mod words;
@@ -35,6 +36,8 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_REQUEST) view=request::RequestPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
     }
     .into_inner()
@@ -42,5 +45,10 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
 }
 
 pub fn actions() -> Router {
-    Router::new().merge(sign_in::actions()).merge(review::actions()).merge(ledger::actions()).merge(office::actions())
+    Router::new()
+        .merge(sign_in::actions())
+        .merge(review::actions())
+        .merge(ledger::actions())
+        .merge(request::actions())
+        .merge(office::actions())
 }

@@ -16,7 +16,7 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, declaration, declaration_event, declared_child, draft, family, file, name_token, notice,
-        one_time_code, outbox, session,
+        one_time_code, outbox, request, request_draft, request_event, request_message, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -76,6 +76,11 @@ impl Accounts for SqlWork {
             .column(declaration::Column::Id)
             .filter(declaration::Column::Family.eq(of))
             .into_query();
+        let requests: SelectStatement = request::Entity::find()
+            .select_only()
+            .column(request::Column::Id)
+            .filter(request::Column::Family.eq(of))
+            .into_query();
         // What refers to a row goes before the row.
         macro_rules! erase {
             ($($table:ident where $condition:expr;)+) => {$(
@@ -88,6 +93,10 @@ impl Accounts for SqlWork {
             declaration_event where declaration_event::Column::Declaration.in_subquery(versions.clone());
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
+            request_event where request_event::Column::Request.in_subquery(requests);
+            request_message where request_message::Column::Family.eq(of);
+            request where request::Column::Family.eq(of);
+            request_draft where request_draft::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             session where session::Column::Family.eq(of);

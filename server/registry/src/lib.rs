@@ -29,6 +29,8 @@ mod office;
 mod outbox;
 mod postgres;
 mod queue;
+mod request;
+mod request_queue;
 pub mod seal;
 mod session;
 mod sqlite;

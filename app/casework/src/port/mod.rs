@@ -14,6 +14,7 @@ mod file;
 mod notice;
 mod office;
 mod outbox;
+mod request;
 mod session;
 mod staff;
 
@@ -33,6 +34,10 @@ pub use file::{FileRecord, FileStore, Files};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
+pub use request::{
+    RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord, RequestRow,
+    RequestStatus, RequestStep, Requests, Side, Sight,
+};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -74,6 +79,7 @@ pub trait Work:
     + Outbox
     + Notices
     + Files
+    + Requests
     + Offices
     + Send
     + Sync

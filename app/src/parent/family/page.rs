@@ -49,6 +49,12 @@ fn Family(
             {draft}
             {current}
             {children}
+            <h2>{t!(locale, "request-list")}</h2>
+            <p>{t!(locale, "request-intro")}</p>
+            <p class="buttons">
+                <a class="button quiet" href=routes::FAMILY_ASK>{t!(locale, "request-new")}</a>
+                <a href=routes::FAMILY_REQUESTS>{t!(locale, "request-list-see")}</a>
+            </p>
             {begin}
             {earlier}
             <h2>{t!(locale, "family-account")}</h2>

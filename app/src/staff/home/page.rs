@@ -2,11 +2,13 @@
 //! role that sees no cases reads what its work is instead.
 
 use casework::{
-    Actor, CaseError, CaseResult, Casework, Role,
+    Actor, Area, CaseError, CaseResult, Casework, Role,
     actor::StaffMember,
     policy::{self, Act},
-    port::{QueueCount, QueueFilter, Status},
+    port::{QueueCount, QueueFilter, RequestStatus, Status},
+    request::RequestCounts,
 };
+use domain::request::Level;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -34,6 +36,7 @@ struct Cases {
     counts: Vec<QueueCount>,
     mine: (u64, Option<Timestamp>),
     ledger: u64,
+    requests: RequestCounts,
 }
 
 #[component]
@@ -74,7 +77,8 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }) })
+    let requests = casework.request_counts(actor).await?;
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger, requests }) })
 }
 
 fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
@@ -111,12 +115,46 @@ fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
     view! {
         <Table caption=t!(visit, "staff-home-queues") head=head.to_vec()>{rows}</Table>
         <p><a class="button" href=first>{t!(visit, "staff-home-next")}</a></p>
+        {requests(visit, &cases.requests)}
         <h2>{t!(visit, "staff-ledger")}</h2>
         <p>
             {t!(visit, "staff-home-ledger", n = cases.ledger)} " "
             <a href=routes::STAFF_CHILDREN>{t!(visit, "staff-home-search")}</a>
         </p>
     }
+}
+
+/// Help requests: how many wait, for how long, how many of them first.
+fn requests(visit: &Visit, counts: &RequestCounts) -> impl IntoView + use<> {
+    use crate::staff::request::Filter;
+    let own = match visit.actor.staff().map(|member| &member.area) {
+        Some(Area::City) => Some(Level::City),
+        Some(Area::District(_)) => Some(Level::District),
+        _ => None,
+    };
+    let all = Filter::default();
+    let rows = [
+        ("urgent", counts.urgent, Filter { urgent: true, ..all.clone() }),
+        ("late", (counts.late, None), Filter { late: true, ..all.clone() }),
+        ("climbed", counts.climbed, Filter { level: own.or(Some(Level::District)), ..all.clone() }),
+        ("open", counts.open, all.clone()),
+        ("unconfirmed", counts.unconfirmed, Filter { state: Some(RequestStatus::Delivered), ..all }),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|(word, (count, oldest), filter)| {
+            let oldest = oldest.map(|at| days_since(visit, visit.casework.today(), at));
+            view! {
+                <tr>
+                    <th scope="row"><a href=filter.address()>{t!(visit, format!("staff-home-requests-{word}"))}</a></th>
+                    <td class="number">{count}</td>
+                    <td>{oldest.unwrap_or_else(|| t!(visit, "staff-none"))}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let head = ["state", "count", "oldest"].map(|column| t!(visit, format!("staff-home-{column}")));
+    view! { <Table caption=t!(visit, "staff-requests") head=head.to_vec()>{rows}</Table> }
 }
 
 /// What a role without cases does, and where.

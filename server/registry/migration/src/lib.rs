@@ -30,6 +30,7 @@ impl MigratorTrait for Steps {
             Box::new(step::m0009_street_office::Step),
             Box::new(step::m0010_notice::Step),
             Box::new(step::m0011_file::Step),
+            Box::new(step::m0012_request::Step),
         ]
     }
 }

@@ -11,3 +11,4 @@ pub mod m0008_outbox;
 pub mod m0009_street_office;
 pub mod m0010_notice;
 pub mod m0011_file;
+pub mod m0012_request;
