@@ -179,11 +179,19 @@ pub enum State {
 
 /// A step of the enum: from the states that have it, else refused.
 macro_rules! step {
-    ($(#[$meta:meta])* $step:ident($($name:ident: $kind:ty),*) from $($state:ident),+) => {
+    ($(#[$meta:meta])* $step:ident from $($state:ident),+) => {
         $(#[$meta])*
-        pub fn $step(self, $($name: $kind,)* now: Timestamp) -> Result<Self, Refused> {
+        pub fn $step(self, now: Timestamp) -> Result<Self, Refused> {
             match self {
-                $(Self::$state(it) => Ok(it.$step($($name,)* now).into()),)+
+                $(Self::$state(it) => Ok(it.$step(now).into()),)+
+                other => Err(Refused(other.word())),
+            }
+        }
+    };
+    ($step:ident($name:ident: $kind:ty) from $($state:ident),+) => {
+        pub fn $step(self, $name: $kind, now: Timestamp) -> Result<Self, Refused> {
+            match self {
+                $(Self::$state(it) => Ok(it.$step($name, now).into()),)+
                 other => Err(Refused(other.word())),
             }
         }
@@ -195,18 +203,18 @@ impl State {
         Self::Received(Received { since: now })
     }
 
-    step!(accept() from Received, Reopened, Referred);
+    step!(accept from Received, Reopened, Referred);
     step!(refer(to: Referral) from Received, Reopened, Accepted, Referred, InProgress);
-    step!(take_up() from Accepted, Referred);
-    step!(deliver() from Accepted, Referred, InProgress);
+    step!(take_up from Accepted, Referred);
+    step!(deliver from Accepted, Referred, InProgress);
     step!(decline(reason: Reason) from Received, Reopened, Accepted, Referred, InProgress);
     step!(
         /// By the family: it has what it asked for.
-        confirm() from Delivered
+        confirm from Delivered
     );
     step!(
         /// By the family: it has not, or not any more.
-        reopen() from Delivered, Confirmed, NotDelivered
+        reopen from Delivered, Confirmed, NotDelivered
     );
 
     pub const fn word(&self) -> StateWord {
