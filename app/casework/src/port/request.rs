@@ -32,7 +32,14 @@ pub struct RequestContent {
     pub phone: String,
     /// Empty where it is for the whole family.
     pub child: String,
-    pub child_birth: Option<Date>,
+    /// `2019-05-01`; empty where it is not known.
+    pub child_birth: String,
+}
+
+impl RequestContent {
+    pub fn born(&self) -> Option<Date> {
+        self.child_birth.parse().ok()
+    }
 }
 
 impl std::fmt::Debug for RequestContent {

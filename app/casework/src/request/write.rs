@@ -264,7 +264,7 @@ impl Casework {
             guardian: answers.field("guardian.name").trim().to_owned(),
             phone: phone.to_owned(),
             child: name.unwrap_or_default(),
-            child_birth: declared.and_then(|it| it.facts.birth_date),
+            child_birth: declared.and_then(|it| it.facts.birth_date).map(|day| day.to_string()).unwrap_or_default(),
         }
     }
 }

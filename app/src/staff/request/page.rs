@@ -114,7 +114,7 @@ fn head(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
 fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
     let record = &view.record;
     let content = &record.content;
-    let born = content.child_birth.map(|day| {
+    let born = content.born().map(|day| {
         let years = t!(visit, "staff-years", n = calendar::age(day, visit.casework.today()));
         format!("{} ({years})", i18n::date(visit, day))
     });
