@@ -205,7 +205,7 @@ privacy-who-sees-nobody = The people who run the system can't see what is in you
 
 # views are recorded
 privacy-log-heading = Every look is recorded
-privacy-log = Each time staff look at or change something, the system records who, when and why. If anybody tampers with these records it shows. They are kept for at least six months. You can ask to see the records about your family.
+privacy-log = Each time staff look at or change something, the system records who, when and why. If anybody tampers with these records it shows. They are kept for at least six months. Once signed in, you can read the records about your family at any time, and ask the auditor about them there.
 
 # people decide
 privacy-decision-heading = People decide
@@ -214,16 +214,16 @@ privacy-decision = The site works out from rules which services may fit; that is
 # how long
 privacy-keep-heading = How long we keep it
 privacy-keep = Your record stays while your child is covered, and is updated every half year. When your child turns 16 or leaves Shenzhen the record is closed, then kept and destroyed under the rules on archives.
-privacy-keep-draft = Only you can see a draft you have not sent, and you can ask us to delete it.
+privacy-keep-draft = Only you can see a draft you have not sent, and you can delete it yourself at any time.
 
 # your rights
 privacy-rights-heading = What you can do
 privacy-rights = See your own and your child's information, get a copy, have mistakes corrected, withdraw consent, ask us to delete it, ask us to explain. A guardian can do this for a child, and so can the child.
-privacy-rights-how = Just tell your street office. It checks who you are and tells you when it will be done. It is free.
+privacy-rights-how = Once signed in, you do it yourself under “My information”. Without a phone, or if a child asks, tell your street office, which checks who is asking. All of it is free.
 
 # withdrawing and deleting
 privacy-erase-heading = Withdrawing consent and deleting
-privacy-erase = Once you withdraw consent we stop using the information; what was already done stays valid. A declaration not yet approved can't be opened or recovered after it is deleted. For an approved record a named officer decides within a deadline, and if the law requires us to keep something we tell you what and why.
+privacy-erase = Once you withdraw consent we stop using the information; what was already done stays valid. What is not approved yet you delete yourself, at once; after that it can't be opened or recovered, not even from a backup. For an approved record the street’s child supervisor decides within 15 days, and if the law requires us to keep something we tell you what and why.
 
 # cookies
 privacy-cookies-heading = What is kept in your browser

@@ -4,3 +4,7 @@ message-code = 【童行】验证码 { $code }，{ $minutes } 分钟内有效。
 message-submitted = 【童行】已收到，编号 { $number }。有进展会再通知您。
 message-returned = 【童行】编号 { $number } 有内容需要您补充，请登录查看。
 message-approved = 【童行】编号 { $number } 已办好，请登录查看。
+message-answered = 【童行】编号 { $number } 有回复，请登录查看。
+message-erasure_asked = 【童行】已收到，编号 { $number }。有进展会再通知您。
+message-erasure_done = 【童行】编号 { $number } 已办好。
+message-erasure_refused = 【童行】编号 { $number } 有回复，请登录查看。

@@ -4,3 +4,7 @@ message-code = 【童行】驗證碼 { $code }，{ $minutes } 分鐘內有效。
 message-submitted = 【童行】已收到，編號 { $number }。有進展會再通知您。
 message-returned = 【童行】編號 { $number } 有內容需要您補充，請登入查看。
 message-approved = 【童行】編號 { $number } 已辦好，請登入查看。
+message-answered = 【童行】編號 { $number } 有回覆，請登入查看。
+message-erasure_asked = 【童行】已收到，編號 { $number }。有進展會再通知您。
+message-erasure_done = 【童行】編號 { $number } 已辦好。
+message-erasure_refused = 【童行】編號 { $number } 有回覆，請登入查看。

@@ -73,6 +73,11 @@ impl Folder {
         self.0.join("files")
     }
 
+    /// Which families were erased: see [`registry`]'s `erased`.
+    pub fn erased(&self) -> PathBuf {
+        self.0.join("erased-families.txt")
+    }
+
     pub fn demo_logins(&self) -> PathBuf {
         self.0.join("demo-logins.json")
     }

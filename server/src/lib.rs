@@ -17,7 +17,7 @@ mod folder;
 mod health;
 pub mod jobs;
 mod listen;
-mod messenger;
+pub mod messenger;
 pub mod opening;
 mod output;
 pub mod router;

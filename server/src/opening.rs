@@ -3,7 +3,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use casework::{Casework, chance::Generator};
+use casework::{Actor, Casework, chance::Generator};
 use domain::catalogue::Catalogue;
 use registry::{ConnectError, MasterKey, Options, SqlRegistry, sqlite_url};
 
@@ -13,6 +13,7 @@ use crate::{
     files::LocalFiles,
     folder::{Folder, Made},
     settings::Settings,
+    torn,
     wording::Words,
 };
 
@@ -21,6 +22,8 @@ pub struct Portal {
     pub folder: Folder,
     pub registry: SqlRegistry,
     pub casework: Casework,
+    /// Erased families that a restored backup had brought back; they are gone again.
+    pub erased_again: usize,
 }
 
 /// May the command make what is missing, and bring the database to this program's version?
@@ -42,7 +45,12 @@ impl Portal {
         let key = master_key(settings, &folder, missing, &mut made)?;
         let address = address(settings, &folder, missing, &mut made)?;
         let files = LocalFiles::open(&folder, &mut made)?;
-        let registry = connect(&address, key, missing).await.map_err(|error| told(error, new_key, &folder))?;
+        if missing == Missing::Make {
+            let path = folder.erased();
+            torn::mend(&path).or_trouble(|error| format!("{} can't be written: {error}", path.display()))?;
+        }
+        let options = Options { erased: Some(folder.erased()), ..Options::new(key) };
+        let registry = connect(&address, &options, missing).await.map_err(|error| told(error, new_key, &folder))?;
         made.keep();
         let casework = Casework {
             registry: Arc::new(registry.clone()),
@@ -52,7 +60,8 @@ impl Portal {
             wording: Arc::new(Words),
             files: Arc::new(files),
         };
-        Ok(Self { folder, registry, casework })
+        let erased_again = erase_again(&registry, &casework).await?;
+        Ok(Self { folder, registry, casework, erased_again })
     }
 
     /// Lets the database go, so that nothing is left in its log files.
@@ -60,6 +69,17 @@ impl Portal {
         drop(self.casework);
         self.registry.close().await.or_trouble(|error| format!("the database could not be closed: {error}"))
     }
+}
+
+/// Before anybody is served: what a backup from before an erasure brought back goes again.
+async fn erase_again(registry: &SqlRegistry, casework: &Casework) -> Result<usize, Failure> {
+    let failed = |error: &dyn std::fmt::Display| format!("erased families could not be erased again: {error}");
+    let here = registry.erased_but_here().await.or_trouble(failed)?;
+    casework.erase_again(&Actor::System, &here).await.or_trouble(failed)?;
+    if !here.is_empty() {
+        tracing::warn!(families = here.len(), "erased again after a restore");
+    }
+    Ok(here.len())
 }
 
 /// The embedded catalogue, or another one by settings.
@@ -118,8 +138,8 @@ impl From<ConnectError> for Closed {
     }
 }
 
-async fn connect(address: &str, key: MasterKey, missing: Missing) -> Result<SqlRegistry, Closed> {
-    let registry = SqlRegistry::connect(address, &Options::new(key)).await?;
+async fn connect(address: &str, options: &Options, missing: Missing) -> Result<SqlRegistry, Closed> {
+    let registry = SqlRegistry::connect(address, options).await?;
     match missing {
         Missing::Make => drop(registry.migrate().await?),
         Missing::Refuse => match registry.pending().await? {

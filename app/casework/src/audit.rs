@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, FamilyId, FileId, RequestId, StaffId},
+    id::{ChildId, DeclarationId, ErasureId, FamilyId, FileId, QuestionId, RequestId, StaffId},
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -22,6 +22,8 @@ pub enum Record {
     Request(RequestId),
     File(FileId),
     Street(String),
+    Question(QuestionId),
+    Erasure(ErasureId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -36,6 +38,8 @@ impl std::fmt::Display for Record {
             Self::Request(id) => write!(f, "request:{id}"),
             Self::File(id) => write!(f, "file:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
+            Self::Question(id) => write!(f, "question:{id}"),
+            Self::Erasure(id) => write!(f, "erasure:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }

@@ -18,6 +18,7 @@ use crate::{
     outbox::{Addressee, Topic},
     policy::{self, Act},
     port::{DeclarationRecord, DeclaredChild, Draft, RegistryError, Status, Subject, Work},
+    privacy,
     session::SessionToken,
     state,
 };
@@ -60,7 +61,8 @@ impl Casework {
             if last.as_ref().is_some_and(|last| waiting(last.status)) {
                 return Err(CaseError::Refused("waiting"));
             }
-            let (answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
+            let (mut answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
+            privacy::respect(&mut answers, work.consents_of(family).await?.first());
             self.store_new_draft(&mut *work, family, answers, base).await?;
         }
         work.commit().await?;
@@ -224,6 +226,7 @@ impl Casework {
         }
         let record = self.new_version(family, &declared, answers.only_applicable(), submission, last.as_ref())?;
         work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
+        self.keep_consent(&mut *work, account.id, &record).await?;
         work.drop_draft(family).await?;
         self.tell(
             &mut *work,

@@ -86,7 +86,7 @@ impl Casework {
 }
 
 /// Without the office's note, and without remarks a reviewer is still writing.
-fn for_family(version: DeclarationRecord) -> DeclarationRecord {
+pub(crate) fn for_family(version: DeclarationRecord) -> DeclarationRecord {
     let sent = matches!(version.status, Status::Returned | Status::Superseded);
     let remarks = if sent { version.remarks } else { BTreeMap::new() };
     DeclarationRecord { note: String::new(), remarks, ..version }

@@ -46,5 +46,10 @@ ids! {
     NoticeId,
     FileId,
     RequestId,
+    /// A question to the auditor.
+    QuestionId,
+    ConsentId,
+    /// A request to erase a record.
+    ErasureId,
     CodeId,
 }

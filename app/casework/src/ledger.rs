@@ -8,7 +8,11 @@ use crate::{
     error::{CaseError, CaseResult},
     id::ChildId,
     policy::{self, Act},
-    port::{AuditEntry, ChildRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder, LedgerRow, Page},
+    port::{
+        AuditEntry, ChildRecord, ConsentRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder,
+        LedgerRow, Page,
+    },
+    privacy,
 };
 
 /// What a member of staff typed and chose.
@@ -28,6 +32,8 @@ pub struct ChildView {
     pub answers: Answers,
     /// All versions of the family, newest first, with what happened to each.
     pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
+    /// The consent that the family took back, if it did.
+    pub taken_back: Option<ConsentRecord>,
     /// Who looked and who wrote, newest first.
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log.
@@ -90,10 +96,11 @@ impl Casework {
             .find(|(version, _)| version.id == child.declaration)
             .map(|(version, _)| version.answers.clone())
             .unwrap_or_default();
+        let taken_back = privacy::taken_back(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
         let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
         work.commit().await?;
-        Ok(ChildView { child, answers, versions, log, people })
+        Ok(ChildView { child, answers, versions, taken_back, log, people })
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`policy`], works on one [`port::Work`] and commits. It never knows HTML, HTTP or SQL. To add one: a file, a row
 //! in the policy table, a test in `server/registry/tests` against both databases.
 
+pub mod access;
 pub mod account;
 pub mod actor;
 pub mod audit;
@@ -23,6 +24,7 @@ pub mod password;
 pub mod policy;
 pub mod port;
 pub mod request;
+pub mod privacy;
 pub mod review;
 pub mod session;
 pub mod staff;

@@ -13,9 +13,10 @@ use crate::{
 };
 
 words! {
-    /// What has happened to a numbered matter: a declaration, a request.
+    /// What has happened to a numbered matter: a declaration, a request, a question.
     Topic {
-        Submitted = "submitted", Returned = "returned", Approved = "approved",
+        Submitted = "submitted", Returned = "returned", Approved = "approved", Answered = "answered",
+        ErasureAsked = "erasure_asked", ErasureDone = "erasure_done", ErasureRefused = "erasure_refused",
         RequestSent = "request_sent", RequestNews = "request_news",
     }
 }
@@ -71,7 +72,7 @@ impl Casework {
 
     /// The same where no declaration is at hand: the newest one that was not taken back says how to reach the family.
     /// One that never declared is told on its page only.
-    pub(crate) async fn inform_family(
+    pub async fn inform_family(
         &self,
         work: &mut dyn Work,
         family: FamilyId,

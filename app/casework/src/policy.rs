@@ -45,6 +45,8 @@ const OWN: &[Who] = &[Drafting, Guardian];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
+/// A district and the city see those whose last day has passed.
+const SEES_ERASURES: &[Who] = &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 
 acts! {
     /// Ask for a code and sign in as a family.
@@ -88,6 +90,28 @@ acts! {
     /// Take removed files from the store.
     SweepFiles = "sweep_files": &[System],
     VerifyAudit = "verify_audit": &[Staff(Auditor), System],
+    /// Read who looked at one's own family.
+    SeeAccessLog = "see_access_log": &[Guardian],
+    AskAuditor = "ask_auditor": &[Guardian],
+    SeeQuestions = "see_questions": &[Staff(Auditor)],
+    ViewQuestion = "view_question": &[Staff(Auditor)],
+    AnswerQuestion = "answer_question": &[Staff(Auditor)],
+    /// Take back a consent.
+    WithdrawConsent = "withdraw_consent": &[Guardian],
+    /// A copy of everything that is stored about one's own family.
+    TakeCopy = "take_copy": &[Guardian],
+    /// Erase one's own family, where nothing is approved.
+    EraseFamily = "erase_family": &[Guardian],
+    /// Ask for the erasure of an approved record.
+    AskErasure = "ask_erasure": &[Guardian],
+    SeeErasures = "see_erasures": SEES_ERASURES,
+    ViewErasure = "view_erasure": SEES_ERASURES,
+    CarryOutErasure = "carry_out_erasure": &[Staff(ChildSupervisor)],
+    RefuseErasure = "refuse_erasure": &[Staff(ChildSupervisor)],
+    /// Erase again what a restored backup brought back.
+    EraseAgain = "erase_again": &[System],
+    /// Erase drafts that nobody can come back to.
+    EraseAbandoned = "erase_abandoned": &[System],
 }
 
 /// The first question of every use case.

@@ -47,6 +47,21 @@ climb_request           .     .     .   |   .     .     .     .     .     .     
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 sweep_files             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
+see_access_log          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+ask_auditor             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_questions           .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+view_question           .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+answer_question         .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+withdraw_consent        .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+take_copy               .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+erase_family            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+ask_erasure             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_erasures            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+view_erasure            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+carry_out_erasure       .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+refuse_erasure          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+erase_again             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+erase_abandoned         .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 ";
 
 fn member(role: Role, area: Area) -> StaffMember {

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod identifier;
 pub mod journey;
 pub mod request;
+pub mod privacy;
 
 #[cfg(feature = "server")]
 pub mod api;

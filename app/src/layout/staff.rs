@@ -1,5 +1,6 @@
 //! A whole staff page: denser, with the side's own navigation, without quick exit.
 
+use casework::policy::{self, Act};
 use leptos::prelude::*;
 
 use super::{Crumb, Crumbs, header::Brand, page::whole_title, switches::Switches};
@@ -44,18 +45,23 @@ fn Navigation() -> impl IntoView {
     let visit = visit();
     let member = visit.actor.staff()?.clone();
     let path = visit.path.split('?').next().unwrap_or_default().to_owned();
+    let questions = policy::allow(&visit.actor, Act::SeeQuestions).is_ok();
+    let erasures = policy::allow(&visit.actor, Act::SeeErasures).is_ok();
     let links = [
-        (routes::STAFF, "staff-nav-start"),
-        (routes::STAFF_DECLARATIONS, "staff-nav-declarations"),
-        (routes::STAFF_CHILDREN, "staff-nav-children"),
-        (routes::STAFF_REQUESTS, "staff-nav-requests"),
-        (routes::STAFF_OFFICE, "staff-nav-office"),
-    ]
-    .map(|(to, id)| {
+        Some((routes::STAFF, "staff-nav-start")),
+        Some((routes::STAFF_DECLARATIONS, "staff-nav-declarations")),
+        Some((routes::STAFF_CHILDREN, "staff-nav-children")),
+        Some((routes::STAFF_REQUESTS, "staff-nav-requests")),
+        questions.then_some((routes::STAFF_QUESTIONS, "staff-nav-questions")),
+        erasures.then_some((routes::STAFF_ERASURES, "staff-nav-erasures")),
+        Some((routes::STAFF_OFFICE, "staff-nav-office")),
+    ];
+    let links = links.into_iter().flatten().map(|(to, id)| {
         let below = to != routes::STAFF && path.strip_prefix(to).is_some_and(|rest| rest.starts_with('/'));
         let current = if path == to { Some("page") } else { below.then_some("true") };
         view! { <li><a href=to aria-current=current>{t!(visit, id)}</a></li> }
     });
+    let links = links.collect_view();
     Some(view! {
         <nav class="staff-nav" aria-label=t!(visit, "staff-nav")>
             <ul>{links}</ul>

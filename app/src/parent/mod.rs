@@ -8,6 +8,7 @@
 //! To add a step: its path in `routes/mod.rs`, a folder, a `<Route>` and a `.merge` below. Every path here needs no
 //! JavaScript, and none holds anything personal.
 
+mod access;
 mod cards;
 mod check;
 mod child;
@@ -18,6 +19,7 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod privacy;
 mod request;
 mod returned;
 mod services;
@@ -34,6 +36,7 @@ use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedR
 
 use crate::routes::{self, at};
 
+use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
@@ -42,8 +45,9 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use request::{
-    AskCheckPage, AskDropPage, AskFilesPage, AskPage, AskReachPage, RequestPage, RequestsPage,
+    AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage,
 };
 use services::ChildServicesPage;
 use sign_in::SignInPage;
@@ -69,12 +73,18 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_REQUESTS) view=RequestsPage ssr=SsrMode::Async/>
-        <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
-        <Route path=at(routes::FAMILY_ASK_REACH) view=AskReachPage ssr=SsrMode::Async/>
-        <Route path=at(routes::FAMILY_ASK_FILES) view=AskFilesPage ssr=SsrMode::Async/>
-        <Route path=at(routes::FAMILY_ASK_CHECK) view=AskCheckPage ssr=SsrMode::Async/>
-        <Route path=at(routes::FAMILY_ASK_DROP) view=AskDropPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW) view=AskWhatPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_REACH) view=AskReachPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_FILES) view=AskFilesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_CHECK) view=AskCheckPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_DROP) view=AskDropPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_REQUEST) view=RequestPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CONSENT) view=ConsentPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_ERASE) view=EraseFamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::ERASED) view=ErasedPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -92,5 +102,7 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(access::actions())
+        .merge(privacy::actions())
         .merge(request::actions())
 }

@@ -7,7 +7,7 @@ use super::section::{listed, section};
 use crate::{context::visit, i18n, layout::Page, routes, t};
 
 /// Since when the text is as it is. A change of meaning is a new date.
-const SINCE: Date = date(2026, 11, 24);
+const SINCE: Date = date(2026, 11, 25);
 
 #[component]
 pub fn PrivacyPage() -> impl IntoView {
@@ -44,6 +44,10 @@ pub fn PrivacyPage() -> impl IntoView {
             {section(locale, "privacy-keep-heading", &["privacy-keep", "privacy-keep-draft"])}
             {section(locale, "privacy-rights-heading", &["privacy-rights", "privacy-rights-how"])}
             {section(locale, "privacy-erase-heading", &["privacy-erase"])}
+            <p>
+                <a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a> " · "
+                <a href=routes::FAMILY_ACCESS>{t!(locale, "access-title")}</a>
+            </p>
             {section(locale, "privacy-cookies-heading", &["privacy-cookies"])}
             {section(locale, "privacy-complain-heading", &["privacy-complain"])}
             {section(locale, "privacy-contact-heading", &["privacy-contact"])}

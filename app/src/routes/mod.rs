@@ -14,6 +14,8 @@ pub const CHECK: &str = "/check";
 /// Takes the answers of the quick check along into a declaration.
 pub const CHECK_DECLARE: &str = "/check/declare";
 pub const PRIVACY: &str = "/privacy";
+/// After a family erased itself.
+pub const ERASED: &str = "/privacy/erased";
 pub const ACCESSIBILITY: &str = "/accessibility";
 pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
@@ -45,13 +47,23 @@ pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
 pub const FAMILY_CHILD: &str = "/family/children/{child}";
 pub const FAMILY_REQUESTS: &str = "/family/requests";
 /// Asking for help, page by page.
-pub const FAMILY_ASK: &str = "/family/requests/new";
-pub const FAMILY_ASK_REACH: &str = "/family/requests/new/reach";
-pub const FAMILY_ASK_FILES: &str = "/family/requests/new/files";
-pub const FAMILY_ASK_CHECK: &str = "/family/requests/new/check";
-pub const FAMILY_ASK_DROP: &str = "/family/requests/new/drop";
+pub const FAMILY_NEW: &str = "/family/requests/new";
+pub const FAMILY_NEW_REACH: &str = "/family/requests/new/reach";
+pub const FAMILY_NEW_FILES: &str = "/family/requests/new/files";
+pub const FAMILY_NEW_CHECK: &str = "/family/requests/new/check";
+pub const FAMILY_NEW_DROP: &str = "/family/requests/new/drop";
 pub const FAMILY_REQUEST: &str = "/family/requests/{number}";
 pub const FAMILY_FILE: &str = "/family/files/{file}";
+/// Who looked at the family's data.
+pub const FAMILY_ACCESS: &str = "/family/access-log";
+/// A question to the auditor about it.
+pub const FAMILY_ASK: &str = "/family/access-log/ask";
+/// Consents, a copy of everything, erasure.
+pub const FAMILY_PRIVACY: &str = "/family/privacy";
+pub const FAMILY_COPY: &str = "/family/privacy/copy";
+/// What is taken back: `health` or `children`.
+pub const FAMILY_CONSENT: &str = "/family/privacy/consent/{what}";
+pub const FAMILY_ERASE: &str = "/family/privacy/erase";
 
 pub const STAFF: &str = "/staff";
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
@@ -64,9 +76,15 @@ pub const STAFF_REQUESTS: &str = "/staff/requests";
 pub const STAFF_REQUEST: &str = "/staff/requests/{id}";
 pub const STAFF_REQUEST_FILE: &str = "/staff/requests/{id}/files/{file}";
 pub const STAFF_OFFICE: &str = "/staff/office";
+/// What families ask the auditor.
+pub const STAFF_QUESTIONS: &str = "/staff/questions";
+pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
+/// Requests to erase approved records.
+pub const STAFF_ERASURES: &str = "/staff/erasures";
+pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
 
 /// Where forms carry files.
-const UPLOADS: [&str; 1] = [FAMILY_ASK_FILES];
+const UPLOADS: [&str; 1] = [FAMILY_NEW_FILES];
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -110,9 +128,9 @@ pub fn family_request(number: &str) -> String {
 }
 
 /// Asking for help with an item of the checklist, for a child by its number in the answers.
-pub fn family_ask(item: u8, child: Option<impl std::fmt::Display>) -> String {
+pub fn family_new_request(item: u8, child: Option<impl std::fmt::Display>) -> String {
     let child = child.map(|child| format!("&child={child}")).unwrap_or_default();
-    format!("{FAMILY_ASK}?item={item}{child}")
+    format!("{FAMILY_NEW}?item={item}{child}")
 }
 
 pub fn family_file(file: impl std::fmt::Display) -> String {
@@ -133,6 +151,23 @@ pub fn staff_declaration(id: impl std::fmt::Display) -> String {
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+/// A question about one entry of the access log.
+pub fn family_ask(entry: impl std::fmt::Display) -> String {
+    format!("{FAMILY_ASK}?entry={entry}")
+}
+
+pub fn family_consent(what: &str) -> String {
+    fill(FAMILY_CONSENT, &[&what])
+}
+
+pub fn staff_erasure(id: impl std::fmt::Display) -> String {
+    fill(STAFF_ERASURE, &[&id])
+}
+
+pub fn staff_question(id: impl std::fmt::Display) -> String {
+    fill(STAFF_QUESTION, &[&id])
 }
 
 /// The office of a street: nine digits.

@@ -10,10 +10,12 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
+mod erasures;
 mod filters;
 mod home;
 mod ledger;
 mod office;
+mod questions;
 mod queue;
 mod record;
 mod request;
@@ -27,6 +29,8 @@ use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedR
 
 use crate::routes::{self, at};
 
+pub(crate) use words::area_of_code;
+
 #[component(transparent)]
 pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
@@ -39,6 +43,10 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_REQUEST) view=request::RequestPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_ERASURES) view=erasures::ErasuresPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_ERASURE) view=erasures::ErasurePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_QUESTIONS) view=questions::QuestionsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_QUESTION) view=questions::QuestionPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -51,4 +59,6 @@ pub fn actions() -> Router {
         .merge(ledger::actions())
         .merge(request::actions())
         .merge(office::actions())
+        .merge(questions::actions())
+        .merge(erasures::actions())
 }

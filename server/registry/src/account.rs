@@ -15,8 +15,9 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, declaration, declaration_event, declared_child, draft, family, file, name_token, notice,
-        one_time_code, outbox, request, request_draft, request_event, request_message, session,
+        account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, file,
+        name_token, notice, one_time_code, outbox, question, request, request_draft, request_event, request_message,
+        session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -34,20 +35,9 @@ impl SqlWork {
         let phone = self.vault.open_text(&key, cell(id), &row.phone)?;
         Ok(Account { id, family, phone, created_at: timestamp(row.created_at)? })
     }
-}
 
-#[async_trait]
-impl Accounts for SqlWork {
-    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
-        let (key, wrapped) = self.vault.new_family(family)?;
-        let row =
-            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
-        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
-        self.remember(family, key);
-        Ok(())
-    }
-
-    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+    /// The key first, then every row.
+    async fn erase(&mut self, family: FamilyId) -> Stored<()> {
         let of = family.0;
         self.forget(family);
         let db = self.db();
@@ -81,7 +71,13 @@ impl Accounts for SqlWork {
             .column(request::Column::Id)
             .filter(request::Column::Family.eq(of))
             .into_query();
-        // What refers to a row goes before the row.
+        erasure::Entity::update_many()
+            .col_expr(erasure::Column::Reason, Expr::value(None::<Vec<u8>>))
+            .filter(erasure::Column::Family.eq(of))
+            .exec(&db)
+            .await
+            .map_err(stored)?;
+        // What refers to a row goes before the row. Decided requests for erasure stay: ids and words.
         macro_rules! erase {
             ($($table:ident where $condition:expr;)+) => {$(
                 $table::Entity::delete_many().filter($condition).exec(&db).await.map_err(stored)?;
@@ -98,6 +94,9 @@ impl Accounts for SqlWork {
             request where request::Column::Family.eq(of);
             request_draft where request_draft::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
+            consent where consent::Column::Family.eq(of);
+            erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
+            question where question::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             session where session::Column::Family.eq(of);
             one_time_code where one_time_code::Column::PhoneHash.in_subquery(own(account::Column::PhoneHash));
@@ -107,6 +106,44 @@ impl Accounts for SqlWork {
         // The bytes are unreadable from now on; the rows stay until the store is swept.
         self.remove_files(file::Column::Family.eq(of)).await?;
         Ok(())
+    }
+}
+
+#[async_trait]
+impl Accounts for SqlWork {
+    async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
+        let (key, wrapped) = self.vault.new_family(family)?;
+        let row =
+            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
+        family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        self.remember(family, key);
+        Ok(())
+    }
+
+    async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
+        self.erase(family).await?;
+        self.erased(family);
+        Ok(())
+    }
+
+    async fn erase_abandoned(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<FamilyId>> {
+        let with_account = account::Entity::find().select_only().column(account::Column::Family).into_query();
+        let abandoned: Vec<uuid::Uuid> = draft::Entity::find()
+            .select_only()
+            .column(draft::Column::Family)
+            .filter(draft::Column::UpdatedAt.lt(moment(before)))
+            .filter(draft::Column::Base.is_null())
+            .filter(draft::Column::Family.not_in_subquery(with_account))
+            .limit(limit)
+            .into_tuple()
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let abandoned: Vec<FamilyId> = abandoned.into_iter().map(FamilyId).collect();
+        for family in &abandoned {
+            self.erase(*family).await?;
+        }
+        Ok(abandoned)
     }
 
     async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>> {

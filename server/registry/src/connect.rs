@@ -1,6 +1,6 @@
 //! Opening the registry.
 
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use casework::port::{Registry, RegistryError, Stored, Work};
@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::{
     bulk,
     entity::key_check,
+    erased::Erased,
     error::{ConnectError, stored},
     postgres,
     seal::{Cell, KeyStore, MasterKey, Vault},
@@ -26,6 +27,8 @@ pub struct Options {
     pub key: MasterKey,
     /// Who wraps the families' keys, if not this program with the master key.
     pub key_store: Option<Arc<dyn KeyStore>>,
+    /// The file that keeps which families were erased; none: nobody keeps it.
+    pub erased: Option<PathBuf>,
     /// How long somebody waits for a free connection, a locked file or a server that is away, before an honest refusal.
     pub patience: Duration,
     /// Connections that only read.
@@ -36,7 +39,7 @@ pub struct Options {
 
 impl Options {
     pub fn new(key: MasterKey) -> Self {
-        Self { key, key_store: None, patience: Duration::from_secs(4), readers: 8, writers: 12 }
+        Self { key, key_store: None, erased: None, patience: Duration::from_secs(4), readers: 8, writers: 12 }
     }
 
     pub(crate) fn pool(&self, address: &str, most: u32) -> ConnectOptions {
@@ -59,6 +62,7 @@ pub struct SqlRegistry {
     pub(crate) writer: DatabaseConnection,
     pub(crate) reader: DatabaseConnection,
     pub(crate) vault: Arc<Vault>,
+    pub(crate) erased: Option<Arc<Erased>>,
 }
 
 impl SqlRegistry {
@@ -79,9 +83,13 @@ impl SqlRegistry {
             Some(store) => Vault::with_store(&options.key, Arc::clone(store)),
             None => Vault::new(&options.key),
         };
-        let registry = Self { writer, reader, vault: Arc::new(vault) };
+        let mut registry = Self { writer, reader, vault: Arc::new(vault), erased: None };
         if registry.pending().await?.is_empty() {
             registry.check_key(&registry.writer).await?;
+        }
+        // After the key was found to be the right one, so that a wrong one is told as that.
+        if let Some(path) = &options.erased {
+            registry.erased = Some(Arc::new(Erased::open(path, &registry.vault)?));
         }
         Ok(registry)
     }
@@ -144,7 +152,7 @@ impl Registry for SqlRegistry {
 
     async fn begin(&self) -> Stored<Box<dyn Work>> {
         let transaction = self.transaction().await.map_err(stored)?;
-        Ok(Box::new(SqlWork::writing(transaction, Arc::clone(&self.vault))))
+        Ok(Box::new(SqlWork::writing(transaction, self)))
     }
 
     async fn load_families(&self, families: Vec<casework::port::FamilyBundle>) -> Stored<()> {

@@ -262,6 +262,47 @@ impl Declarations for SqlWork {
         Ok(true)
     }
 
+    async fn redact_declaration(
+        &mut self,
+        id: DeclarationId,
+        revision: i64,
+        answers: &Answers,
+        remarks: &BTreeMap<String, String>,
+    ) -> Stored<bool> {
+        let family: Option<uuid::Uuid> = declaration::Entity::find()
+            .select_only()
+            .column(Column::Family)
+            .filter(Column::Id.eq(id.0))
+            .into_tuple()
+            .one(&self.db())
+            .await
+            .map_err(stored)?;
+        let Some(family) = family else { return Ok(false) };
+        let key = self.key_of(FamilyId(family)).await?;
+        let answers = self.vault.seal(&key, cell(id, "answers"), &bytes_of(answers)?)?;
+        let remarks = self.vault.seal(&key, cell(id, "remarks"), &remarks_bytes(remarks)?)?;
+        let updated = declaration::Entity::update_many()
+            .col_expr(Column::Answers, Expr::value(answers))
+            .col_expr(Column::Remarks, Expr::value(remarks))
+            .col_expr(Column::Revision, Expr::value(revision + 1))
+            .filter(Column::Id.eq(id.0))
+            .filter(Column::Revision.eq(revision))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(updated.rows_affected == 1)
+    }
+
+    async fn remove_declaration(&mut self, id: DeclarationId) -> Stored<()> {
+        let db = self.db();
+        let events = declaration_event::Column::Declaration.eq(id.0);
+        declaration_event::Entity::delete_many().filter(events).exec(&db).await.map_err(stored)?;
+        let children = declared_child::Column::Declaration.eq(id.0);
+        declared_child::Entity::delete_many().filter(children).exec(&db).await.map_err(stored)?;
+        declaration::Entity::delete_by_id(id.0).exec(&db).await.map_err(stored)?;
+        Ok(())
+    }
+
     async fn events(&mut self, id: DeclarationId) -> Stored<Vec<DeclarationEvent>> {
         let rows = declaration_event::Entity::find()
             .filter(declaration_event::Column::Declaration.eq(id.0))

@@ -10,7 +10,7 @@ use std::{
 };
 
 use sea_orm::{
-    Database, DatabaseConnection, DbErr,
+    ConnectionTrait as _, Database, DatabaseConnection, DbBackend, DbErr,
     sqlx::{
         self,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
@@ -79,6 +79,17 @@ fn file(path: &Path, patience: Duration, only_reads: bool) -> SqliteConnectOptio
         // Pages. What many commits changed in the same place is then written to the file once.
         .pragma("wal_autocheckpoint", "8000")
         .pragma("journal_size_limit", "67108864")
+}
+
+/// What was erased lingers in the log beside the file until its pages are written back: do that now, and empty the log.
+/// The builder has no words for it. Whoever is just reading may keep it from succeeding; a later write does it then.
+pub async fn forget(writer: &DatabaseConnection) {
+    if writer.get_database_backend() != DbBackend::Sqlite {
+        return;
+    }
+    if let Err(error) = writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await {
+        tracing::warn!(%error, "the log beside the database could not be emptied after an erasure");
+    }
 }
 
 fn explain(path: &Path, error: DbErr) -> ConnectError {

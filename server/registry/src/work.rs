@@ -12,9 +12,11 @@ use sea_orm::{
 };
 
 use crate::{
+    connect::SqlRegistry,
     entity::family,
     error::stored,
     seal::{Key, Vault},
+    sqlite,
 };
 
 /// Implements every trait of the port; each in the file of its table.
@@ -22,27 +24,33 @@ pub struct SqlWork {
     source: Source,
     pub(crate) vault: Arc<Vault>,
     keys: HashMap<FamilyId, Key>,
+    /// Erased in this transaction.
+    gone: Vec<FamilyId>,
 }
 
 enum Source {
     /// Each statement for itself; the database refuses to write here.
     Reading(DatabaseConnection),
-    Writing(DatabaseTransaction),
+    Writing {
+        transaction: DatabaseTransaction,
+        registry: SqlRegistry,
+    },
 }
 
 impl SqlWork {
     pub fn reading(pool: DatabaseConnection, vault: Arc<Vault>) -> Self {
-        Self { source: Source::Reading(pool), vault, keys: HashMap::new() }
+        Self { source: Source::Reading(pool), vault, keys: HashMap::new(), gone: Vec::new() }
     }
 
-    pub fn writing(transaction: DatabaseTransaction, vault: Arc<Vault>) -> Self {
-        Self { source: Source::Writing(transaction), vault, keys: HashMap::new() }
+    pub fn writing(transaction: DatabaseTransaction, registry: &SqlRegistry) -> Self {
+        let (registry, vault) = (registry.clone(), Arc::clone(&registry.vault));
+        Self { source: Source::Writing { transaction, registry }, vault, keys: HashMap::new(), gone: Vec::new() }
     }
 
     pub(crate) fn db(&self) -> DatabaseExecutor<'_> {
         match &self.source {
             Source::Reading(pool) => DatabaseExecutor::Connection(pool),
-            Source::Writing(transaction) => DatabaseExecutor::Transaction(transaction),
+            Source::Writing { transaction, .. } => DatabaseExecutor::Transaction(transaction),
         }
     }
 
@@ -53,7 +61,7 @@ impl SqlWork {
             return Ok(key.clone());
         }
         let mut row = family::Entity::find_by_id(family.0);
-        if matches!(self.source, Source::Writing(_)) {
+        if matches!(self.source, Source::Writing { .. }) {
             row = row.lock(LockType::KeyShare);
         }
         let row = row.one(&self.db()).await.map_err(stored)?;
@@ -70,6 +78,11 @@ impl SqlWork {
     pub(crate) fn forget(&mut self, family: FamilyId) {
         self.keys.remove(&family);
     }
+
+    /// To be written to the list outside the database with the commit.
+    pub(crate) fn erased(&mut self, family: FamilyId) {
+        self.gone.push(family);
+    }
 }
 
 #[async_trait]
@@ -77,7 +90,19 @@ impl Work for SqlWork {
     async fn commit(self: Box<Self>) -> Stored<()> {
         match self.source {
             Source::Reading(_) => Ok(()),
-            Source::Writing(transaction) => transaction.commit().await.map_err(stored),
+            Source::Writing { transaction, registry } if self.gone.is_empty() => {
+                drop(registry);
+                transaction.commit().await.map_err(stored)
+            }
+            Source::Writing { transaction, registry } => {
+                // First the list: were the commit to come first and the program to end here, a backup could undo it.
+                if let Some(erased) = &registry.erased {
+                    erased.add(&registry.vault, &self.gone)?;
+                }
+                transaction.commit().await.map_err(stored)?;
+                sqlite::forget(&registry.writer).await;
+                Ok(())
+            }
         }
     }
 }

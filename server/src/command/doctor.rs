@@ -63,12 +63,20 @@ fn key(settings: &Settings) -> Finding {
     MasterKey::load_or_create(&path).map(|_| format!("{} is good", path.display())).map_err(|error| error.to_string())
 }
 
-/// Opens it as the server would; changes nothing.
+/// Opens it as the server would; changes nothing, but that families who were erased are erased again where a restored
+/// backup had brought them back.
 fn database(settings: &Settings) -> Finding {
-    let opened = block_on(async { Portal::open(settings, Missing::Refuse).await?.close().await });
-    opened
-        .map(|()| "opens with the key and is at this program's version".to_owned())
-        .map_err(|failure| failure.sentence)
+    let opened = block_on(async {
+        let portal = Portal::open(settings, Missing::Refuse).await?;
+        let again = portal.erased_again;
+        portal.close().await.map(|()| again)
+    });
+    let words = "opens with the key and is at this program's version";
+    match opened {
+        Ok(0) => Ok(words.to_owned()),
+        Ok(families) => Ok(format!("{words}; erased families found and erased again: {families}")),
+        Err(failure) => Err(failure.sentence),
+    }
 }
 
 fn catalogue(settings: &Settings) -> Finding {

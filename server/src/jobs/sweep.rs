@@ -1,4 +1,5 @@
-//! Removes what is over: ended sessions, old codes, files nobody sees any more, limits of clients that have gone.
+//! Removes what is over: ended sessions, old codes, drafts that nobody can come back to, files nobody sees any more, limits
+//! of clients that have gone.
 
 use std::time::Duration;
 
@@ -22,7 +23,11 @@ impl Job for Sweeper {
 
     fn round(&mut self) -> Round<'_> {
         self.limits.iter().for_each(Limit::sweep);
-        Box::pin(async { self.sweep().await.map_err(|error| error.to_string()) })
+        Box::pin(async {
+            self.sweep().await.map_err(|error| error.to_string())?;
+            self.casework.erase_abandoned(&Actor::System).await.map_err(|error| error.to_string())?;
+            Ok(())
+        })
     }
 }
 

@@ -7,6 +7,7 @@
 mod api;
 mod assess;
 mod away;
+mod canary;
 #[path = "../../registry/tests/registry/support/cluster.rs"]
 #[allow(dead_code, reason = "the registry's tests use the rest of it")]
 mod cluster;
@@ -19,10 +20,12 @@ mod forms;
 mod headers;
 mod hostile;
 mod methods;
+mod my_data;
 mod pages;
 mod patience;
 mod policy;
 mod program;
+mod restored;
 mod sending;
 mod sessions;
 mod sign_in;

@@ -21,6 +21,9 @@ const OWN: &str = "xxx .........";
 const READERS: &str = "... xxx..xx..";
 const DECIDERS: &str = "... .xx......";
 const STAFF: &str = "... xxxxxxxxx";
+const AUDITOR: &str = "... .......x.";
+const ERASURES: &str = "... ..x..xx..";
+const SUPERVISOR: &str = "... ..x......";
 
 /// Pages: pattern, an address of it, who may.
 const PAGES: &[(&str, &str, &str)] = &[
@@ -46,6 +49,12 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::FAMILY_DECLARATION, "/family/declarations/2222-2222-2222", FAMILY),
     (routes::FAMILY_WITHDRAW, "/family/declarations/2222-2222-2222/withdraw", FAMILY),
     (routes::FAMILY_CHILD, "/family/children/1", FAMILY),
+    (routes::FAMILY_ACCESS, "/family/access-log", FAMILY),
+    (routes::FAMILY_ASK, "/family/access-log/ask", FAMILY),
+    (routes::FAMILY_PRIVACY, "/family/privacy", FAMILY),
+    (routes::FAMILY_CONSENT, "/family/privacy/consent/health", FAMILY),
+    (routes::FAMILY_ERASE, "/family/privacy/erase", FAMILY),
+    (routes::ERASED, "/privacy/erased", ANYBODY),
     (routes::STAFF, "/staff", STAFF),
     (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
     (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),
@@ -53,6 +62,10 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
     (routes::STAFF_OFFICE, "/staff/office", STAFF),
+    (routes::STAFF_ERASURES, "/staff/erasures", ERASURES),
+    (routes::STAFF_ERASURE, "/staff/erasures/00000000-0000-7000-8000-000000000000", ERASURES),
+    (routes::STAFF_QUESTIONS, "/staff/questions", AUDITOR),
+    (routes::STAFF_QUESTION, "/staff/questions/00000000-0000-7000-8000-000000000000", AUDITOR),
 ];
 
 type Fields = &'static [(&'static str, &'static str)];
@@ -78,6 +91,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ),
     ("FAMILY_CORRECT", "/family/declarations/2222-2222-2222/correct", FAMILY, &[]),
     ("FAMILY_WITHDRAW", "/family/declarations/2222-2222-2222/withdraw", FAMILY, &[("revision", "1")]),
+    (
+        "FAMILY_ASK",
+        "/family/access-log/ask",
+        FAMILY,
+        &[("key", "00000000000000000000000000000000"), ("text", "谁看过")],
+    ),
     ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),
     ("STAFF_DECLARATION", "/staff/declarations/00000000-0000-7000-8000-000000000000", DECIDERS, &[("do", "claim")]),
     ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),
@@ -87,6 +106,22 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         DECIDERS,
         &[("street", "440304004"), ("address", "a"), ("phone", "12345"), ("hours", "b")],
     ),
+    (
+        "STAFF_QUESTION",
+        "/staff/questions/00000000-0000-7000-8000-000000000000",
+        AUDITOR,
+        &[("revision", "1"), ("answer", "是")],
+    ),
+    (
+        "STAFF_ERASURE",
+        "/staff/erasures/00000000-0000-7000-8000-000000000000",
+        SUPERVISOR,
+        &[("revision", "1"), ("do", "erase"), ("confirmed", "yes")],
+    ),
+    ("FAMILY_CONSENT", "/family/privacy/consent/health", FAMILY, &[]),
+    ("FAMILY_COPY", "/family/privacy/copy", FAMILY, &[("form", "json")]),
+    // Refused: nothing of this family is approved. The other wish would end it.
+    ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),
     ("DECLARE", "/declare", OWN, &[]),

@@ -104,7 +104,13 @@ impl Site {
     }
 
     pub fn browser(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: BTreeMap::new(), network: 1, token: String::new() }
+        Browser {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+            network: 1,
+            token: String::new(),
+            visited: Vec::new(),
+        }
     }
 }
 
@@ -115,6 +121,8 @@ pub struct Browser {
     /// The last byte of its address.
     pub network: u8,
     pub token: String,
+    /// Every address it asked for or was led to.
+    pub visited: Vec<String>,
 }
 
 pub struct Page {
@@ -146,6 +154,7 @@ impl Browser {
             request.headers_mut().insert(COOKIE, cookies.join("; ").parse().unwrap());
         }
         request.headers_mut().entry(HOST).or_insert("portal.test".parse().unwrap());
+        self.visited.push(request.uri().to_string());
         let peer = SocketAddr::from((Ipv4Addr::new(192, 0, 2, self.network), 50_000));
         request.extensions_mut().insert(ConnectInfo(peer));
         let response = self.router.clone().oneshot(request).await.unwrap();
@@ -162,6 +171,9 @@ impl Browser {
         let body = body.collect().await.unwrap().to_bytes();
         let page =
             Page { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() };
+        if !page.location().is_empty() {
+            self.visited.push(page.location().to_owned());
+        }
         if let Some(token) = page.token() {
             self.token = token;
         }

@@ -20,6 +20,9 @@ pub trait Accounts {
     async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()>;
     /// Destroys the family's data key and every row that only it used: nothing sealed with it can be read again.
     async fn erase_family(&mut self, family: FamilyId) -> Stored<()>;
+    /// Erases families that nobody can come back to: a draft untouched since this moment, and no phone. At most so many;
+    /// says which. They are on no list of the erased: a backup that brings one back brings it back abandoned.
+    async fn erase_abandoned(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<FamilyId>>;
     async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>>;
     async fn account_of(&mut self, family: FamilyId) -> Stored<Option<Account>>;
     async fn add_account(&mut self, account: &Account) -> Stored<()>;

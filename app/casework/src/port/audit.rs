@@ -1,7 +1,7 @@
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::Stored;
+use super::{Page, Stored};
 use crate::id::{AuditId, FamilyId};
 
 /// Who did or saw what, which record, why, when. Holds ids and words only, never a personal datum.
@@ -25,10 +25,28 @@ pub struct AuditEntry {
     pub family: Option<FamilyId>,
 }
 
+/// Whose deeds of a family's access log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Staff of any office.
+    Office,
+    /// The family itself, and the program.
+    Own,
+}
+
 #[async_trait]
 pub trait Audit {
     /// Part of the transaction: if it can't be written, nothing is.
     async fn append_audit(&mut self, entry: &AuditEntry) -> Stored<()>;
     async fn audit_of_record(&mut self, record: &str, limit: u64) -> Stored<Vec<AuditEntry>>;
     async fn audit_of_family(&mut self, family: FamilyId, limit: u64) -> Stored<Vec<AuditEntry>>;
+    /// One side of the family's log, newest first, from where the page before ended.
+    async fn access_log(
+        &mut self,
+        family: FamilyId,
+        side: Side,
+        after: Option<&str>,
+        limit: u64,
+    ) -> Stored<Page<AuditEntry>>;
+    async fn audit_entry(&mut self, id: AuditId) -> Stored<Option<AuditEntry>>;
 }

@@ -133,6 +133,17 @@ pub trait Declarations {
         revision: i64,
         change: &DeclarationChange,
     ) -> Stored<bool>;
+    /// Replaces answers and remarks where a consent was taken back, by compare-and-set on the revision: the only change
+    /// that answers ever see.
+    async fn redact_declaration(
+        &mut self,
+        id: DeclarationId,
+        revision: i64,
+        answers: &Answers,
+        remarks: &BTreeMap<String, String>,
+    ) -> Stored<bool>;
+    /// Deletes a version that was never approved, with its children and its events.
+    async fn remove_declaration(&mut self, id: DeclarationId) -> Stored<()>;
     async fn events(&mut self, id: DeclarationId) -> Stored<Vec<DeclarationEvent>>;
     async fn queue(&mut self, area: &Area, filter: &QueueFilter) -> Stored<Page<DeclarationRow>>;
     async fn queue_counts(&mut self, area: &Area) -> Stored<Vec<QueueCount>>;

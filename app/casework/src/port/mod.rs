@@ -8,12 +8,15 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod consent;
 mod declaration;
 mod draft;
+mod erasure;
 mod file;
 mod notice;
 mod office;
 mod outbox;
+mod question;
 mod request;
 mod session;
 mod staff;
@@ -21,19 +24,22 @@ mod staff;
 use async_trait::async_trait;
 
 pub use account::{Account, Accounts};
-pub use audit::{Audit, AuditEntry};
+pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
     QueueCount, QueueFilter, Status,
 };
 pub use draft::{Draft, Drafts};
+pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
+pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use request::{
     RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord, RequestRow,
     RequestStatus, RequestStep, Requests, Side, Sight,
@@ -81,6 +87,9 @@ pub trait Work:
     + Files
     + Requests
     + Offices
+    + Questions
+    + Consents
+    + Erasures
     + Send
     + Sync
 {

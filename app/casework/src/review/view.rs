@@ -16,7 +16,8 @@ use crate::{
     error::CaseResult,
     id::DeclarationId,
     policy::{self, Act},
-    port::{AuditEntry, DeclarationEvent, DeclarationRecord, Status, Work},
+    port::{AuditEntry, ConsentRecord, DeclarationEvent, DeclarationRecord, Status, Work},
+    privacy,
 };
 
 /// One child of the declaration as the reviewer needs it.
@@ -35,6 +36,8 @@ pub struct ReviewView {
     /// Answers that differ from it.
     pub changed: BTreeSet<Key>,
     pub children: Vec<ReviewedChild>,
+    /// The consent that the family took back, if it did.
+    pub taken_back: Option<ConsentRecord>,
     pub events: Vec<DeclarationEvent>,
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log, and who holds or decided it.
@@ -69,6 +72,7 @@ impl Casework {
         };
         let changed = previous.as_ref().map(|previous| changed(&previous.answers, &record.answers)).unwrap_or_default();
         let children = self.reviewed_children(&mut *work, actor, &record).await?;
+        let taken_back = privacy::taken_back(&mut *work, record.family).await?;
         let events = work.events(id).await?;
         let log = self.entries_of(&mut *work, &Record::Declaration(id)).await?;
         let holder = record.claim.map(|claim| claim.by);
@@ -84,6 +88,7 @@ impl Casework {
             previous,
             changed,
             children,
+            taken_back,
             events,
             log,
             people,

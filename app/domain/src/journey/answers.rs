@@ -169,6 +169,26 @@ impl Answers {
         self.consents_to_children() && is_tick(self.field("consent.health"))
     }
 
+    /// The consent to health and disability facts is taken back: it and the facts go. Says whether anything was there.
+    pub fn withdraw_health(&mut self) -> bool {
+        let before = self.0.clone();
+        if let Some(tick) = self.0.get_mut("consent.health") {
+            tick.clear();
+        }
+        self.forget(|question| question.sensitivity == Sensitivity::ChildHealth);
+        self.0 != before
+    }
+
+    /// The consent to keep the children's data is taken back: both consents and everything about the children go.
+    pub fn withdraw_children(&mut self) {
+        for child in self.children() {
+            self.remove_child(child);
+        }
+        for tick in ["consent.children", "consent.health"] {
+            self.0.remove(tick);
+        }
+    }
+
     fn last_child(&self) -> u16 {
         let highest = self.children().last().map_or(0, |child| child.0);
         highest.max(self.field(LAST_CHILD).parse().unwrap_or(0))

@@ -52,11 +52,16 @@ fn Family(
             <h2>{t!(locale, "request-list")}</h2>
             <p>{t!(locale, "request-intro")}</p>
             <p class="buttons">
-                <a class="button quiet" href=routes::FAMILY_ASK>{t!(locale, "request-new")}</a>
+                <a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a>
                 <a href=routes::FAMILY_REQUESTS>{t!(locale, "request-list-see")}</a>
             </p>
             {begin}
             {earlier}
+            <h2>{t!(locale, "mydata-links")}</h2>
+            <ul>
+                <li><a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></li>
+                <li><a href=routes::FAMILY_ACCESS>{t!(locale, "access-title")}</a></li>
+            </ul>
             <h2>{t!(locale, "family-account")}</h2>
             <p>{t!(locale, "family-phone", phone = phone)}</p>
             <form method="post" action=routes::SIGN_OUT>

@@ -23,20 +23,20 @@ use crate::{
 
 pub fn actions() -> Router {
     Router::new()
-        .route(routes::FAMILY_ASK, post(what))
-        .route(routes::FAMILY_ASK_REACH, post(reach))
-        .route(routes::FAMILY_ASK_FILES, post(files))
-        .route(routes::FAMILY_ASK_CHECK, post(send))
-        .route(routes::FAMILY_ASK_DROP, post(drop_it))
+        .route(routes::FAMILY_NEW, post(what))
+        .route(routes::FAMILY_NEW_REACH, post(reach))
+        .route(routes::FAMILY_NEW_FILES, post(files))
+        .route(routes::FAMILY_NEW_CHECK, post(send))
+        .route(routes::FAMILY_NEW_DROP, post(drop_it))
         .route(routes::FAMILY_FILE, get(file))
 }
 
 async fn what(visit: Visit, form: Posted) -> AppResult<Redirect> {
-    save(&visit, Part::What, &form, routes::FAMILY_ASK, routes::FAMILY_ASK_REACH).await
+    save(&visit, Part::What, &form, routes::FAMILY_NEW, routes::FAMILY_NEW_REACH).await
 }
 
 async fn reach(visit: Visit, form: Posted) -> AppResult<Redirect> {
-    save(&visit, Part::Reach, &form, routes::FAMILY_ASK_REACH, routes::FAMILY_ASK_FILES).await
+    save(&visit, Part::Reach, &form, routes::FAMILY_NEW_REACH, routes::FAMILY_NEW_FILES).await
 }
 
 /// Saved first. The page again while something is missing, else on, or back to where the reader came from.
@@ -54,7 +54,7 @@ async fn save(visit: &Visit, part: Part, form: &Posted, here: &str, next: &str) 
     Ok(Redirect::to(match (missing, check) {
         (true, true) => return Ok(Redirect::to(&format!("{here}?return=check"))),
         (true, false) => here,
-        (false, true) => routes::FAMILY_ASK_CHECK,
+        (false, true) => routes::FAMILY_NEW_CHECK,
         (false, false) => next,
     }))
 }
@@ -65,7 +65,7 @@ async fn files(visit: Visit, request: Parts, upload: Upload) -> AppResult<Respon
     if posted.has("remove") {
         let id = posted.get("remove").parse().map_err(|_| AppError::NotFound)?;
         visit.casework.remove_request_file(&visit.actor, id).await?;
-        return Ok(Redirect::to(routes::FAMILY_ASK_FILES).into_response());
+        return Ok(Redirect::to(routes::FAMILY_NEW_FILES).into_response());
     }
     let mut refused = Vec::new();
     if files.is_empty() {
@@ -77,12 +77,12 @@ async fn files(visit: Visit, request: Parts, upload: Upload) -> AppResult<Respon
             Ok(_) => {}
             Err(CaseError::File(flaw)) => refused.push((name, flaw)),
             // Nothing is being asked: the first page comes first.
-            Err(CaseError::NotFound) => return Ok(Redirect::to(routes::FAMILY_ASK).into_response()),
+            Err(CaseError::NotFound) => return Ok(Redirect::to(routes::FAMILY_NEW).into_response()),
             Err(error) => return Err(error.into()),
         }
     }
     if refused.is_empty() {
-        return Ok(Redirect::to(routes::FAMILY_ASK_FILES).into_response());
+        return Ok(Redirect::to(routes::FAMILY_NEW_FILES).into_response());
     }
     let page = move || view! { <AskFiles refused=refused.clone()/> };
     Ok(again(StatusCode::UNPROCESSABLE_ENTITY, request, page).await)
@@ -99,9 +99,9 @@ async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
     let to = match visit.casework.send_request(&visit.actor, &submission).await {
         Ok(receipt) => routes::family_request(&receipt.number),
         // That page leads to what is left.
-        Err(CaseError::Incomplete) => routes::FAMILY_ASK_CHECK.to_owned(),
+        Err(CaseError::Incomplete) => routes::FAMILY_NEW_CHECK.to_owned(),
         // Another tab changed an answer: look once more.
-        Err(CaseError::Changed) => format!("{}?changed=yes", routes::FAMILY_ASK_CHECK),
+        Err(CaseError::Changed) => format!("{}?changed=yes", routes::FAMILY_NEW_CHECK),
         // Sent from another tab already.
         Err(CaseError::NotFound) => routes::FAMILY_REQUESTS.to_owned(),
         Err(error) => return Err(error.into()),

@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[component]
-pub fn AskPage() -> impl IntoView {
+pub fn AskWhatPage() -> impl IntoView {
     let visit = visit();
     let given = (query("item"), query("child"));
     let check = query("return") == "check";
@@ -55,7 +55,7 @@ fn whence(check: bool) -> impl IntoView {
 }
 
 fn back(check: bool, before: &str) -> String {
-    if check { routes::FAMILY_ASK_CHECK.to_owned() } else { before.to_owned() }
+    if check { routes::FAMILY_NEW_CHECK.to_owned() } else { before.to_owned() }
 }
 
 fn what(visit: &Visit, asking: &Asking, (item, child): (String, String), check: bool) -> impl IntoView + use<> {
@@ -86,7 +86,7 @@ fn what(visit: &Visit, asking: &Asking, (item, child): (String, String), check: 
             <ErrorSummary problems/>
             <h1>{t!(locale, "request-what")}</h1>
             <p>{t!(locale, "request-danger")}</p>
-            <PostForm to=routes::FAMILY_ASK>
+            <PostForm to=routes::FAMILY_NEW>
                 {whence(check)}
                 <Select field=item groups=vec![items.into()]/>
                 <TextArea field=text/>
@@ -120,11 +120,11 @@ fn reach(visit: &Visit, asking: &Asking, check: bool) -> impl IntoView + use<> {
     let urgent = Urgency::from_word(typed.get("urgency")).is_some_and(Urgency::urgent);
     let locale = visit.locale;
     view! {
-        <Page title=t!(locale, "request-how") problems=problems.any() back=back(check, routes::FAMILY_ASK)>
+        <Page title=t!(locale, "request-how") problems=problems.any() back=back(check, routes::FAMILY_NEW)>
             {urgent.then(|| view! { <CallNow/> })}
             <ErrorSummary problems/>
             <h1>{t!(locale, "request-how")}</h1>
-            <PostForm to=routes::FAMILY_ASK_REACH>
+            <PostForm to=routes::FAMILY_NEW_REACH>
                 {whence(check)}
                 <Radios field=urgency choices=urgencies/>
                 <Radios field=reach choices=reaches/>

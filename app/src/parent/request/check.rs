@@ -35,8 +35,8 @@ async fn look(visit: &Visit) -> AppResult<Found<(Asking, Ask)>> {
     Ok(match asking.draft.typed.read(&asking.numbers()) {
         Ok(ask) => Found::Show((asking, ask)),
         Err(problems) => Found::Go(match problems.first().map(|problem| problem.page()) {
-            Some(Part::Reach) => routes::FAMILY_ASK_REACH.to_owned(),
-            _ => routes::FAMILY_ASK.to_owned(),
+            Some(Part::Reach) => routes::FAMILY_NEW_REACH.to_owned(),
+            _ => routes::FAMILY_NEW.to_owned(),
         }),
     })
 }
@@ -49,8 +49,8 @@ fn page(visit: &Visit, asking: Asking, ask: &Ask, changed: bool) -> impl IntoVie
             asking.children.iter().find(|(it, _)| *it == number).map(|(_, name)| name.clone()).unwrap_or_default()
         }
     };
-    let what = format!("{}?return=check", routes::FAMILY_ASK);
-    let how = format!("{}?return=check", routes::FAMILY_ASK_REACH);
+    let what = format!("{}?return=check", routes::FAMILY_NEW);
+    let how = format!("{}?return=check", routes::FAMILY_NEW_REACH);
     let reach = t!(locale, format!("request-reach-{}", ask.reach));
     let urgency = t!(locale, format!("request-urgency-{}", ask.urgency));
     let bytes: [u8; 16] = chance::bytes(&*visit.casework.chance);
@@ -61,7 +61,7 @@ fn page(visit: &Visit, asking: Asking, ask: &Ask, changed: bool) -> impl IntoVie
         (subject(locale, ask.item), ask.text.clone(), ask.reach_note.clone(), ask.urgency.urgent());
     let no_files = files.is_empty().then(|| view! { <p class="hint">{t!(locale, "request-no-files")}</p> });
     view! {
-        <Page title=t!(locale, "request-check") back=routes::FAMILY_ASK_FILES>
+        <Page title=t!(locale, "request-check") back=routes::FAMILY_NEW_FILES>
             {urgent.then(|| view! { <CallNow/> })}
             <h1>{t!(locale, "request-check")}</h1>
             {changed.then(|| view! {
@@ -78,15 +78,15 @@ fn page(visit: &Visit, asking: Asking, ask: &Ask, changed: bool) -> impl IntoVie
             <h2>{t!(locale, "request-files")}</h2>
             {no_files}
             <FileList files to=|_, file| routes::family_file(file.id) matter=""/>
-            <p><a href=routes::FAMILY_ASK_FILES>{t!(locale, "request-files-change")}</a></p>
+            <p><a href=routes::FAMILY_NEW_FILES>{t!(locale, "request-files-change")}</a></p>
             <h2>{t!(locale, "request-send")}</h2>
             <p>{t!(locale, "request-send.text", street = office)}</p>
-            <PostForm to=routes::FAMILY_ASK_CHECK>
+            <PostForm to=routes::FAMILY_NEW_CHECK>
                 <Hidden name="key" value=key/>
                 <Hidden name="revision" value=revision.to_string()/>
                 <Submit label=t!(locale, "request-send.button")/>
             </PostForm>
-            <p><a href=routes::FAMILY_ASK_DROP>{t!(locale, "request-drop")}</a></p>
+            <p><a href=routes::FAMILY_NEW_DROP>{t!(locale, "request-drop")}</a></p>
         </Page>
     }
 }
@@ -104,10 +104,10 @@ pub fn AskDropPage() -> impl IntoView {
             <Page title=t!(locale, "request-drop") back=routes::FAMILY_REQUESTS>
                 <h1>{t!(locale, "request-drop-heading")}</h1>
                 <p>{t!(locale, "request-drop-text")}</p>
-                <PostForm to=routes::FAMILY_ASK_DROP>
+                <PostForm to=routes::FAMILY_NEW_DROP>
                     <div class="buttons">
                         <Submit label=t!(locale, "erase-yes")/>
-                        <a href=routes::FAMILY_ASK>{t!(locale, "erase-no")}</a>
+                        <a href=routes::FAMILY_NEW>{t!(locale, "erase-no")}</a>
                     </div>
                 </PostForm>
             </Page>

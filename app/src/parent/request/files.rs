@@ -49,7 +49,7 @@ fn page(visit: &Visit, asking: Asking, refused: Vec<(String, FileFlaw)>) -> impl
         view! { <p>{flaw_text(locale, FileFlaw::TooMany)}</p> }.into_any()
     } else {
         view! {
-            <PostForm to=routes::FAMILY_ASK_FILES files=true>
+            <PostForm to=routes::FAMILY_NEW_FILES files=true>
                 <FileField field/>
                 <Submit label=t!(locale, "request-upload") quiet=true/>
             </PostForm>
@@ -60,20 +60,20 @@ fn page(visit: &Visit, asking: Asking, refused: Vec<(String, FileFlaw)>) -> impl
     let list = (count > 0).then(|| {
         view! {
             <h2>{t!(locale, "request-files-here", n = count)}</h2>
-            <PostForm to=routes::FAMILY_ASK_FILES>
+            <PostForm to=routes::FAMILY_NEW_FILES>
                 <FileList files to=|_, file| routes::family_file(file.id) matter="" removable=true/>
             </PostForm>
         }
     });
     view! {
-        <Page title=t!(locale, "request-files") problems=problems.any() back=routes::FAMILY_ASK_REACH>
+        <Page title=t!(locale, "request-files") problems=problems.any() back=routes::FAMILY_NEW_REACH>
             {urgent.filter(|it| it.urgent()).map(|_| view! { <CallNow/> })}
             <ErrorSummary problems/>
             <h1>{t!(locale, "request-files")}</h1>
             <p>{t!(locale, "request-files.text")}</p>
             {list}
             {choose}
-            <p><a class="button" href=routes::FAMILY_ASK_CHECK>{t!(locale, if count > 0 { "request-files-on" } else { "request-files-none" })}</a></p>
+            <p><a class="button" href=routes::FAMILY_NEW_CHECK>{t!(locale, if count > 0 { "request-files-on" } else { "request-files-none" })}</a></p>
         </Page>
     }
 }

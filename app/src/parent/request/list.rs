@@ -77,15 +77,15 @@ fn begin(visit: &Visit, seen: &Seen) -> AnyView {
             <Notice title=t!(locale, "request-draft") tone=Tone::Active>
                 <p>{t!(locale, "tasks-saved", at = moment(locale, draft.updated_at))}</p>
                 <p class="buttons">
-                    <a class="button" href=routes::FAMILY_ASK>{t!(locale, "request-draft.link")}</a>
-                    <a href=routes::FAMILY_ASK_DROP>{t!(locale, "request-drop")}</a>
+                    <a class="button" href=routes::FAMILY_NEW>{t!(locale, "request-draft.link")}</a>
+                    <a href=routes::FAMILY_NEW_DROP>{t!(locale, "request-drop")}</a>
                 </p>
             </Notice>
         }
         .into_any(),
         None => view! {
             <p>{t!(locale, "request-intro")}</p>
-            <p><a class="button" href=routes::FAMILY_ASK>{t!(locale, "request-new")}</a></p>
+            <p><a class="button" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a></p>
         }
         .into_any(),
     }

@@ -13,7 +13,7 @@ mod one;
 mod urgent;
 mod words;
 
-pub use ask::{AskPage, AskReachPage};
+pub use ask::{AskReachPage, AskWhatPage};
 pub use check::{AskCheckPage, AskDropPage};
 pub use files::AskFilesPage;
 pub use list::RequestsPage;

@@ -50,7 +50,7 @@ fn wants(visit: &Visit, child: &str, assessment: &Assessment) -> impl IntoView +
         .iter()
         .filter(fits)
         .map(|service| {
-            let to = routes::family_ask(service.item, Some(child));
+            let to = routes::family_new_request(service.item, Some(child));
             view! { <li><a href=to>{t!(visit, format!("service-{}-title", service.item))}</a></li> }
         })
         .collect();
@@ -60,7 +60,7 @@ fn wants(visit: &Visit, child: &str, assessment: &Assessment) -> impl IntoView +
             <h2>{t!(locale, "request-want")}</h2>
             <p>{t!(locale, "request-want.text")}</p>
             <ul>{links}</ul>
-            <p><a class="button quiet" href=routes::FAMILY_ASK>{t!(locale, "request-want-other")}</a></p>
+            <p><a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-want-other")}</a></p>
         </section>
     }
 }

@@ -47,7 +47,7 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
     let places = listed(locale, &item.places, |key| format!("place-{key}"));
     let departments = listed(locale, &item.departments, |key| format!("department-{key}"));
     let neighbours = neighbours(locale, catalogue, n);
-    let ask = routes::family_ask(n, None::<u32>);
+    let ask = routes::family_new_request(n, None::<u32>);
     let documents = if item.documents.is_empty() {
         view! { <p>{t!(locale, "services-documents-none")}</p> }.into_any()
     } else {

@@ -9,7 +9,7 @@ use crate::{
     layout::{Card, Crumb, Row, StaffPage, Table},
     load, routes,
     staff::{
-        record::{Group, History, Log, groups},
+        record::{Group, History, Log, TakenBack, groups},
         words::{SignTag, StateTag, place_name, receipt, years_old},
     },
     t,
@@ -35,6 +35,7 @@ pub fn ChildPage() -> impl IntoView {
             <StaffPage title=t!(who, "staff-record") crumbs>
                 <h1>{title}</h1>
                 <ul class="signs">{signs}</ul>
+                <TakenBack consent=view.taken_back/>
                 {facts}
                 {sections}
                 <h2>{t!(who, "staff-versions")}</h2>

@@ -19,7 +19,7 @@ use crate::{
     layout::{Crumb, Details, Notice, StaffPage, Tone},
     load, routes,
     staff::{
-        record::{History, Log},
+        record::{History, Log, TakenBack},
         words::{StateTag, days_since, place_name, receipt, state_name},
     },
     t,
@@ -100,6 +100,7 @@ fn page(reading: &Reading, conflict: bool, lost: Option<Typed>) -> impl IntoView
     let (summary, claim) = (summary(reading), claim(reading));
     let conflict = conflict.then(|| conflict_notice(reading, lost));
     let (who, state, problems) = (visit.locale, record.status, problems.clone());
+    let taken_back = view.taken_back.clone();
     let (events, log, people) = (view.events.clone(), view.log.clone(), view.people.clone());
     view! {
         <StaffPage title=title.clone() problems=problems.any() crumbs>
@@ -110,6 +111,7 @@ fn page(reading: &Reading, conflict: bool, lost: Option<Typed>) -> impl IntoView
             </header>
             {conflict}
             <ErrorSummary problems/>
+            <TakenBack consent=taken_back/>
             {claim}
             {content}
             <section id="history">

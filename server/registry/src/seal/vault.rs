@@ -62,6 +62,8 @@ pub struct Vault {
     /// Files that belong to no family.
     pub files: Key,
     pub proof: Key,
+    /// The list of erased families.
+    pub erased: Key,
 }
 
 impl Vault {
@@ -81,6 +83,7 @@ impl Vault {
             cursors: key("cursors"),
             files: key("files"),
             proof: key("proof"),
+            erased: key("erased families"),
         }
     }
 

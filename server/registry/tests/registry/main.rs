@@ -12,6 +12,7 @@ mod connect;
 mod declarations;
 mod drafts;
 mod files;
+mod erased;
 mod ledger;
 mod notices;
 mod offices;

@@ -1,11 +1,13 @@
 //! The use cases of casework on the real registry: what people do, from the first page to the ledger.
 
+mod access;
 mod areas;
 mod audited;
 mod codes;
 mod deciding;
 mod life;
 mod office;
+mod privacy;
 mod sending;
 mod signing_in;
 mod world;

@@ -1,0 +1,186 @@
+//! Consent: kept with every declaration as a row of its own, taken back at any time.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    journey::{Answers, Key, Sensitivity, question},
+    privacy::{Basis, CONSENT_TEXT, Cause, Scope},
+};
+use jiff::Timestamp;
+
+use super::{Known, own};
+use crate::{
+    Actor, Casework,
+    audit::{Record, Told},
+    error::{CaseError, CaseResult},
+    id::{AccountId, FamilyId},
+    policy::Act,
+    port::{ConsentRecord, DeclarationRecord, Status, Work},
+};
+
+/// What a family agrees to now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Consent {
+    pub children: bool,
+    pub health: bool,
+    /// When it was given with a declaration, or taken back; none: it stands in a draft only.
+    pub at: Option<Timestamp>,
+}
+
+impl Consent {
+    /// The newest row counts.
+    pub fn newest(rows: &[ConsentRecord]) -> Option<Self> {
+        rows.first().map(|row| Self { children: row.children, health: row.health, at: Some(row.at) })
+    }
+}
+
+/// The consent that was taken back and not given again since, if there is one.
+pub(crate) async fn taken_back(work: &mut dyn Work, family: FamilyId) -> CaseResult<Option<ConsentRecord>> {
+    let newest = work.consents_of(family).await?.into_iter().next();
+    Ok(newest.filter(|row| row.declaration.is_none()))
+}
+
+impl Known {
+    /// Families that declared before consents had rows of their own agreed in their declaration.
+    pub(super) fn consent(&self, rows: &[ConsentRecord]) -> Option<Consent> {
+        let ticks = |answers: &Answers, at| Consent {
+            children: answers.consents_to_children(),
+            health: answers.consents_to_health(),
+            at,
+        };
+        let sent = || self.versions.iter().map(|(version, _)| version).find(|it| it.status != Status::Withdrawn);
+        Consent::newest(rows)
+            .or_else(|| sent().map(|version| ticks(&version.answers, Some(version.submitted_at))))
+            .or_else(|| self.draft.as_ref().map(|draft| ticks(&draft.answers, None)))
+            .filter(|consent| consent.children || consent.at.is_some())
+    }
+}
+
+/// A new draft begins with the last answers, without those whose consent was taken back meanwhile.
+pub fn respect(answers: &mut Answers, newest: Option<&ConsentRecord>) {
+    match newest {
+        Some(consent) if !consent.children => answers.withdraw_children(),
+        Some(consent) if !consent.health => drop(answers.withdraw_health()),
+        _ => {}
+    }
+}
+
+impl Casework {
+    /// What was ticked, kept beside the declaration it was sent with.
+    pub(crate) async fn keep_consent(
+        &self,
+        work: &mut dyn Work,
+        account: AccountId,
+        record: &DeclarationRecord,
+    ) -> CaseResult<()> {
+        let (children, health) = (record.answers.consents_to_children(), record.answers.consents_to_health());
+        self.add_consent(work, record.family, account, Some(record), (children, health)).await
+    }
+
+    async fn add_consent(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+        account: AccountId,
+        declaration: Option<&DeclarationRecord>,
+        (children, health): (bool, bool),
+    ) -> CaseResult<()> {
+        let last = work.consents_of(family).await?.first().map_or(0, |row| row.version);
+        let consent = ConsentRecord {
+            id: self.new_id(),
+            family,
+            version: last + 1,
+            account,
+            declaration: declaration.map(|record| record.id),
+            text: CONSENT_TEXT.to_owned(),
+            children,
+            health,
+            basis: Basis::PublicDuty,
+            at: self.now(),
+        };
+        Ok(work.add_consent(&consent).await?)
+    }
+
+    /// Health and disability facts go at once from what is not approved; for the approved record the office is asked.
+    pub async fn withdraw_health_consent(&self, actor: &Actor) -> CaseResult<()> {
+        let family = own(actor, Act::WithdrawConsent)?;
+        let mut work = self.registry.begin().await?;
+        let known = Known::of(&mut *work, family).await?;
+        let now = known.consent(&work.consents_of(family).await?);
+        let Some(now) = now.filter(|now| now.health) else { return Ok(()) };
+        self.take_back(&mut *work, actor, family, (now.children, false)).await?;
+        if let Some(mut draft) = known.draft
+            && draft.answers.withdraw_health()
+            && !work.save_draft(&draft).await?
+        {
+            return Err(CaseError::Changed);
+        }
+        let mut kept = false;
+        for (version, ever) in &known.versions {
+            if *ever {
+                kept |= version.answers.clone().withdraw_health();
+            } else {
+                redact(&mut *work, version).await?;
+            }
+        }
+        if kept {
+            self.request_erasure(&mut *work, actor, family, Scope::Health, Cause::ConsentWithdrawn).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    /// Without this consent nothing about the children may be kept: what is not approved goes at once, for the approved
+    /// record the office is asked. True where the whole family was erased, because nothing was approved.
+    pub async fn withdraw_children_consent(&self, actor: &Actor) -> CaseResult<bool> {
+        let family = own(actor, Act::WithdrawConsent)?;
+        let mut work = self.registry.begin().await?;
+        let known = Known::of(&mut *work, family).await?;
+        if !known.approved {
+            self.erase_own(&mut *work, actor, family, Act::WithdrawConsent).await?;
+            work.commit().await?;
+            return Ok(true);
+        }
+        let now = known.consent(&work.consents_of(family).await?);
+        if now.is_some_and(|now| now.children) {
+            self.take_back(&mut *work, actor, family, (false, false)).await?;
+        }
+        self.drop_unapproved(&mut *work, family, &known).await?;
+        self.request_erasure(&mut *work, actor, family, Scope::Everything, Cause::ConsentWithdrawn).await?;
+        work.commit().await?;
+        Ok(false)
+    }
+
+    async fn take_back(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        family: FamilyId,
+        left: (bool, bool),
+    ) -> CaseResult<()> {
+        let Actor::Guardian { account, .. } = actor else { return Err(CaseError::Forbidden) };
+        self.add_consent(work, family, *account, None, left).await?;
+        let purpose = Some(if left.0 { "health" } else { "children" });
+        let record = Record::Family(family);
+        self.tell(work, Told { actor, act: Act::WithdrawConsent, record, purpose, family: Some(family) }).await
+    }
+}
+
+/// Takes health and disability facts out of a stored version, with the remarks about them.
+pub(super) async fn redact(work: &mut dyn Work, version: &DeclarationRecord) -> CaseResult<()> {
+    let mut answers = version.answers.clone();
+    if !answers.withdraw_health() {
+        return Ok(());
+    }
+    let remarks: BTreeMap<_, _> =
+        version.remarks.iter().filter(|(key, _)| !about_health(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
+    if work.redact_declaration(version.id, version.revision, &answers, &remarks).await? {
+        Ok(())
+    } else {
+        Err(CaseError::Changed)
+    }
+}
+
+fn about_health(key: &str) -> bool {
+    let question = key.parse::<Key>().ok().and_then(|key| question(key.question()));
+    question.is_some_and(|question| question.sensitivity == Sensitivity::ChildHealth)
+}

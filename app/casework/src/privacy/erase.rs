@@ -1,0 +1,139 @@
+//! Erasure by the family: at once where nothing is approved, else what is not approved at once and the record by
+//! request to the office.
+
+use domain::{
+    declaration::ReceiptNumber,
+    privacy::{Cause, Erasure, Open, Scope},
+};
+
+use jiff::SignedDuration;
+
+use super::{Known, own};
+use crate::{
+    Actor, Casework,
+    audit::{Record, Told},
+    chance,
+    error::{CaseError, CaseResult},
+    id::FamilyId,
+    outbox::Topic,
+    policy::{self, Act},
+    port::{ErasureRecord, Work},
+    session::after,
+};
+
+/// Longer than any session of somebody who has not confirmed a phone.
+const ABANDONED: SignedDuration = SignedDuration::from_hours(25);
+const A_FEW: u64 = 100;
+
+impl Casework {
+    /// Everything about the family, its key first. Refused where a record is approved.
+    pub async fn erase_family(&self, actor: &Actor) -> CaseResult<()> {
+        let family = own(actor, Act::EraseFamily)?;
+        let mut work = self.registry.begin().await?;
+        if Known::of(&mut *work, family).await?.approved {
+            return Err(CaseError::Refused("approved"));
+        }
+        self.erase_own(&mut *work, actor, family, Act::EraseFamily).await?;
+        Ok(work.commit().await?)
+    }
+
+    pub(super) async fn erase_own(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        family: FamilyId,
+        act: Act,
+    ) -> CaseResult<()> {
+        work.erase_family(family).await?;
+        self.tell(work, Told { actor, act, record: Record::Family(family), purpose: None, family: Some(family) }).await
+    }
+
+    /// Asked twice it is one request.
+    pub async fn ask_erasure(&self, actor: &Actor) -> CaseResult<()> {
+        let family = own(actor, Act::AskErasure)?;
+        let mut work = self.registry.begin().await?;
+        let known = Known::of(&mut *work, family).await?;
+        if !known.approved {
+            return Err(CaseError::Refused("nothing approved"));
+        }
+        self.drop_unapproved(&mut *work, family, &known).await?;
+        self.request_erasure(&mut *work, actor, family, Scope::Everything, Cause::Asked).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// Draft, and versions that were never approved.
+    pub(super) async fn drop_unapproved(&self, work: &mut dyn Work, family: FamilyId, known: &Known) -> CaseResult<()> {
+        work.drop_draft(family).await?;
+        for (version, ever) in &known.versions {
+            if !ever {
+                work.remove_declaration(version.id).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// To the office that keeps the record; one that waits already is enough.
+    pub(super) async fn request_erasure(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        family: FamilyId,
+        scope: Scope,
+        cause: Cause,
+    ) -> CaseResult<()> {
+        let mut earlier = work.erasures_of(family).await?.into_iter();
+        if earlier.any(|request| request.scope == scope && request.state.open().is_some()) {
+            return Ok(());
+        }
+        let child = work.children_of(family).await?.into_iter().next().map(|child| child.place);
+        let place = match child {
+            Some(place) => place,
+            None => work.declarations_of(family).await?.into_iter().next().ok_or(CaseError::NotFound)?.place,
+        };
+        let open = Open::asked_on(self.today());
+        let request = ErasureRecord {
+            id: self.new_id(),
+            family,
+            number: ReceiptNumber::from_random(chance::bytes(&*self.chance)).to_string(),
+            place,
+            scope,
+            cause,
+            asked_at: self.now(),
+            due: open.due,
+            state: Erasure::Open(open),
+            decided_by: None,
+            reason: String::new(),
+            revision: 1,
+        };
+        work.add_erasure(&request).await?;
+        let record = Record::Erasure(request.id);
+        self.tell(work, Told { actor, act: Act::AskErasure, record, purpose: None, family: Some(family) }).await?;
+        self.inform_family(work, family, Topic::ErasureAsked, &request.number).await
+    }
+
+    /// Families that a restored backup brought back: whoever keeps the list of the erased calls this before anybody is
+    /// served.
+    pub async fn erase_again(&self, actor: &Actor, families: &[FamilyId]) -> CaseResult<()> {
+        policy::allow(actor, Act::EraseAgain)?;
+        for family in families {
+            let mut work = self.registry.begin().await?;
+            self.erase_own(&mut *work, actor, *family, Act::EraseAgain).await?;
+            work.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Drafts whose session is over and that no phone leads back to. A few at a time; says how many.
+    pub async fn erase_abandoned(&self, actor: &Actor) -> CaseResult<usize> {
+        policy::allow(actor, Act::EraseAbandoned)?;
+        let mut work = self.registry.begin().await?;
+        let gone = work.erase_abandoned(after(self.now(), -ABANDONED), A_FEW).await?;
+        for family in &gone {
+            let record = Record::Family(*family);
+            let told = Told { actor, act: Act::EraseAbandoned, record, purpose: None, family: Some(*family) };
+            self.tell(&mut *work, told).await?;
+        }
+        work.commit().await?;
+        Ok(gone.len())
+    }
+}

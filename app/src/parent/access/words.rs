@@ -1,0 +1,72 @@
+//! An entry of the log as a parent reads it. `access-act-<act>` is a sentence about the deed, `access-purpose-<purpose>`
+//! why it was done. An act without a sentence of its own is a look or some work: to give it one, add the message.
+
+use casework::port::AuditEntry;
+
+use crate::{
+    i18n::{self, Speaks},
+    staff::area_of_code,
+    t,
+};
+
+/// What was done.
+pub fn deed(who: impl Speaks, entry: &AuditEntry) -> String {
+    let looks = ["view_", "see_", "search_"].iter().any(|kind| entry.act.starts_with(kind));
+    let plain = if looks { "access-looked" } else { "access-worked" };
+    i18n::find(who.locale(), &format!("access-act-{}", entry.act)).unwrap_or_else(|| t!(who, plain))
+}
+
+/// Office and role: never a name. The family and the program are called what they are.
+pub fn doer(who: impl Speaks, entry: &AuditEntry) -> String {
+    match (&entry.area, &entry.role) {
+        (Some(area), Some(role)) => {
+            let (office, role) = (area_of_code(&who, area), t!(who, format!("role-{role}")));
+            t!(who, "access-office", office = office, role = role)
+        }
+        _ if entry.actor == "system" => t!(who, "access-system"),
+        _ => t!(who, "access-you"),
+    }
+}
+
+/// For what purpose, where one was stated.
+pub fn purpose(who: impl Speaks, entry: &AuditEntry) -> Option<String> {
+    i18n::find(who.locale(), &format!("access-purpose-{}", entry.purpose.as_ref()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use casework::{id::AuditId, policy::Act};
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::i18n::Locale;
+
+    fn entry(act: &str, role: Option<&str>) -> AuditEntry {
+        AuditEntry {
+            id: AuditId(Uuid::nil()),
+            at: Timestamp::UNIX_EPOCH,
+            actor: "staff:00000000-0000-7000-8000-000000000000".to_owned(),
+            role: role.map(str::to_owned),
+            area: role.map(|_| "440304002".to_owned()),
+            act: act.to_owned(),
+            record: "child:1".to_owned(),
+            purpose: Some("casework".to_owned()),
+            family: None,
+        }
+    }
+
+    #[test]
+    fn every_act_reads_as_a_sentence_without_names_or_words_of_ours() {
+        for locale in Locale::all() {
+            for act in Act::ALL {
+                let said = deed(locale, &entry(act.word(), Some("street_reviewer")));
+                assert!(!said.contains('_') && !said.starts_with("access-"), "{} {said}", locale.tag());
+            }
+            let whose = doer(locale, &entry("view_child", Some("street_reviewer")));
+            assert!(whose.contains("园岭街道") && !whose.contains("staff"), "{whose}");
+        }
+        assert_eq!(deed(Locale::EN, &entry("view_child", None)), "looked at the record of your child");
+        assert_eq!(doer(Locale::EN, &entry("view_child", None)), "You");
+    }
+}
