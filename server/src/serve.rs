@@ -5,7 +5,7 @@ use tokio::net::TcpListener;
 use crate::{
     demo,
     failure::{Failure, OrFail as _},
-    jobs::{Jobs, chain::Keeper, outbox::Postman, sweep::Sweeper},
+    jobs::{Jobs, chain::Keeper, climb::Climber, outbox::Postman, sweep::Sweeper},
     listen,
     messenger::FileSink,
     opening::{Missing, Portal},
@@ -63,6 +63,7 @@ fn start_jobs(portal: &Portal, limits: &Limits) -> Result<Jobs, Failure> {
     let mut jobs = Jobs::default();
     jobs.start(Postman { casework: portal.casework.clone(), messenger });
     jobs.start(keeper);
+    jobs.start(Climber { casework: portal.casework.clone() });
     jobs.start(Sweeper { casework: portal.casework.clone(), limits: vec![limits.api.clone(), limits.forms.clone()] });
     Ok(jobs)
 }

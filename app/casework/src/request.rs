@@ -24,7 +24,7 @@ use crate::{
     id::RequestId,
     outbox::Topic,
     policy::{self, Act},
-    port::{RegistryError, RequestEvent, RequestRecord, RequestStep, Side, Sight, Work},
+    port::{RegistryError, RequestEvent, RequestRecord, RequestStep, Party, Sight, Work},
 };
 
 pub use family::{Answer, MyRequest};
@@ -97,15 +97,15 @@ impl Casework {
         (step, to): (RequestStep, Option<String>),
     ) -> CaseResult<()> {
         let by = match actor {
-            Actor::Staff(_) => Side::Office,
-            Actor::System => Side::Program,
-            _ => Side::Family,
+            Actor::Staff(_) => Party::Office,
+            Actor::System => Party::Program,
+            _ => Party::Family,
         };
         if !work.change_request(after, &RequestEvent { step, by, at: self.now(), to }).await? {
             return Err(CaseError::Changed);
         }
         self.tell_request(work, actor, act, after, None).await?;
-        if by != Side::Family {
+        if by != Party::Family {
             self.news(work, after).await?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use casework::{
     id::{FamilyId, MessageId, RequestId, StaffId},
     port::{
         Page, RegistryError, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage,
-        RequestRecord, RequestRow, RequestStatus, RequestStep, Requests, Side, Sight, Stored,
+        RequestRecord, RequestRow, RequestStatus, RequestStep, Requests, Party, Sight, Stored,
     },
 };
 use domain::request::{Level, Reach, Typed, Urgency};
@@ -290,7 +290,7 @@ impl Requests for SqlWork {
             .map(|row| {
                 Ok(RequestEvent {
                     step: word("step", &row.step, RequestStep::from_word)?,
-                    by: word("side", &row.by, Side::from_word)?,
+                    by: word("side", &row.by, Party::from_word)?,
                     at: timestamp(row.at)?,
                     to: row.to,
                 })
@@ -333,7 +333,7 @@ impl Requests for SqlWork {
                 id,
                 request: RequestId(row.request),
                 family,
-                from: word("side", &row.from, Side::from_word)?,
+                from: word("side", &row.from, Party::from_word)?,
                 staff: row.staff.map(StaffId),
                 text: self.vault.open_text(&key, text_cell(id), &row.text)?,
                 at: timestamp(row.at)?,

@@ -26,6 +26,7 @@ mod patience;
 mod policy;
 mod program;
 mod restored;
+mod requests;
 mod sending;
 mod sessions;
 mod sign_in;

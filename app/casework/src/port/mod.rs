@@ -41,8 +41,9 @@ pub use office::{Office, Offices};
 pub use outbox::{Channel, Message, Outbox};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use request::{
+    Party,
     RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord, RequestRow,
-    RequestStatus, RequestStep, Requests, Side, Sight,
+    RequestStatus, RequestStep, Requests, Sight,
 };
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};

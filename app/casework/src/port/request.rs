@@ -96,13 +96,13 @@ domain::words! {
 }
 
 domain::words! {
-    Side { Family = "family", Office = "office", Program = "program" }
+    Party { Family = "family", Office = "office", Program = "program" }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestEvent {
     pub step: RequestStep,
-    pub by: Side,
+    pub by: Party,
     pub at: Timestamp,
     /// Where it went: a department's word, a street's code, a level.
     pub to: Option<String>,
@@ -114,7 +114,7 @@ pub struct RequestMessage {
     pub id: MessageId,
     pub request: RequestId,
     pub family: FamilyId,
-    pub from: Side,
+    pub from: Party,
     pub staff: Option<StaffId>,
     pub text: String,
     pub at: Timestamp,

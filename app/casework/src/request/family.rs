@@ -11,7 +11,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::FileId,
     policy::{self, Act},
-    port::{FileRecord, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep, Side},
+    port::{FileRecord, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep, Party},
 };
 
 /// Characters the words of a rating may have; more is cut.
@@ -135,7 +135,7 @@ impl Casework {
             id: self.new_id(),
             request: record.id,
             family: record.family,
-            from: if staff.is_some() { Side::Office } else { Side::Family },
+            from: if staff.is_some() { Party::Office } else { Party::Family },
             staff,
             text,
             at: self.now(),

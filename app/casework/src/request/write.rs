@@ -19,7 +19,7 @@ use crate::{
     policy::{self, Act},
     port::{
         DeclarationRecord, FileRecord, RegistryError, RequestContent, RequestDraft, RequestEvent, RequestRecord,
-        RequestStatus, RequestStep, Side, Status, Work,
+        RequestStatus, RequestStep, Party, Status, Work,
     },
 };
 
@@ -282,6 +282,6 @@ impl RequestSubmission {
 /// The first line of what happened.
 impl From<&RequestRecord> for RequestEvent {
     fn from(record: &RequestRecord) -> Self {
-        Self { step: RequestStep::Asked, by: Side::Family, at: record.asked_at, to: None }
+        Self { step: RequestStep::Asked, by: Party::Family, at: record.asked_at, to: None }
     }
 }

@@ -2,7 +2,7 @@
 
 use casework::{
     chance,
-    port::{RequestMessage, RequestRecord, RequestStatus, Side},
+    port::{RequestMessage, RequestRecord, RequestStatus, Party},
     request::MyRequest,
 };
 use domain::request::{Level, Reach, Waits};
@@ -155,7 +155,7 @@ fn talk(visit: &Visit, record: &RequestRecord, messages: &[RequestMessage], sent
     let lines: Vec<_> = messages
         .iter()
         .map(|message| {
-            let who = if message.from == Side::Family { "request-said-you" } else { "request-said-office" };
+            let who = if message.from == Party::Family { "request-said-you" } else { "request-said-office" };
             view! {
                 <section class="card">
                     <p class="caption">{t!(locale, who)} ", " {moment(locale, message.at)}</p>

@@ -1,6 +1,6 @@
 //! Requests in a family's words: what was asked for, the state, what happened.
 
-use casework::port::{RequestEvent, RequestRecord, RequestStatus, RequestStep, Side};
+use casework::port::{RequestEvent, RequestRecord, RequestStatus, RequestStep, Party};
 use leptos::prelude::*;
 
 use crate::{
@@ -54,7 +54,7 @@ pub fn happened(who: impl Speaks, event: &RequestEvent) -> String {
     match (event.step, to) {
         (RequestStep::Referred, Some(to)) => t!(who, "request-step-referred-to", to = place(&who, to)),
         (RequestStep::Climbed, Some(level)) => t!(who, format!("request-step-climbed-{level}")),
-        (RequestStep::Asked, _) if event.by == Side::Family => t!(who, "request-step-asked"),
+        (RequestStep::Asked, _) if event.by == Party::Family => t!(who, "request-step-asked"),
         (step, _) => t!(who, format!("request-step-{step}")),
     }
 }

@@ -1,6 +1,6 @@
 //! One request: what is needed and how to answer safely first, then what was said, then what to do.
 
-use casework::{id::RequestId, port::Side, request::RequestView};
+use casework::{id::RequestId, port::Party, request::RequestView};
 use domain::{calendar, request::Waits};
 use leptos::prelude::*;
 
@@ -150,7 +150,7 @@ fn talk(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         .iter()
         .map(|message| {
             let who = match message.from {
-                Side::Family => t!(visit, "staff-actor-guardian"),
+                Party::Family => t!(visit, "staff-actor-guardian"),
                 _ => message.staff.and_then(|id| view.people.get(&id).cloned()).unwrap_or_default(),
             };
             view! {

@@ -8,6 +8,7 @@ mod deciding;
 mod life;
 mod office;
 mod privacy;
+mod requests;
 mod sending;
 mod signing_in;
 mod world;
