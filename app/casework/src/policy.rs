@@ -37,7 +37,9 @@ pub enum Who {
     System,
 }
 
-use Role::{Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DistrictOfficer, StreetReviewer};
+use Role::{
+    Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer, DistrictOfficer, StreetReviewer,
+};
 use Who::{Drafting, Guardian, Staff, System, Visitor};
 
 const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
@@ -45,6 +47,16 @@ const OWN: &[Who] = &[Drafting, Guardian];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
+/// A department's officers see what is referred to their department, whatever the area.
+const READS_REQUESTS: &[Who] = &[
+    Staff(ChildDirector),
+    Staff(StreetReviewer),
+    Staff(ChildSupervisor),
+    Staff(DepartmentOfficer),
+    Staff(DistrictOfficer),
+    Staff(CityOfficer),
+];
+const DELIVERS: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DepartmentOfficer)];
 /// A district and the city see those whose last day has passed.
 const SEES_ERASURES: &[Who] = &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 
@@ -73,17 +85,22 @@ acts! {
     SendRequest = "send_request": &[Guardian],
     /// The family's part in what becomes of it: say something, confirm, reopen, rate.
     AnswerRequest = "answer_request": &[Guardian],
-    SeeRequests = "see_requests": READS_CASES,
-    ViewRequest = "view_request": READS_CASES,
-    ViewFile = "view_file": READS_CASES,
+    SeeRequests = "see_requests": READS_REQUESTS,
+    ViewRequest = "view_request": READS_REQUESTS,
+    ViewFile = "view_file": READS_REQUESTS,
     AcceptRequest = "accept_request": DECIDES,
     ReferRequest = "refer_request":
         &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
-    TakeUpRequest = "take_up_request": DECIDES,
-    DeliverRequest = "deliver_request": DECIDES,
-    DeclineRequest = "decline_request": DECIDES,
-    ReplyRequest = "reply_request":
-        &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    TakeUpRequest = "take_up_request": DELIVERS,
+    DeliverRequest = "deliver_request": DELIVERS,
+    DeclineRequest = "decline_request": DELIVERS,
+    ReplyRequest = "reply_request": &[
+        Staff(StreetReviewer),
+        Staff(ChildSupervisor),
+        Staff(DepartmentOfficer),
+        Staff(DistrictOfficer),
+        Staff(CityOfficer),
+    ],
     /// Have what is late looked at one level higher.
     ClimbRequest = "climb_request": &[System],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],

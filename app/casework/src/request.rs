@@ -16,11 +16,10 @@ use domain::{
 };
 
 use crate::{
-    Actor, Casework,
+    Actor, Casework, Role,
     actor::StaffMember,
     audit::{Record, Told},
     error::{CaseError, CaseResult},
-    file::Matter,
     id::RequestId,
     outbox::Topic,
     policy::{self, Act},
@@ -64,23 +63,27 @@ impl RequestRecord {
     fn moved(&self, to: &State) -> Self {
         Self { status: to.word(), status_at: to.since(), ..self.clone() }
     }
-
-    const fn matter(&self) -> Matter {
-        Matter { id: self.id.0, family: Some(self.family) }
-    }
 }
 
-/// What this member sees. Of a department's officer, only what is referred to that department.
-fn sight(member: &StaffMember) -> Sight<'_> {
-    Sight { area: &member.area, department: None }
+/// The department whose requests alone this member sees; none for who sees an area's. An officer whose department
+/// nobody has entered yet sees none at all.
+async fn only_of(work: &mut dyn Work, member: &StaffMember) -> CaseResult<Option<String>> {
+    if member.role != Role::DepartmentOfficer {
+        return Ok(None);
+    }
+    Ok(Some(work.staff_department(member.id).await?.unwrap_or_default()))
+}
+
+fn sight<'a>(member: &'a StaffMember, department: &'a Option<String>) -> Sight<'a> {
+    Sight { area: &member.area, department: department.as_deref() }
 }
 
 /// Another street's request and a missing one look the same.
 async fn in_sight(work: &mut dyn Work, member: &StaffMember, id: RequestId) -> CaseResult<RequestRecord> {
     let record = work.request(id).await?.ok_or(CaseError::NotFound)?;
     policy::within(member, &record.place)?;
-    let department = sight(member).department;
-    if department.is_some() && record.department.as_deref() != department {
+    let department = only_of(work, member).await?;
+    if department.is_some() && record.department != department {
         return Err(CaseError::NotFound);
     }
     Ok(record)

@@ -19,6 +19,8 @@ const FAMILY: &str = "..x .........";
 /// A visitor is led to the beginning.
 const OWN: &str = "xxx .........";
 const READERS: &str = "... xxx..xx..";
+/// A department's officers see requests referred to it.
+const REQUESTS: &str = "... xxx.xxx..";
 const DECIDERS: &str = "... .xx......";
 const STAFF: &str = "... xxxxxxxxx";
 const AUDITOR: &str = "... .......x.";
@@ -62,8 +64,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::FAMILY_NEW_CHECK, "/family/requests/new/check", FAMILY),
     (routes::FAMILY_NEW_DROP, "/family/requests/new/drop", FAMILY),
     (routes::FAMILY_REQUEST, "/family/requests/2222-2222-2222", FAMILY),
-    (routes::STAFF_REQUESTS, "/staff/requests", READERS),
-    (routes::STAFF_REQUEST, "/staff/requests/00000000-0000-7000-8000-000000000000", READERS),
+    (routes::STAFF_REQUESTS, "/staff/requests", REQUESTS),
+    (routes::STAFF_REQUEST, "/staff/requests/00000000-0000-7000-8000-000000000000", REQUESTS),
     (routes::STAFF, "/staff", STAFF),
     (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
     (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),

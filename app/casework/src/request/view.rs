@@ -3,7 +3,7 @@
 use domain::request::Level;
 use jiff::Timestamp;
 
-use super::{in_sight, sight};
+use super::{in_sight, only_of, sight};
 use crate::{
     Actor, Casework,
     audit::{People, Record, Told, people},
@@ -55,7 +55,8 @@ impl Casework {
             family: None,
         };
         self.tell(&mut *work, told).await?;
-        let page = work.request_queue(sight(member), filter).await?;
+        let department = only_of(&mut *work, member).await?;
+        let page = work.request_queue(sight(member, &department), filter).await?;
         work.commit().await?;
         Ok(page)
     }
@@ -63,7 +64,8 @@ impl Casework {
     pub async fn request_counts(&self, actor: &Actor) -> CaseResult<RequestCounts> {
         let member = policy::staff(actor, Act::SeeRequests)?;
         let mut work = self.registry.read().await?;
-        let sight = sight(member);
+        let department = only_of(&mut *work, member).await?;
+        let sight = sight(member, &department);
         let mut counts = RequestCounts { late: work.late_requests(sight, self.today()).await?, ..Default::default() };
         let own = match member.area {
             crate::Area::City => Level::City,

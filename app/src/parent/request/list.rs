@@ -73,16 +73,19 @@ fn begin(visit: &Visit, seen: &Seen) -> AnyView {
         .into_any();
     }
     match &seen.draft {
-        Some(draft) => view! {
+        Some(draft) => {
+            let saved = t!(locale, "tasks-saved", at = moment(locale, draft.updated_at));
+            view! {
             <Notice title=t!(locale, "request-draft") tone=Tone::Active>
-                <p>{t!(locale, "tasks-saved", at = moment(locale, draft.updated_at))}</p>
+                <p>{saved}</p>
                 <p class="buttons">
                     <a class="button" href=routes::FAMILY_NEW>{t!(locale, "request-draft.link")}</a>
                     <a href=routes::FAMILY_NEW_DROP>{t!(locale, "request-drop")}</a>
                 </p>
             </Notice>
+            }
+            .into_any()
         }
-        .into_any(),
         None => view! {
             <p>{t!(locale, "request-intro")}</p>
             <p><a class="button" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a></p>

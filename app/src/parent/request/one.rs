@@ -127,10 +127,11 @@ fn todo(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + u
     let here = routes::family_request(&record.number);
     let revision = record.revision.to_string();
     let confirm = (record.status == RequestStatus::Delivered).then(|| {
+        let (here, revision) = (here.clone(), revision.clone());
         view! {
             <h2>{t!(locale, "request-confirm")}</h2>
-            <PostForm to=here.clone()>
-                <Hidden name="revision" value=revision.clone()/>
+            <PostForm to=here>
+                <Hidden name="revision" value=revision/>
                 <Submit label=t!(locale, "request-confirm.button") name="do" value="confirm"/>
             </PostForm>
         }

@@ -30,13 +30,14 @@ struct Work {
     member: StaffMember,
     /// None for a role that sees no cases.
     cases: Option<Cases>,
+    /// None for a role that sees no help requests.
+    requests: Option<RequestCounts>,
 }
 
 struct Cases {
     counts: Vec<QueueCount>,
     mine: (u64, Option<Timestamp>),
     ledger: u64,
-    requests: RequestCounts,
 }
 
 #[component]
@@ -52,10 +53,12 @@ pub fn HomePage() -> impl IntoView {
             Some(cases) => queues(&visit, cases).into_any(),
             None => elsewhere(&visit, work.member.role).into_any(),
         };
+        let requests = work.requests.as_ref().map(|counts| requests(&visit, counts));
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
                 <p class="lead">{who}</p>
+                {requests}
                 {content}
             </StaffPage>
         }
@@ -64,8 +67,12 @@ pub fn HomePage() -> impl IntoView {
 
 async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let member = actor.staff().cloned().ok_or(CaseError::SignInNeeded)?;
+    let requests = match policy::allow(actor, Act::SeeRequests) {
+        Ok(()) => Some(casework.request_counts(actor).await?),
+        Err(_) => None,
+    };
     if policy::allow(actor, Act::SeeQueue).is_err() {
-        return Ok(Work { member, cases: None });
+        return Ok(Work { member, cases: None, requests });
     }
     let counts = casework.queue_counts(actor).await?;
     let mine = QueueFilter {
@@ -77,8 +84,7 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    let requests = casework.request_counts(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger, requests }) })
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests })
 }
 
 fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
@@ -115,7 +121,6 @@ fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
     view! {
         <Table caption=t!(visit, "staff-home-queues") head=head.to_vec()>{rows}</Table>
         <p><a class="button" href=first>{t!(visit, "staff-home-next")}</a></p>
-        {requests(visit, &cases.requests)}
         <h2>{t!(visit, "staff-ledger")}</h2>
         <p>
             {t!(visit, "staff-home-ledger", n = cases.ledger)} " "

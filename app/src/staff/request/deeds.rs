@@ -80,14 +80,14 @@ pub fn deeds(visit: &Visit, view: &RequestView, sent: &Sent) -> Option<AnyView> 
     let reply = reply.then(|| wish("reply", true));
     let buttons: Vec<_> = buttons.into_iter().map(|word| wish(word, false)).collect();
     let refer = refers.then(|| refer(visit, view, sent));
-    let revision = record.revision.to_string();
+    let (revision, heading) = (record.revision.to_string(), t!(visit, "staff-request-do"));
     Some(
         view! {
             <PostForm to=routes::staff_request(record.id)>
                 <Hidden name="revision" value=revision/>
                 <Hidden name="key" value=key/>
                 <section class="decide" id="decide" tabindex="-1">
-                    <h2>{t!(visit, "staff-request-do")}</h2>
+                    <h2>{heading}</h2>
                     <TextArea field=words rows=4/>
                     {reply}
                     {buttons}

@@ -31,6 +31,7 @@ impl MigratorTrait for Steps {
             Box::new(step::m0010_notice::Step),
             Box::new(step::m0011_file::Step),
             Box::new(step::m0012_request::Step),
+            Box::new(step::m0013_department::Step),
             Box::new(step::m0017_question::Step),
             Box::new(step::m0018_privacy::Step),
         ]

@@ -12,5 +12,6 @@ pub mod m0009_street_office;
 pub mod m0010_notice;
 pub mod m0011_file;
 pub mod m0012_request;
+pub mod m0013_department;
 pub mod m0017_question;
 pub mod m0018_privacy;

@@ -1,7 +1,8 @@
 //! Help requests: asked, handled, answered; late ones climb; files go with them and with the family.
 
 use casework::{
-    Actor, CaseError, Role,
+    Actor, Area, CaseError, Role,
+    actor::StaffMember,
     file::{FileFlaw, Picked},
     port::{RequestFilter, RequestRecord, RequestStatus as Status},
     request::{Answer, Deed, Reply, RequestSubmission},
@@ -153,6 +154,35 @@ on_both! {
         casework.handle_request(&here, record.id, 1, away, &Reply::default()).await.unwrap();
         assert!(casework.view_request(&next, record.id).await.is_ok());
         assert!(matches!(casework.view_request(&here, record.id).await, Err(CaseError::NotFound)));
+    }
+
+    async fn a_department_sees_what_is_referred_to_it_and_nothing_else(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (_, record) = asked(&world, "13800138000", "usual", "call").await;
+        casework.add_staff(&Actor::System, "education", Role::DepartmentOfficer, Area::City, None).await.unwrap();
+        let id = bench.read().await.staff_by_username("education").await.unwrap().unwrap().id;
+        let Actor::Staff(member) = staff(Role::DepartmentOfficer, "4403") else { panic!("not staff") };
+        let officer = Actor::Staff(StaffMember { id, ..member });
+        assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "no department yet");
+        casework.assign_department(&Actor::System, "education", "education").await.unwrap();
+        let unknown = casework.assign_department(&Actor::System, "education", "nobody").await;
+        assert!(matches!(unknown, Err(CaseError::Refused(_))));
+        assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "not referred yet");
+        assert!(casework.request_queue(&officer, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
+
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let refer = Deed::Refer(Referral::Department("education".to_owned()));
+        casework.handle_request(&reviewer, record.id, 1, refer, &Reply::default()).await.unwrap();
+        assert_eq!(casework.request_queue(&officer, &waiting(Waits::Office)).await.unwrap().rows.len(), 1);
+        let view = casework.view_request(&officer, record.id).await.unwrap();
+        assert!(view.child.is_none(), "what is needed, not the family's record");
+        casework.handle_request(&officer, record.id, 2, Deed::TakeUp, &Reply::default()).await.unwrap();
+        let accept = casework.handle_request(&officer, record.id, 3, Deed::Accept, &Reply::default()).await;
+        assert!(matches!(accept, Err(CaseError::Forbidden)));
+        casework.handle_request(&officer, record.id, 3, Deed::Deliver("已安排".to_owned()), &Reply::default()).await.unwrap();
+        assert_eq!(casework.request_counts(&officer).await.unwrap().unconfirmed.0, 1);
+        assert!(casework.search_ledger(&officer, &Default::default()).await.is_err());
     }
 
     async fn what_is_late_climbs_once_a_step(bench: Bench) {
