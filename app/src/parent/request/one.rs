@@ -160,7 +160,7 @@ fn talk(visit: &Visit, record: &RequestRecord, messages: &[RequestMessage], sent
             view! {
                 <section class="card">
                     <p class="caption">{t!(locale, who)} ", " {moment(locale, message.at)}</p>
-                    <p class="said">{message.text.clone()}</p>
+                    <p class="row-value">{message.text.clone()}</p>
                 </section>
             }
         })

@@ -156,7 +156,7 @@ fn talk(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
             view! {
                 <section class="card">
                     <p class="caption">{who} ", " {i18n::moment(visit, message.at)}</p>
-                    <p class="said">{message.text.clone()}</p>
+                    <p class="row-value">{message.text.clone()}</p>
                 </section>
             }
         })
