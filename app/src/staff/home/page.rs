@@ -167,6 +167,7 @@ fn elsewhere(visit: &Visit, role: Role) -> impl IntoView + use<> {
     let links: &[(&str, &str)] = match role {
         Role::CentreHelper => &[(routes::CHECK, "staff-do-check"), (routes::DECLARE, "staff-do-declare")],
         Role::DepartmentOfficer => &[(routes::SERVICES, "staff-do-services"), (routes::CONTACT, "staff-do-offices")],
+        Role::Auditor => &[(routes::STAFF_QUESTIONS, "staff-nav-questions")],
         _ => &[(routes::SERVICES, "staff-do-services")],
     };
     let links = links.iter().map(|(to, id)| view! { <li><a href=*to>{t!(visit, *id)}</a></li> }).collect_view();
