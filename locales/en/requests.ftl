@@ -207,17 +207,6 @@ staff-act-decline_request = Marked it not delivered
 staff-act-reply_request = Wrote to the family
 staff-act-climb_request = Passed it up
 access-act-edit_request = wrote a request for help
-access-act-send_request = sent a request for help
-access-act-answer_request = answered about a request for help
-access-act-view_request = looked at your request for help
-access-act-view_file = opened a file you uploaded
-access-act-accept_request = accepted your request for help
-access-act-refer_request = passed your request for help on
-access-act-take_up_request = took up your request for help
-access-act-deliver_request = marked your request for help as done
-access-act-decline_request = said why your request for help isn't possible
-access-act-reply_request = wrote to you
-access-act-climb_request = passed your request for help up a level
 
 copy-requests = Requests for help
 copy-request-draft = The unsent request

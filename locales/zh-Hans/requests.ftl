@@ -207,17 +207,6 @@ staff-act-decline_request = 标为办不成
 staff-act-reply_request = 留言
 staff-act-climb_request = 上报督促
 access-act-edit_request = 写了求助
-access-act-send_request = 发出了求助
-access-act-answer_request = 答复了求助的进展
-access-act-view_request = 看了您的求助
-access-act-view_file = 打开了您上传的文件
-access-act-accept_request = 受理了您的求助
-access-act-refer_request = 把您的求助转给了别的单位
-access-act-take_up_request = 开始办您的求助
-access-act-deliver_request = 把您的求助标为办好
-access-act-decline_request = 说您的求助办不成，写了原因
-access-act-reply_request = 给您留了言
-access-act-climb_request = 把您的求助交给上一级督促
 
 copy-requests = 求助
 copy-request-draft = 没发出的求助

@@ -207,17 +207,6 @@ staff-act-decline_request = 標為辦不成
 staff-act-reply_request = 留言
 staff-act-climb_request = 上報督促
 access-act-edit_request = 寫了求助
-access-act-send_request = 送出了求助
-access-act-answer_request = 答覆了求助的進展
-access-act-view_request = 看了您的求助
-access-act-view_file = 打開了您上傳的檔案
-access-act-accept_request = 受理了您的求助
-access-act-refer_request = 把您的求助轉給了別的單位
-access-act-take_up_request = 開始辦您的求助
-access-act-deliver_request = 把您的求助標為辦好
-access-act-decline_request = 說您的求助辦不成，寫了原因
-access-act-reply_request = 給您留了言
-access-act-climb_request = 把您的求助交給上一級督促
 
 copy-requests = 求助
 copy-request-draft = 未送出的求助
