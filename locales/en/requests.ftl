@@ -128,9 +128,9 @@ request-want = I want one of these
     .text = Press one to ask the street office for it.
 request-want-other = I need something else
 request-want-this = I want this service
-request-side-family = Your family
-request-side-office = The office
-request-side-program = The system
+copy-side-family = Your family
+copy-side-office = The office
+copy-side-program = The system
 
 ## Staff, /staff/requests
 

@@ -128,9 +128,9 @@ request-want = 我想要其中的一项
     .text = 按一下就可以请街道帮您办。
 request-want-other = 需要别的帮助
 request-want-this = 我想要这项服务
-request-side-family = 您家
-request-side-office = 工作人员
-request-side-program = 系统
+copy-side-family = 您家
+copy-side-office = 工作人员
+copy-side-program = 系统
 
 ## 工作人员 /staff/requests
 

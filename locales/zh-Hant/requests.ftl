@@ -128,9 +128,9 @@ request-want = 我想要其中的一項
     .text = 按一下就可以請街道幫您辦。
 request-want-other = 需要別的幫助
 request-want-this = 我想要這項服務
-request-side-family = 您家
-request-side-office = 工作人員
-request-side-program = 系統
+copy-side-family = 您家
+copy-side-office = 工作人員
+copy-side-program = 系統
 
 ## 工作人員 /staff/requests
 

@@ -12,7 +12,7 @@ use domain::request::{Level, Reach, Typed, Urgency};
 use jiff::civil::Date;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, TryInsertResult,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, TryInsertResult,
     sea_query::{Expr, SimpleExpr},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -299,6 +299,15 @@ impl Requests for SqlWork {
     }
 
     async fn add_request_message(&mut self, message: &RequestMessage) -> Stored<bool> {
+        let said = request_message::Entity::find()
+            .filter(request_message::Column::Request.eq(message.request.0))
+            .filter(request_message::Column::IdempotencyKey.eq(&*message.idempotency_key))
+            .count(&self.db())
+            .await
+            .map_err(stored)?;
+        if said > 0 {
+            return Ok(false);
+        }
         let key = self.key_of(message.family).await?;
         let row = request_message::ActiveModel {
             id: Set(message.id.0),
@@ -310,12 +319,8 @@ impl Requests for SqlWork {
             at: Set(moment(message.at)),
             idempotency_key: Set(message.idempotency_key.clone()),
         };
-        let inserted = request_message::Entity::insert(row)
-            .on_conflict_do_nothing()
-            .exec_without_returning(&self.db())
-            .await
-            .map_err(stored)?;
-        Ok(matches!(inserted, TryInsertResult::Inserted(1)))
+        request_message::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
+        Ok(true)
     }
 
     async fn request_messages(&mut self, id: RequestId) -> Stored<Vec<RequestMessage>> {

@@ -304,7 +304,7 @@ impl Kept for Talk {
             rows.extend(said.map(|it| {
                 vec![
                     ("number", Datum::Text(request.number.clone())),
-                    ("from", Datum::Word("request-side", it.from.to_string())),
+                    ("from", Datum::Word("copy-side", it.from.to_string())),
                     ("at", Datum::At(it.at)),
                     ("text", Datum::Text(it.text)),
                 ]

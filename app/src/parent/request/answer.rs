@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::post,
 };
-use casework::{CaseError, request::Answer};
+use casework::{CaseError, port::RequestStatus, request::Answer};
 use leptos::prelude::*;
 
 use super::one::{OneRequest, Sent};
@@ -36,6 +36,11 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
         "rate" => (Answer::Rate { stars: form.get("stars").parse().unwrap_or_default(), words: text("words") }, "stars"),
         _ => return Err(AppError::Unreadable),
     };
+    let wanted = match answer {
+        Answer::Confirm => Some(RequestStatus::Confirmed),
+        Answer::Reopen { .. } => Some(RequestStatus::Reopened),
+        Answer::Say { .. } | Answer::Rate { .. } => None,
+    };
     let here = routes::family_request(&number);
     let (status, problems, conflict) =
         match visit.casework.answer_request(&visit.actor, &number, revision, answer).await {
@@ -43,6 +48,13 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
             Err(CaseError::Incomplete) => {
                 let problems = Problems::new().add(field, t!(visit, format!("request-missing-{field}")));
                 (StatusCode::UNPROCESSABLE_ENTITY, problems, false)
+            }
+            // Pressed twice: the first press has done it.
+            Err(CaseError::Changed)
+                if wanted.is_some()
+                    && wanted == Some(visit.casework.my_request(&visit.actor, &number).await?.record.status) =>
+            {
+                return Ok(Redirect::to(&here).into_response());
             }
             Err(CaseError::Changed) => (StatusCode::CONFLICT, Problems::new(), true),
             Err(error) => return Err(error.into()),
