@@ -85,9 +85,11 @@ on_both! {
 
         let delivered = now(&world, &guardian, &record.number).await;
         assert_eq!((delivered.status, delivered.outcome.as_str()), (Status::Delivered, "学位已经落实"));
+        world.pass(1);
         let answer = Answer::Say { text: "谢谢".to_owned(), key: key(8) };
         casework.answer_request(&guardian, &record.number, 0, answer.clone()).await.unwrap();
         casework.answer_request(&guardian, &record.number, 0, answer).await.unwrap();
+        world.pass(1);
         let again = Answer::Reopen { text: "学校说没有".to_owned() };
         casework.answer_request(&guardian, &record.number, delivered.revision, again).await.unwrap();
         casework.handle_request(&reviewer, record.id, 5, Deed::Accept, &Reply::default()).await.unwrap();
