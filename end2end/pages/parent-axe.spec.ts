@@ -15,7 +15,7 @@ for (const language of ["zh-Hans", "zh-Hant", "en"]) {
 
     test(`every question is accessible in ${language}, unanswered and unanswerable`, async ({ page }) => {
       test.slow();
-      const screens = ["/check", "/sign-in", "/declare"];
+      const screens = ["/check", "/sign-in", "/sign-in/lost", "/sign-in/lost/done", "/declare"];
       for (const screen of screens) await see(page, screen, language);
       await send(page, "/declare");
       for (const name of ONCE) await see(page, `/declare/${name}`, language);

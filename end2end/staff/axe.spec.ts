@@ -17,7 +17,7 @@ async function pages(page: Page, site: Site): Promise<string[]> {
   const waits = await first("/staff/declarations?state=submitted&order=newest");
   const decided = await first("/staff/declarations?state=approved&order=newest");
   const child = await first("/staff/children");
-  return [waits, decided, child, "/staff", "/staff/declarations", "/staff/children", "/staff/office"];
+  return [waits, decided, child, "/staff", "/staff/declarations", "/staff/children", "/staff/office", "/staff/phones"];
 }
 
 /** Switches the language, if the page does not speak it yet. */

@@ -19,6 +19,7 @@ pub mod jobs;
 mod listen;
 pub mod messenger;
 pub mod opening;
+pub mod outgoing;
 mod output;
 pub mod router;
 mod runtime;

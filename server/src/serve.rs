@@ -1,13 +1,15 @@
 //! `tongxing serve`: opens everything, serves until asked to stop, then finishes what is under way.
 
+use std::time::Duration;
+
 use tokio::net::TcpListener;
 
 use crate::{
     demo,
     failure::{Failure, OrFail as _},
-    jobs::{Jobs, chain::Keeper, climb::Climber, outbox::Postman, sweep::Sweeper},
+    jobs::{Jobs, chain::Keeper, climb::Climber, outbox::Postman, phone::PhoneMover, sweep::Sweeper},
     listen,
-    messenger::FileSink,
+    messenger::{file::FileSink, gateway::Gateway},
     opening::{Missing, Portal},
     output::say,
     router::{self, Limits, Parts},
@@ -15,6 +17,9 @@ use crate::{
     settings::Settings,
     telemetry,
 };
+
+/// How long the gateway for text messages may take over one.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 pub fn run(settings: &Settings, with_demo: bool) -> Result<(), Failure> {
     // Before anything is made: a taken port must leave no trace.
@@ -32,7 +37,7 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
     let address = listener.local_addr().or_trouble(|error| format!("the socket has no address: {error}"))?;
     let listener = TcpListener::from_std(listener).or_trouble(|error| format!("the socket can't be used: {error}"))?;
     let limits = Limits::default();
-    let jobs = start_jobs(&portal, &limits)?;
+    let jobs = start_jobs(&portal, &limits, settings)?;
     let router = router::router(Parts {
         casework: portal.casework.clone(),
         trusted_proxies: settings.trusted_proxies.clone().into(),
@@ -46,24 +51,35 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
             portal.folder.demo_logins().display()
         ))?;
     }
-    say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?;
+    match &settings.sms {
+        Some(gateway) => say(format!("Codes and messages go to {}. Stop with Ctrl+C.", gateway.address))?,
+        None => {
+            say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?
+        }
+    }
     listen::serve(listener, router, stop).await;
     jobs.stop().await;
     portal.close().await
 }
 
-fn start_jobs(portal: &Portal, limits: &Limits) -> Result<Jobs, Failure> {
-    let path = portal.folder.outbox();
-    let messenger = FileSink::open(path.clone())
-        .or_trouble(|error| format!("the outbox {} can't be written: {error}", path.display()))?;
+fn start_jobs(portal: &Portal, limits: &Limits, settings: &Settings) -> Result<Jobs, Failure> {
+    let mut jobs = Jobs::default();
+    let casework = portal.casework.clone();
+    if let Some(sms) = &settings.sms {
+        jobs.start(Postman { casework, messenger: Gateway::new(sms, PATIENCE)? });
+    } else {
+        let path = portal.folder.outbox();
+        let messenger = FileSink::open(path.clone())
+            .or_trouble(|error| format!("the outbox {} can't be written: {error}", path.display()))?;
+        jobs.start(Postman { casework, messenger });
+    }
     let path = portal.folder.checkpoints();
     let keeper = Keeper::open(portal.registry.clone(), path.clone());
     let keeper =
         keeper.or_trouble(|error| format!("the checkpoint file {} can't be written: {error}", path.display()))?;
-    let mut jobs = Jobs::default();
-    jobs.start(Postman { casework: portal.casework.clone(), messenger });
     jobs.start(keeper);
     jobs.start(Climber { casework: portal.casework.clone() });
+    jobs.start(PhoneMover { casework: portal.casework.clone() });
     jobs.start(Sweeper { casework: portal.casework.clone(), limits: vec![limits.api.clone(), limits.forms.clone()] });
     Ok(jobs)
 }

@@ -5,12 +5,13 @@
 //! the variable), a field in [`Settings`], and its parsing with a sentence for what can be wrong with it.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     env,
     net::{IpAddr, SocketAddr, ToSocketAddrs as _},
     path::PathBuf,
 };
 
+use axum::http::Uri;
 use config::{Config, Environment, File, FileFormat};
 use serde::Deserialize;
 
@@ -20,6 +21,7 @@ use crate::{
 };
 
 const LISTEN: &str = "127.0.0.1:8080";
+const SMS_FIELDS: &str = r#"{"id": "{id}", "to": "{to}", "text": "{text}"}"#;
 
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -36,6 +38,17 @@ pub struct Settings {
     /// Where quick exit leads.
     pub neutral: String,
     pub log: Log,
+    /// None: messages are written to a file.
+    pub sms: Option<Sms>,
+}
+
+/// The gateway for text messages.
+#[derive(Debug, Clone)]
+pub struct Sms {
+    pub address: Uri,
+    pub key: Secret,
+    /// The object that is posted: a field's name and its text, with `{id}`, `{to}`, `{text}`, `{purpose}` in it.
+    pub fields: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone)]
@@ -75,6 +88,9 @@ struct Raw {
     neutral: Option<String>,
     log_format: Option<String>,
     log: Option<String>,
+    sms_url: Option<String>,
+    sms_key: Option<Secret>,
+    sms_fields: Option<String>,
 }
 
 impl Settings {
@@ -93,6 +109,7 @@ impl Settings {
                 format: log_format(raw.log_format.as_deref())?,
                 filter: raw.log.unwrap_or_else(|| "info".to_owned()),
             },
+            sms: sms(raw.sms_url, raw.sms_key, raw.sms_fields.as_deref())?,
         })
     }
 }
@@ -166,6 +183,32 @@ fn neutral(address: Option<String>) -> Result<String, Failure> {
     }
 }
 
+fn sms(url: Option<String>, key: Option<Secret>, fields: Option<&str>) -> Result<Option<Sms>, Failure> {
+    let Some(url) = url.filter(|url| !url.is_empty()) else { return Ok(None) };
+    let address = service_address("sms_url", &url)?;
+    let key = key.filter(|key| key.0.bytes().all(|byte| byte.is_ascii_graphic()) && !key.0.is_empty());
+    let needed = || Failure::wrong_input("sms_url needs an sms_key of letters, digits and signs without spaces");
+    let key = key.ok_or_else(needed)?;
+    let fields: BTreeMap<String, String> = serde_json::from_str(fields.unwrap_or(SMS_FIELDS))
+        .or_wrong(|error| format!("sms_fields is not a JSON object of texts like {SMS_FIELDS}: {error}"))?;
+    Ok(Some(Sms { address, key, fields: fields.into_iter().collect() }))
+}
+
+/// Of a server of others that we ask: by https, or on this machine.
+fn service_address(name: &str, typed: &str) -> Result<Uri, Failure> {
+    let uri: Option<Uri> = typed.parse().ok();
+    let fits = |uri: &Uri| match uri.scheme_str() {
+        Some("https") => uri.host().is_some(),
+        Some("http") => uri.host().is_some_and(|host| matches!(host, "127.0.0.1" | "localhost" | "[::1]")),
+        _ => false,
+    };
+    uri.filter(fits).ok_or_else(|| {
+        Failure::wrong_input(format!(
+            "{name} is \"{typed}\", but it needs an https address (http on this machine only)"
+        ))
+    })
+}
+
 fn log_format(word: Option<&str>) -> Result<LogFormat, Failure> {
     match word {
         None | Some("pretty") => Ok(LogFormat::Pretty),
@@ -202,6 +245,25 @@ mod tests {
     fn proxies_are_addresses() {
         assert_eq!(proxies("10.0.0.1, ::1").unwrap().len(), 2);
         assert!(proxies("proxy.example").is_err());
+    }
+
+    #[test]
+    fn a_gateway_is_asked_by_https_with_a_key() {
+        let key = || Some(Secret("k-1".to_owned()));
+        assert!(sms(None, None, None).unwrap().is_none());
+        let gateway = sms(Some("https://sms.example/send".to_owned()), key(), None).unwrap().unwrap();
+        assert_eq!(gateway.fields.len(), 3);
+        assert!(sms(Some("http://127.0.0.1:9/send".to_owned()), key(), Some(r#"{"mobile":"{to}"}"#)).is_ok());
+        for (url, key, fields) in [
+            ("http://sms.example/send", key(), None),
+            ("sms.example", key(), None),
+            ("https://sms.example/send", None, None),
+            ("https://sms.example/send", Some(Secret("a b".to_owned())), None),
+            ("https://sms.example/send", key(), Some("{")),
+            ("https://sms.example/send", key(), Some(r#"{"to": 1}"#)),
+        ] {
+            assert_eq!(sms(Some(url.to_owned()), key, fields).unwrap_err().code, 2, "{url}");
+        }
     }
 
     #[test]

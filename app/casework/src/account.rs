@@ -49,9 +49,22 @@ impl Casework {
         language: &str,
     ) -> CaseResult<CodeId> {
         policy::allow(actor, Act::SignIn)?;
+        let mut work = self.registry.begin().await?;
+        let id = self.send_code(&mut *work, phone, network, language).await?;
+        work.commit().await?;
+        Ok(id)
+    }
+
+    /// A code to a phone, under the caps, in the caller's transaction.
+    pub(crate) async fn send_code(
+        &self,
+        work: &mut dyn Work,
+        phone: &Mobile,
+        network: &str,
+        language: &str,
+    ) -> CaseResult<CodeId> {
         let now = self.now();
         let since = after(now, -HOUR);
-        let mut work = self.registry.begin().await?;
         let of_phone = work.tries_of_phone(phone.as_str(), since).await?;
         let of_network = work.tries_of_network(network, since).await?;
         let of_all = work.tries_of_all(since).await?;
@@ -72,14 +85,13 @@ impl Casework {
         })
         .await?;
         // A code is asked for at this moment by the person who holds the phone: safe-contact answers don't apply.
-        self.notify(&mut *work, None, phone.as_str(), language, &Notice::Code { code, minutes: CODE_MINUTES }).await?;
-        work.commit().await?;
+        self.notify(work, None, phone.as_str(), language, &Notice::Code { code, minutes: CODE_MINUTES }).await?;
         Ok(id)
     }
 
     /// Where the code went, masked, for the browser that asked. Nothing for an id that was never given out.
     pub async fn code_sent_to(&self, actor: &Actor, id: CodeId) -> CaseResult<Option<String>> {
-        policy::allow(actor, Act::SignIn)?;
+        policy::allow(actor, Act::SignIn).or_else(|_| policy::allow(actor, Act::StartPhoneChange))?;
         let mut work = self.registry.read().await?;
         let code = work.code(id).await?;
         Ok(code.and_then(|code| Mobile::parse(&code.phone).ok()).map(|phone| phone.masked()))
@@ -102,44 +114,48 @@ impl Casework {
         typed: &str,
     ) -> CaseResult<SignedIn> {
         policy::allow(actor, Act::SignIn)?;
-        let now = self.now();
         let mut work = self.registry.begin().await?;
+        let phone = match self.fitting(&mut *work, id, typed).await? {
+            Some(phone) if work.use_code(id).await? => phone,
+            _ => {
+                work.fail_code(id).await?;
+                work.commit().await?;
+                return Err(CaseError::WrongCode);
+            }
+        };
+        let account = match work.account_by_phone(&phone).await? {
+            Some(account) => account,
+            None => self.new_account(&mut *work, &phone, begun(actor)).await?,
+        };
+        let signed_in = self.enter(&mut *work, actor, session, account).await?;
+        work.commit().await?;
+        Ok(signed_in)
+    }
+
+    /// The phone a code was sent to, if this is the code and its time is not over. The caller uses it up, or counts and
+    /// commits a wrong guess.
+    pub(crate) async fn fitting(&self, work: &mut dyn Work, id: CodeId, typed: &str) -> CaseResult<Option<String>> {
+        let now = self.now();
         let code = work.code(id).await?.ok_or(CaseError::WrongCode)?;
         let guesses = work.tries_of_phone(&code.phone, after(now, -HOUR)).await?.failures;
         if guesses >= CAPS.guesses_per_phone {
             return Err(CaseError::TooMany);
         }
         let fits = now < code.expires_at && !code.used && same(&code.code_hash, &code_hash(id, typed));
-        if !fits || !work.use_code(id).await? {
-            work.fail_code(id).await?;
-            work.commit().await?;
-            return Err(CaseError::WrongCode);
-        }
-        let signed_in = self.open_account(&mut *work, actor, session, &code.phone).await?;
-        work.commit().await?;
-        Ok(signed_in)
+        Ok(fits.then_some(code.phone))
     }
 
-    async fn open_account(
+    /// A session for the account. What was begun before signing in follows, or is put aside.
+    pub(crate) async fn enter(
         &self,
         work: &mut dyn Work,
         actor: &Actor,
         session: Option<&SessionToken>,
-        phone: &str,
+        account: Account,
     ) -> CaseResult<SignedIn> {
-        let begun = match actor {
-            Actor::Drafting { family } => Some(*family),
-            _ => None,
-        };
-        let (account, kept_existing) = match work.account_by_phone(phone).await? {
-            Some(account) => {
-                let kept = match begun {
-                    Some(begun) => !self.move_draft(work, begun, account.family).await?,
-                    None => false,
-                };
-                (account, kept)
-            }
-            None => (self.new_account(work, phone, begun).await?, false),
+        let kept_existing = match begun(actor).filter(|begun| *begun != account.family) {
+            Some(begun) => !self.move_draft(work, begun, account.family).await?,
+            None => false,
         };
         let guardian = Actor::Guardian { account: account.id, family: account.family };
         self.tell(
@@ -180,6 +196,14 @@ impl Casework {
             work.add_draft(&Draft { family, base: None, ..draft }).await?;
         }
         Ok(free)
+    }
+}
+
+/// The family of a declaration that was begun without signing in.
+fn begun(actor: &Actor) -> Option<FamilyId> {
+    match actor {
+        Actor::Drafting { family } => Some(*family),
+        _ => None,
     }
 }
 

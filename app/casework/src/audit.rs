@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, DeclarationId, ErasureId, FamilyId, FileId, QuestionId, RequestId, StaffId},
+    id::{
+        ChildId, DeclarationId, ErasureId, FamilyId, FileId, MessageId, PhoneChangeId, QuestionId, RequestId, StaffId,
+    },
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -21,6 +23,8 @@ pub enum Record {
     Staff(StaffId),
     Request(RequestId),
     File(FileId),
+    Message(MessageId),
+    PhoneChange(PhoneChangeId),
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
@@ -37,6 +41,8 @@ impl std::fmt::Display for Record {
             Self::Staff(id) => write!(f, "staff:{id}"),
             Self::Request(id) => write!(f, "request:{id}"),
             Self::File(id) => write!(f, "file:{id}"),
+            Self::Message(id) => write!(f, "message:{id}"),
+            Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),

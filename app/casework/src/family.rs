@@ -19,6 +19,8 @@ pub struct FamilyView {
     pub versions: Vec<(DeclarationRecord, Vec<DeclarationEvent>)>,
     /// The approved record.
     pub children: Vec<ChildRecord>,
+    /// How many notices wait to be read.
+    pub unread: u64,
 }
 
 impl FamilyView {
@@ -41,7 +43,8 @@ impl Casework {
             versions.push((for_family(version), events));
         }
         let children = work.children_of(family).await?;
-        Ok(FamilyView { account, draft, versions, children })
+        let unread = work.unread_notices(family).await?;
+        Ok(FamilyView { account, draft, versions, children, unread })
     }
 
     /// One of the family's own versions; anybody else's looks like none.

@@ -46,6 +46,7 @@ ids! {
     NoticeId,
     FileId,
     RequestId,
+    PhoneChangeId,
     /// A question to the auditor.
     QuestionId,
     ConsentId,

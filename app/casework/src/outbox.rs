@@ -1,7 +1,8 @@
 //! What families are told, and that it was asked for or is safe to send.
 //!
-//! To tell something new: a word in [`Topic`], its `message-<word>` (the text message) and `notice-<word>` (the line on
-//! the family's page of notices) in every language, and a call of [`Casework::inform`] in the deed's transaction.
+//! To tell something new: a word in [`Topic`], its `message-<word>` (the text message, with the number in it) and
+//! `notice-<word>` (the line on the family's page of notices, which shows the number beside it) in every language, where
+//! that line leads (`app/src/parent/notices/lead.rs`), and a call of [`Casework::inform`] in the deed's transaction.
 
 use domain::{journey::Answers, words};
 
@@ -18,6 +19,8 @@ words! {
         Submitted = "submitted", Returned = "returned", Approved = "approved", Answered = "answered",
         ErasureAsked = "erasure_asked", ErasureDone = "erasure_done", ErasureRefused = "erasure_refused",
         RequestSent = "request_sent", RequestNews = "request_news",
+        PhoneAsked = "phone_asked", PhoneApproved = "phone_approved", PhoneRefused = "phone_refused",
+        PhoneStopped = "phone_stopped", PhoneChanged = "phone_changed",
     }
 }
 

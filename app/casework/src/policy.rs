@@ -68,6 +68,18 @@ acts! {
     SubmitDeclaration = "submit_declaration": &[Guardian],
     WithdrawDeclaration = "withdraw_declaration": &[Guardian],
     SeeOwnFamily = "see_own_family": &[Guardian],
+    /// With a code to the old phone and one to the new.
+    ChangePhone = "change_phone": &[Guardian],
+    /// The old phone is gone: asked for by anybody who knows the receipt, alone or at the office's window.
+    StartPhoneChange = "start_phone_change": &[Visitor, Drafting, Guardian, Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// The old phone is not gone.
+    StopPhoneChange = "stop_phone_change": &[Guardian],
+    SeePhoneChanges = "see_phone_changes": DECIDES,
+    ViewPhoneChange = "view_phone_change": DECIDES,
+    DecidePhoneChange = "decide_phone_change": DECIDES,
+    CarryOutPhoneChange = "carry_out_phone_change": &[System],
+    /// Say that one has read them.
+    ReadNotices = "read_notices": &[Guardian],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
@@ -106,6 +118,9 @@ acts! {
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     /// Take removed files from the store.
     SweepFiles = "sweep_files": &[System],
+    /// Messages that could not be delivered: their purpose, never their text.
+    SeeDeadLetters = "see_dead_letters": &[Staff(Administrator)],
+    ReviveLetter = "revive_letter": &[Staff(Administrator)],
     VerifyAudit = "verify_audit": &[Staff(Auditor), System],
     /// Read who looked at one's own family.
     SeeAccessLog = "see_access_log": &[Guardian],

@@ -21,6 +21,14 @@ drop_draft              .     x     x   |   .     .     .     .     .     .     
 submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+change_phone            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+start_phone_change      x     x     x   |   .     x     x     .     .     .     .     .     .   |   .
+stop_phone_change       .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_phone_changes       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+view_phone_change       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_phone_change     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+carry_out_phone_change  .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+read_notices            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 staff_sign_in           x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_queue               .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_declaration        .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
@@ -46,6 +54,8 @@ reply_request           .     .     .   |   .     x     x     .     x     x     
 climb_request           .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 sweep_files             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+see_dead_letters        .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
+revive_letter           .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
 verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 see_access_log          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 ask_auditor             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .

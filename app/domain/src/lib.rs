@@ -11,6 +11,7 @@ pub mod facts;
 pub mod identifier;
 pub mod journey;
 pub mod request;
+pub mod phone_change;
 pub mod privacy;
 
 #[cfg(feature = "server")]

@@ -19,6 +19,9 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod lost;
+mod notices;
+mod phone;
 mod privacy;
 mod request;
 mod returned;
@@ -45,6 +48,9 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use lost::{LostCodePage, LostDonePage, LostPage};
+use notices::NoticesPage;
+use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use request::{
     AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage,
@@ -60,6 +66,9 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::SIGN_IN) view=SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_CODE) view=CodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST) view=LostPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST_CODE) view=LostCodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_LOST_DONE) view=LostDonePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE) view=DeclarePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHECK) view=CheckPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
@@ -69,6 +78,9 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
@@ -102,6 +114,9 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(lost::actions())
+        .merge(notices::actions())
+        .merge(phone::actions())
         .merge(access::actions())
         .merge(privacy::actions())
         .merge(request::actions())

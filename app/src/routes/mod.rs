@@ -28,6 +28,10 @@ pub const EXIT: &str = "/exit";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
+/// The old phone is gone.
+pub const SIGN_IN_LOST: &str = "/sign-in/lost";
+pub const SIGN_IN_LOST_CODE: &str = "/sign-in/lost/code";
+pub const SIGN_IN_LOST_DONE: &str = "/sign-in/lost/done";
 pub const SIGN_OUT: &str = "/sign-out";
 
 pub const DECLARE: &str = "/declare";
@@ -54,6 +58,10 @@ pub const FAMILY_NEW_CHECK: &str = "/family/requests/new/check";
 pub const FAMILY_NEW_DROP: &str = "/family/requests/new/drop";
 pub const FAMILY_REQUEST: &str = "/family/requests/{number}";
 pub const FAMILY_FILE: &str = "/family/files/{file}";
+pub const FAMILY_NOTICES: &str = "/family/notices";
+pub const FAMILY_PHONE: &str = "/family/phone";
+pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
+pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";
 /// Who looked at the family's data.
 pub const FAMILY_ACCESS: &str = "/family/access-log";
 /// A question to the auditor about it.
@@ -76,6 +84,9 @@ pub const STAFF_REQUESTS: &str = "/staff/requests";
 pub const STAFF_REQUEST: &str = "/staff/requests/{id}";
 pub const STAFF_REQUEST_FILE: &str = "/staff/requests/{id}/files/{file}";
 pub const STAFF_OFFICE: &str = "/staff/office";
+pub const STAFF_PHONES: &str = "/staff/phones";
+pub const STAFF_PHONE: &str = "/staff/phones/{id}";
+pub const STAFF_MESSAGES: &str = "/staff/messages";
 /// What families ask the auditor.
 pub const STAFF_QUESTIONS: &str = "/staff/questions";
 pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
@@ -151,6 +162,10 @@ pub fn staff_declaration(id: impl std::fmt::Display) -> String {
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+pub fn staff_phone(id: impl std::fmt::Display) -> String {
+    fill(STAFF_PHONE, &[&id])
 }
 
 /// A question about one entry of the access log.

@@ -14,7 +14,9 @@ mod erasures;
 mod filters;
 mod home;
 mod ledger;
+mod messages;
 mod office;
+mod phones;
 mod questions;
 mod queue;
 mod record;
@@ -43,6 +45,9 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_REQUEST) view=request::RequestPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_MESSAGES) view=messages::MessagesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_PHONES) view=phones::PhonesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_PHONE) view=phones::PhonePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_ERASURES) view=erasures::ErasuresPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_ERASURE) view=erasures::ErasurePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_QUESTIONS) view=questions::QuestionsPage ssr=SsrMode::Async/>
@@ -59,6 +64,8 @@ pub fn actions() -> Router {
         .merge(ledger::actions())
         .merge(request::actions())
         .merge(office::actions())
+        .merge(messages::actions())
+        .merge(phones::actions())
         .merge(questions::actions())
         .merge(erasures::actions())
 }

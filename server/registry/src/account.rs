@@ -16,7 +16,7 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, file,
-        name_token, notice, one_time_code, outbox, question, request, request_draft, request_event, request_message,
+        name_token, notice, one_time_code, outbox, phone_change, question, request, request_draft, request_event, request_message,
         session,
     },
     error::stored,
@@ -98,6 +98,7 @@ impl SqlWork {
             erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
             question where question::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
+            phone_change where phone_change::Column::Family.eq(of);
             session where session::Column::Family.eq(of);
             one_time_code where one_time_code::Column::PhoneHash.in_subquery(own(account::Column::PhoneHash));
             outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
@@ -159,6 +160,14 @@ impl Accounts for SqlWork {
         }
     }
 
+    async fn account(&mut self, id: AccountId) -> Stored<Option<Account>> {
+        let row = account::Entity::find_by_id(id.0).one(&self.db()).await.map_err(stored)?;
+        match row {
+            Some(row) => self.open_account(row).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     async fn account_of(&mut self, family: FamilyId) -> Stored<Option<Account>> {
         let row = account::Entity::find()
             .filter(account::Column::Family.eq(family.0))
@@ -177,6 +186,20 @@ impl Accounts for SqlWork {
         let row = seal(&self.vault, &key, account)?;
         account::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         Ok(())
+    }
+
+    async fn set_account_phone(&mut self, account: &Account, phone: &str) -> Stored<bool> {
+        let key = self.key_of(account.family).await?;
+        let sealed = self.vault.seal(&key, cell(account.id), phone.as_bytes())?;
+        let set = account::Entity::update_many()
+            .col_expr(account::Column::PhoneHash, Expr::value(self.vault.keyed(Kind::Phone, phone)))
+            .col_expr(account::Column::Phone, Expr::value(sealed))
+            .filter(account::Column::Id.eq(account.id.0))
+            .filter(account::Column::PhoneHash.eq(self.vault.keyed(Kind::Phone, &account.phone)))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(set.rows_affected == 1)
     }
 }
 

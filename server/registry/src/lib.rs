@@ -30,6 +30,7 @@ mod ledger;
 mod notice;
 mod office;
 mod outbox;
+mod phone_change;
 mod postgres;
 mod question;
 mod queue;

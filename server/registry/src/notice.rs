@@ -64,10 +64,11 @@ impl Notices for SqlWork {
             .map_err(stored)
     }
 
-    async fn mark_notices_read(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
+    async fn mark_notices_read(&mut self, family: FamilyId, newest: NoticeId, at: Timestamp) -> Stored<()> {
         notice::Entity::update_many()
             .col_expr(Column::ReadAt, Expr::value(moment(at)))
             .filter(Column::Family.eq(family.0))
+            .filter(Column::Id.lte(newest.0))
             .filter(Column::ReadAt.is_null())
             .exec(&self.db())
             .await

@@ -2,8 +2,9 @@
 
 use async_trait::async_trait;
 use casework::{
+    delivery::Failure,
     id::{FamilyId, MessageId},
-    port::{Channel, Message, Outbox, Stored},
+    port::{Channel, DeadLetter, Message, Outbox, Stored},
 };
 use jiff::Timestamp;
 use sea_orm::{
@@ -58,6 +59,18 @@ impl SqlWork {
     }
 }
 
+fn dead_letter(row: outbox::Model) -> Stored<DeadLetter> {
+    Ok(DeadLetter {
+        id: MessageId(row.id),
+        kept: row.body.is_some(),
+        purpose: row.purpose,
+        created_at: timestamp(row.created_at)?,
+        dead_at: timestamp(row.dead_at.unwrap_or(row.created_at))?,
+        attempts: row.attempts,
+        failure: word("failure", &row.failure.unwrap_or_default(), Failure::from_word)?,
+    })
+}
+
 #[async_trait]
 impl Outbox for SqlWork {
     async fn enqueue(&mut self, message: &Message) -> Stored<()> {
@@ -73,6 +86,8 @@ impl Outbox for SqlWork {
             due_at: Set(Some(moment(message.created_at))),
             attempts: Set(message.attempts),
             sent_at: Set(None),
+            failure: Set(None),
+            dead_at: Set(None),
         };
         outbox::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         Ok(())
@@ -127,14 +142,61 @@ impl Outbox for SqlWork {
         Ok(())
     }
 
-    async fn retry_later(&mut self, id: MessageId, at: Timestamp) -> Stored<()> {
+    async fn retry_later(&mut self, id: MessageId, at: Timestamp, failure: Failure) -> Stored<()> {
         outbox::Entity::update_many()
             .col_expr(Column::DueAt, Expr::value(moment(at)))
+            .col_expr(Column::Failure, Expr::value(failure.word()))
             .filter(Column::Id.eq(id.0))
             .filter(Column::SentAt.is_null())
             .exec(&self.db())
             .await
             .map_err(stored)?;
         Ok(())
+    }
+
+    async fn bury(&mut self, id: MessageId, at: Timestamp, failure: Failure, keep: bool) -> Stored<()> {
+        let mut bury = outbox::Entity::update_many()
+            .col_expr(Column::DeadAt, Expr::value(moment(at)))
+            .col_expr(Column::DueAt, Expr::value(None::<i64>))
+            .col_expr(Column::Failure, Expr::value(failure.word()));
+        if !keep {
+            bury = bury
+                .col_expr(Column::Recipient, Expr::value(None::<Vec<u8>>))
+                .col_expr(Column::Body, Expr::value(None::<Vec<u8>>));
+        }
+        bury.filter(Column::Id.eq(id.0)).filter(Column::SentAt.is_null()).exec(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn dead_letters(&mut self, limit: u64) -> Stored<Vec<DeadLetter>> {
+        let rows = outbox::Entity::find()
+            .filter(Column::DeadAt.is_not_null())
+            .order_by_desc(Column::DeadAt)
+            .order_by_desc(Column::Id)
+            .limit(limit)
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        rows.into_iter().map(dead_letter).collect()
+    }
+
+    async fn revive(&mut self, id: MessageId, at: Timestamp) -> Stored<bool> {
+        let revived = outbox::Entity::update_many()
+            .col_expr(Column::DueAt, Expr::value(moment(at)))
+            .col_expr(Column::DeadAt, Expr::value(None::<i64>))
+            .col_expr(Column::Attempts, Expr::value(0))
+            .filter(Column::Id.eq(id.0))
+            .filter(Column::DeadAt.is_not_null())
+            .filter(Column::Body.is_not_null())
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(revived.rows_affected == 1)
+    }
+
+    async fn sweep_dead_letters(&mut self, before: Timestamp) -> Stored<u64> {
+        let old = Column::DeadAt.lt(moment(before));
+        let swept = outbox::Entity::delete_many().filter(old).exec(&self.db()).await.map_err(stored)?;
+        Ok(swept.rows_affected)
     }
 }

@@ -4,6 +4,7 @@
 pub mod chain;
 pub mod climb;
 pub mod outbox;
+pub mod phone;
 pub mod sweep;
 
 use std::{pin::Pin, time::Duration};

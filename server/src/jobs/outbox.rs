@@ -1,16 +1,16 @@
-//! Sends what waits in the outbox. A message is marked only after the messenger has it for good.
+//! Sends what waits in the outbox. A message is marked only after the messenger has it for good; what it does not take
+//! is tried again later, or put aside for an administrator.
 
 use std::time::Duration;
 
-use casework::{Casework, port::RegistryError};
-use jiff::SignedDuration;
+use casework::{CaseError, Casework};
+use tokio::time::Instant;
 
 use super::{Job, Round};
 use crate::messenger::Messenger;
 
-/// How long a round may hold its messages before another server may take them.
-const HOLD: SignedDuration = SignedDuration::from_secs(30);
-const A_ROUND: u64 = 100;
+/// While there is more to send a round goes on so long: a program that is to stop must not wait for a slow gateway.
+const LONGEST: Duration = Duration::from_secs(1);
 
 pub struct Postman<M> {
     pub casework: Casework,
@@ -24,7 +24,8 @@ impl<M: Messenger + 'static> Job for Postman<M> {
 
     fn round(&mut self) -> Round<'_> {
         Box::pin(async {
-            while self.deliver().await? >= A_ROUND {}
+            let begun = Instant::now();
+            while self.deliver().await? >= M::A_ROUND && begun.elapsed() < LONGEST {}
             Ok(())
         })
     }
@@ -32,24 +33,21 @@ impl<M: Messenger + 'static> Job for Postman<M> {
 
 impl<M: Messenger> Postman<M> {
     async fn deliver(&mut self) -> Result<u64, String> {
-        let clock = &self.casework.clock;
-        let until = clock.now().saturating_add(HOLD).map_err(|error| error.to_string())?;
-        let mut work = self.casework.registry.begin().await.map_err(told)?;
-        let messages = work.take_due(clock.now(), until, A_ROUND).await.map_err(told)?;
+        let messages = self.casework.take_messages(M::A_ROUND).await.map_err(told)?;
         if messages.is_empty() {
             return Ok(0);
         }
-        work.commit().await.map_err(told)?;
-        self.messenger.send(&messages).map_err(|error| format!("the outbox file can't be written: {error}"))?;
-        let mut work = self.casework.registry.begin().await.map_err(told)?;
-        for message in &messages {
-            work.mark_sent(message.id, clock.now()).await.map_err(told)?;
+        let fates = self.messenger.send(&messages).await;
+        let fates = fates.map_err(|error| format!("messages can't be handed over: {error}"))?;
+        let fates: Vec<_> = messages.iter().zip(fates).collect();
+        let buried = self.casework.settle(&fates).await.map_err(told)?;
+        if buried > 0 {
+            tracing::warn!(buried, "messages could not be delivered: an administrator finds them at /staff/messages");
         }
-        work.commit().await.map_err(told)?;
         Ok(u64::try_from(messages.len()).unwrap_or(u64::MAX))
     }
 }
 
-fn told(error: RegistryError) -> String {
+fn told(error: CaseError) -> String {
     error.to_string()
 }

@@ -1,9 +1,9 @@
-//! Removes what is over: ended sessions, old codes, drafts that nobody can come back to, files nobody sees any more, limits
-//! of clients that have gone.
+//! Removes what is over: ended sessions, old codes, letters nobody could deliver, drafts that nobody can come back to,
+//! files nobody sees any more, limits of clients that have gone.
 
 use std::time::Duration;
 
-use casework::{Actor, CaseResult, Casework};
+use casework::{Actor, CaseResult, Casework, delivery::DEAD_LETTERS};
 use jiff::SignedDuration;
 
 use super::{Job, Round};
@@ -37,6 +37,7 @@ impl Sweeper {
         let mut work = self.casework.registry.begin().await?;
         work.sweep_sessions(now).await?;
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;
         work.commit().await?;
         self.casework.sweep_files(&Actor::System).await.map(drop)
     }

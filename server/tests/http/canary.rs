@@ -103,7 +103,7 @@ fn silent(whose: &str, bytes: &[u8], may: &[&str]) {
 /// The jobs of a running program, once.
 async fn jobs(site: &Site) {
     let folder = &site.portal.folder;
-    let messenger = server::messenger::FileSink::open(folder.outbox()).unwrap();
+    let messenger = server::messenger::file::FileSink::open(folder.outbox()).unwrap();
     Postman { casework: site.portal.casework.clone(), messenger }.round().await.unwrap();
     Keeper::open(site.portal.registry.clone(), folder.checkpoints()).unwrap().seal().await.unwrap();
 }

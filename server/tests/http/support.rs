@@ -45,6 +45,7 @@ pub fn settings(data: PathBuf) -> Settings {
         trusted_proxies: Vec::new(),
         neutral: "https://weather.example/today".to_owned(),
         log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
+        sms: None,
     }
 }
 

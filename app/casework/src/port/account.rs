@@ -24,6 +24,10 @@ pub trait Accounts {
     /// says which. They are on no list of the erased: a backup that brings one back brings it back abandoned.
     async fn erase_abandoned(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<FamilyId>>;
     async fn account_by_phone(&mut self, phone: &str) -> Stored<Option<Account>>;
+    async fn account(&mut self, id: AccountId) -> Stored<Option<Account>>;
     async fn account_of(&mut self, family: FamilyId) -> Stored<Option<Account>>;
     async fn add_account(&mut self, account: &Account) -> Stored<()>;
+    /// Another phone opens the account from now on. False when the old one does not open it any more. A phone that opens
+    /// another account is a conflict.
+    async fn set_account_phone(&mut self, account: &Account, phone: &str) -> Stored<bool>;
 }

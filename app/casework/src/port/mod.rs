@@ -16,6 +16,7 @@ mod file;
 mod notice;
 mod office;
 mod outbox;
+mod phone_change;
 mod question;
 mod request;
 mod session;
@@ -38,7 +39,8 @@ pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
-pub use outbox::{Channel, Message, Outbox};
+pub use outbox::{Channel, DeadLetter, Message, Outbox};
+pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use request::{
     Party,
@@ -88,6 +90,7 @@ pub trait Work:
     + Files
     + Requests
     + Offices
+    + PhoneChanges
     + Questions
     + Consents
     + Erasures

@@ -25,5 +25,6 @@ pub trait Notices {
     /// Newest first.
     async fn notices_of(&mut self, family: FamilyId, limit: u64) -> Stored<Vec<NoticeRecord>>;
     async fn unread_notices(&mut self, family: FamilyId) -> Stored<u64>;
-    async fn mark_notices_read(&mut self, family: FamilyId, at: Timestamp) -> Stored<()>;
+    /// Those up to this one; what is read already keeps its moment.
+    async fn mark_notices_read(&mut self, family: FamilyId, newest: NoticeId, at: Timestamp) -> Stored<()>;
 }

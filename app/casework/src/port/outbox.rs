@@ -2,7 +2,10 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::Stored;
-use crate::id::{FamilyId, MessageId};
+use crate::{
+    delivery::Failure,
+    id::{FamilyId, MessageId},
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Channel {
@@ -32,6 +35,19 @@ pub struct Message {
     pub attempts: i32,
 }
 
+/// A message that nobody tries to deliver any more. Without recipient and text: who looks after it needs neither.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadLetter {
+    pub id: MessageId,
+    pub purpose: String,
+    pub created_at: Timestamp,
+    pub dead_at: Timestamp,
+    pub attempts: i32,
+    pub failure: Failure,
+    /// It can be tried again.
+    pub kept: bool,
+}
+
 #[async_trait]
 pub trait Outbox {
     async fn enqueue(&mut self, message: &Message) -> Stored<()>;
@@ -39,5 +55,13 @@ pub trait Outbox {
     async fn take_due(&mut self, now: Timestamp, until: Timestamp, limit: u64) -> Stored<Vec<Message>>;
     /// Sent: recipient and text are removed, the fact stays.
     async fn mark_sent(&mut self, id: MessageId, at: Timestamp) -> Stored<()>;
-    async fn retry_later(&mut self, id: MessageId, at: Timestamp) -> Stored<()>;
+    async fn retry_later(&mut self, id: MessageId, at: Timestamp, failure: Failure) -> Stored<()>;
+    /// Not sent, and not to be tried again; unless `keep`, recipient and text are removed.
+    async fn bury(&mut self, id: MessageId, at: Timestamp, failure: Failure, keep: bool) -> Stored<()>;
+    /// Newest first.
+    async fn dead_letters(&mut self, limit: u64) -> Stored<Vec<DeadLetter>>;
+    /// Due again, counted from nothing. False when it is not dead, or nothing of it is left.
+    async fn revive(&mut self, id: MessageId, at: Timestamp) -> Stored<bool>;
+    /// Removes dead letters from before.
+    async fn sweep_dead_letters(&mut self, before: Timestamp) -> Stored<u64>;
 }

@@ -58,6 +58,7 @@ pub trait Kept: Send + Sync {
 
 const KEPT: &[&dyn Kept] = &[
     &Account,
+    &PhoneChanges,
     &Consents,
     &Draft,
     &Declarations,
@@ -106,6 +107,28 @@ impl Kept for Account {
         let row =
             |it: crate::port::Account| vec![("phone", Datum::Text(it.phone)), ("since", Datum::At(it.created_at))];
         Ok(account.map(row).into_iter().collect())
+    }
+}
+
+struct PhoneChanges;
+
+#[async_trait]
+impl Kept for PhoneChanges {
+    fn name(&self) -> &'static str {
+        "phone-changes"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.phone_changes_of(family).await?.into_iter().map(|it| {
+            vec![
+                ("number", Datum::Text(it.number)),
+                ("phone", Datum::Text(it.phone)),
+                ("at", Datum::At(it.asked_at)),
+                ("state", Datum::Word("staff-phone-state", it.state.word().to_string())),
+                ("state-at", Datum::At(it.state.since())),
+            ]
+        });
+        Ok(rows.collect())
     }
 }
 

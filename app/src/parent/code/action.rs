@@ -82,7 +82,7 @@ fn asked_for(headers: &HeaderMap) -> Option<CodeId> {
 }
 
 /// Spaces, hyphens and full-width digits are fine.
-fn six_digits(typed: &str) -> Result<String, Trouble> {
+pub fn six_digits(typed: &str) -> Result<String, Trouble> {
     let code = normalise::code(typed);
     match code.len() {
         0 => Err(Trouble::Missing),

@@ -3,7 +3,7 @@
 mod action;
 mod page;
 
-pub use action::actions;
+pub use action::{actions, six_digits};
 pub use page::CodePage;
 
 use crate::routes;
@@ -30,7 +30,7 @@ pub enum Trouble {
 
 impl Trouble {
     /// Id of the text that says what to do.
-    const fn message(self) -> &'static str {
+    pub const fn message(self) -> &'static str {
         match self {
             Self::Missing => "code-missing",
             Self::Shape => "code-shape",

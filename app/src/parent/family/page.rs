@@ -19,7 +19,7 @@ use crate::{
 #[component]
 pub fn FamilyPage() -> impl IntoView {
     let visit = visit();
-    let news = ["kept", "erased"].into_iter().find(|word| query(word) == "yes");
+    let news = ["kept", "erased", "renumbered"].into_iter().find(|word| query(word) == "yes");
     load(async move { visit.casework.my_family(&visit.actor).await }, move |family| view! { <Family family news/> })
 }
 
@@ -39,6 +39,7 @@ fn Family(
     let free = family.current().is_none_or(|version| !waiting(version.status));
     let begin = (family.draft.is_none() && free).then(|| begin(locale, family.current().is_some()));
     let draft = family.draft.as_ref().map(|draft| go_on(locale, draft));
+    let unread = (family.unread > 0).then(|| new_notices(locale, family.unread));
     let current = current(&visit, &family);
     let children = children(&visit, &family);
     let earlier = earlier(&visit, &family);
@@ -46,6 +47,7 @@ fn Family(
         <Page title=t!(locale, "family-title")>
             <h1>{t!(locale, "family-title")}</h1>
             {news}
+            {unread}
             {draft}
             {current}
             {children}
@@ -64,11 +66,23 @@ fn Family(
             </ul>
             <h2>{t!(locale, "family-account")}</h2>
             <p>{t!(locale, "family-phone", phone = phone)}</p>
+            <p class="buttons">
+                <a href=routes::FAMILY_NOTICES>{t!(locale, "notices-title")}</a>
+                <a href=routes::FAMILY_PHONE>{t!(locale, "phone-title")}</a>
+            </p>
             <form method="post" action=routes::SIGN_OUT>
                 <Csrf/>
                 <Submit label=t!(locale, "sign-out") quiet=true/>
             </form>
         </Page>
+    }
+}
+
+fn new_notices(locale: Locale, unread: u64) -> impl IntoView + use<> {
+    view! {
+        <Notice title=t!(locale, "notices-unread", n = unread) tone=Tone::Active>
+            <p><a href=routes::FAMILY_NOTICES>{t!(locale, "notices-unread.link")}</a></p>
+        </Notice>
     }
 }
 

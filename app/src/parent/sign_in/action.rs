@@ -7,7 +7,7 @@ use axum::{
     routing::post,
 };
 use casework::{CaseError, account::CODE_MINUTES};
-use domain::identifier::{Flaw, Mobile};
+use domain::identifier::Mobile;
 use leptos::prelude::*;
 
 use super::{Trouble, page::PhonePage, wanted};
@@ -30,7 +30,7 @@ async fn send(head: Parts, visit: Visit, Network(network): Network, form: Posted
     let next = wanted(form.get("next"));
     let sent = match Mobile::parse(&typed) {
         Ok(phone) => visit.casework.request_code(&visit.actor, &phone, &network, visit.locale.tag()).await,
-        Err(flaw) => return Ok(ask_again(head, typed, next, trouble(flaw)).await),
+        Err(flaw) => return Ok(ask_again(head, typed, next, Trouble::of(flaw)).await),
     };
     match sent {
         Ok(id) => {
@@ -50,14 +50,6 @@ async fn ask_again(head: Parts, typed: String, next: String, trouble: Trouble) -
     again(status, head, move || view! { <PhonePage next=next.clone() typed=typed.clone() trouble/> }).await
 }
 
-const fn trouble(flaw: Flaw) -> Trouble {
-    match flaw {
-        Flaw::Empty => Trouble::Missing,
-        Flaw::NoCountryCode => Trouble::Country,
-        _ => Trouble::Shape,
-    }
-}
-
 /// The cookie that names the code lives as long as the code.
 pub fn minutes() -> u32 {
     u32::try_from(CODE_MINUTES).unwrap_or(10)
@@ -71,6 +63,7 @@ async fn sign_out(visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
     let headers = [
         (SET_COOKIE, cookie::forget(cookie::SESSION)),
         (SET_COOKIE, cookie::forget(cookie::CODE)),
+        (SET_COOKIE, cookie::forget(cookie::CODES)),
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
     ];
     Ok((AppendHeaders(headers), Redirect::to(routes::START)))

@@ -7,6 +7,8 @@
 mod action;
 mod page;
 
+use domain::identifier::Flaw;
+
 pub use action::{actions, minutes};
 pub use page::SignInPage;
 
@@ -27,8 +29,16 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    pub const fn of(flaw: Flaw) -> Self {
+        match flaw {
+            Flaw::Empty => Self::Missing,
+            Flaw::NoCountryCode => Self::Country,
+            _ => Self::Shape,
+        }
+    }
+
     /// Id of the text that says what to do.
-    const fn message(self) -> &'static str {
+    pub const fn message(self) -> &'static str {
         match self {
             Self::Missing => "sign-in-phone-missing",
             Self::Shape => "sign-in-phone-shape",

@@ -116,6 +116,8 @@ fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
             }
         })
         .collect_view();
+    let phones = policy::allow(&visit.actor, Act::SeePhoneChanges).is_ok();
+    let phones = phones.then(|| view! { <p><a href=routes::STAFF_PHONES>{t!(visit, "staff-phones")}</a></p> });
     let head = ["state", "count", "oldest"].map(|column| t!(visit, format!("staff-home-{column}")));
     let first = Filter { state: Some(Status::Submitted), ..Filter::default() }.address();
     view! {
@@ -126,6 +128,7 @@ fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
             {t!(visit, "staff-home-ledger", n = cases.ledger)} " "
             <a href=routes::STAFF_CHILDREN>{t!(visit, "staff-home-search")}</a>
         </p>
+        {phones}
     }
 }
 
@@ -167,6 +170,7 @@ fn elsewhere(visit: &Visit, role: Role) -> impl IntoView + use<> {
     let links: &[(&str, &str)] = match role {
         Role::CentreHelper => &[(routes::CHECK, "staff-do-check"), (routes::DECLARE, "staff-do-declare")],
         Role::DepartmentOfficer => &[(routes::SERVICES, "staff-do-services"), (routes::CONTACT, "staff-do-offices")],
+        Role::Administrator => &[(routes::STAFF_MESSAGES, "staff-messages")],
         Role::Auditor => &[(routes::STAFF_QUESTIONS, "staff-nav-questions")],
         _ => &[(routes::SERVICES, "staff-do-services")],
     };

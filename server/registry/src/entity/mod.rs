@@ -21,6 +21,7 @@ pub mod request;
 pub mod request_draft;
 pub mod request_event;
 pub mod request_message;
+pub mod phone_change;
 pub mod question;
 pub mod session;
 pub mod staff;

@@ -19,6 +19,8 @@ pub struct Model {
     pub due_at: Option<i64>,
     pub attempts: i32,
     pub sent_at: Option<i64>,
+    pub failure: Option<String>,
+    pub dead_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -125,6 +125,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("file", "files"),
     ("notice", "notices"),
     ("outbox", "empty once it is sent"),
+    ("phone_change", "phone-changes"),
     ("question", "questions"),
     ("request", "requests"),
     ("request_draft", "request-draft"),

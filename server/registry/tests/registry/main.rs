@@ -17,6 +17,7 @@ mod ledger;
 mod notices;
 mod offices;
 mod outbox;
+mod phone_changes;
 mod queue;
 mod sealing;
 mod sessions;

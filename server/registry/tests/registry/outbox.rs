@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use casework::{
+    delivery::Failure,
     id::{FamilyId, MessageId},
     port::{Channel, Message, Registry},
 };
@@ -42,8 +43,8 @@ on_both! {
 
         commit(&bench, async |work| {
             work.mark_sent(mine.id, at(40)).await?;
-            work.retry_later(mine.id, at(41)).await?;
-            work.retry_later(code.id, at(200)).await
+            work.retry_later(mine.id, at(41), Failure::Busy).await?;
+            work.retry_later(code.id, at(200), Failure::Busy).await
         }).await.unwrap();
         assert_eq!(take(199, 999).await, []);
         assert_eq!(take(200, 999).await, [as_taken(&code, 2)]);
@@ -59,6 +60,29 @@ on_both! {
         let left = "SELECT count(*) AS n FROM outbox WHERE recipient IS NULL AND body IS NULL AND sent_at IS NOT NULL AND purpose = 'submitted'";
         let row = raw.query_one_raw(Statement::from_string(raw.get_database_backend(), left)).await.unwrap().unwrap();
         assert_eq!(row.try_get::<i64>("", "n").unwrap(), 1);
+    }
+
+    async fn what_can_not_be_delivered_is_put_aside_and_may_come_back(bench: Bench) {
+        let (mine, code) = (message(None, 0), message(None, 0));
+        commit(&bench, async |work| {
+            work.enqueue(&mine).await?;
+            work.enqueue(&code).await?;
+            work.take_due(at(0), at(1), 10).await?;
+            work.bury(mine.id, at(5), Failure::Silent, true).await?;
+            work.bury(code.id, at(6), Failure::TooLate, false).await
+        }).await.unwrap();
+        let dead = bench.read().await.dead_letters(10).await.unwrap();
+        let seen: Vec<_> = dead.iter().map(|it| (it.id, it.attempts, it.failure, it.kept)).collect();
+        assert_eq!(seen, [(code.id, 1, Failure::TooLate, false), (mine.id, 1, Failure::Silent, true)]);
+        assert_eq!(commit(&bench, async |work| work.take_due(at(99), at(100), 10).await).await.unwrap().len(), 0);
+
+        assert!(!commit(&bench, async |work| work.revive(code.id, at(10)).await).await.unwrap(), "nothing of it is left");
+        assert!(commit(&bench, async |work| work.revive(mine.id, at(10)).await).await.unwrap());
+        assert!(!commit(&bench, async |work| work.revive(mine.id, at(10)).await).await.unwrap(), "once");
+        let taken = commit(&bench, async |work| work.take_due(at(10), at(100), 10).await).await.unwrap();
+        assert_eq!(taken.iter().map(|it| (it.id, it.attempts, it.text.clone())).collect::<Vec<_>>(), [(mine.id, 0, mine.text)]);
+        assert_eq!(commit(&bench, async |work| work.sweep_dead_letters(at(7)).await).await.unwrap(), 1);
+        assert!(bench.read().await.dead_letters(10).await.unwrap().is_empty());
     }
 
     async fn no_message_is_taken_by_two(bench: Bench) {

@@ -1,5 +1,4 @@
-//! Where messages go. The file sink writes each as a line of JSON; a gateway for text messages is another
-//! [`Messenger`].
+//! The file sink: each message is a line of JSON.
 
 use std::{
     collections::HashSet,
@@ -8,16 +7,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use casework::port::Message;
+use casework::{delivery::Delivery, port::Message};
 use serde::Serialize;
 
+use super::Messenger;
 use crate::torn;
-
-pub trait Messenger: Send {
-    /// Hands over messages; when it answers, they are with the receiver for good. Those that were handed over before
-    /// and not marked as sent are not sent a second time.
-    fn send(&mut self, messages: &[Message]) -> io::Result<()>;
-}
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -45,7 +39,15 @@ impl FileSink {
 }
 
 impl Messenger for FileSink {
-    fn send(&mut self, messages: &[Message]) -> io::Result<()> {
+    const A_ROUND: u64 = 100;
+
+    fn send(&mut self, messages: &[Message]) -> impl Future<Output = io::Result<Vec<Delivery>>> + Send {
+        std::future::ready(self.write(messages).map(|()| vec![Delivery::Sent; messages.len()]))
+    }
+}
+
+impl FileSink {
+    fn write(&self, messages: &[Message]) -> io::Result<()> {
         let mut lines = String::new();
         for message in messages {
             let line = line(message)?;
@@ -105,7 +107,7 @@ mod tests {
     fn a_message_is_a_line() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("outbox.jsonl");
-        FileSink::open(path.clone()).unwrap().send(&[message(0), message(1)]).unwrap();
+        FileSink::open(path.clone()).unwrap().write(&[message(0), message(1)]).unwrap();
         let text = std::fs::read_to_string(path).unwrap();
         let lines: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(lines.len(), 2);
@@ -120,9 +122,9 @@ mod tests {
     fn what_a_killed_program_wrote_is_not_written_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("outbox.jsonl");
-        FileSink::open(path.clone()).unwrap().send(&[message(0)]).unwrap();
+        FileSink::open(path.clone()).unwrap().write(&[message(0)]).unwrap();
         OpenOptions::new().append(true).open(&path).unwrap().write_all(b"{\"to\":\"+86").unwrap();
-        FileSink::open(path.clone()).unwrap().send(&[message(0), message(2)]).unwrap();
+        FileSink::open(path.clone()).unwrap().write(&[message(0), message(2)]).unwrap();
         let text = std::fs::read_to_string(path).unwrap();
         assert_eq!(text.lines().filter(|line| line.contains("1970-01-01T00:00:00Z")).count(), 1);
         assert!(text.ends_with("\"at\":\"1970-01-01T00:00:02Z\"}\n"));

@@ -1,0 +1,18 @@
+//! Where the line of a notice leads: to the matter it is about.
+
+use casework::outbox::Topic;
+
+use crate::routes;
+
+/// A path of this site; `number` is the matter's.
+pub fn lead(topic: Topic, number: &str) -> String {
+    match topic {
+        Topic::Submitted | Topic::Returned | Topic::Approved => routes::family_declaration(number),
+        Topic::RequestSent | Topic::RequestNews => routes::family_request(number),
+        Topic::Answered => routes::FAMILY_ACCESS.to_owned(),
+        Topic::ErasureAsked | Topic::ErasureDone | Topic::ErasureRefused => routes::FAMILY_PRIVACY.to_owned(),
+        Topic::PhoneAsked | Topic::PhoneApproved | Topic::PhoneRefused | Topic::PhoneStopped | Topic::PhoneChanged => {
+            routes::FAMILY_PHONE.to_owned()
+        }
+    }
+}
