@@ -65,7 +65,7 @@ pub use radios::Radios;
 pub use select::Select;
 pub use text::{TextField, TextKind};
 pub use tick::{Tick, Ticks};
-pub use upload::Upload;
+pub use upload::{Laid, Upload};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! A form with files. The server has read it whole and compared its token before an action sees it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::{
     body::Bytes,
@@ -20,6 +20,22 @@ use crate::{
 pub struct Upload {
     pub posted: Posted,
     pub files: Vec<Picked>,
+}
+
+/// A form that was read, laid beside its request. Layers copy what lies there; the form itself is taken once.
+#[derive(Debug, Clone)]
+pub struct Laid(Arc<Mutex<Option<Upload>>>);
+
+impl From<Upload> for Laid {
+    fn from(form: Upload) -> Self {
+        Self(Arc::new(Mutex::new(Some(form))))
+    }
+}
+
+impl Laid {
+    fn take(&self) -> Option<Upload> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 impl Upload {
@@ -47,12 +63,12 @@ impl Upload {
 impl<S: Send + Sync> FromRequest<S> for Upload {
     type Rejection = AppError;
 
-    async fn from_request(mut request: Request, state: &S) -> Result<Self, AppError> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
         let visit: Visit = request.extensions().get().cloned().ok_or(AppError::Broken)?;
-        let Some(upload) = request.extensions_mut().remove::<Arc<Self>>() else {
+        let Some(laid) = request.extensions().get::<Laid>().cloned() else {
             return Ok(Self { posted: Posted::from_request(request, state).await?, files: Vec::new() });
         };
-        let upload = Arc::into_inner(upload).ok_or(AppError::Broken)?;
+        let upload = laid.take().ok_or(AppError::Broken)?;
         if visit.csrf_fits(upload.posted.get("csrf")) { Ok(upload) } else { Err(AppError::Expired) }
     }
 }

@@ -3,9 +3,9 @@
 //!
 //! Forms with files are read on a few paths only, as long as they keep coming, and only so many bytes at a time in all.
 
-use std::{borrow::Cow, sync::Arc, time::Duration};
+use std::{borrow::Cow, time::Duration};
 
-use app::{context::Visit, error::AppError, form::Upload, routes};
+use app::{context::Visit, error::AppError, form::{Laid, Upload}, routes};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
@@ -126,7 +126,7 @@ async fn upload(mut parts: Parts, body: Body) -> Result<Request, Response> {
     if !fits(&parts, Some(form.posted.get(TOKEN))) {
         return Err(AppError::Expired.into_response());
     }
-    parts.extensions.insert(Arc::new(form));
+    parts.extensions.insert(Laid::from(form));
     Ok(Request::from_parts(parts, Body::empty()))
 }
 
