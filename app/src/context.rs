@@ -7,7 +7,11 @@ use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     extract::FromRequestParts,
-    http::{StatusCode, header::ACCEPT_LANGUAGE, request::Parts},
+    http::{
+        StatusCode,
+        header::{ACCEPT_LANGUAGE, HOST},
+        request::Parts,
+    },
 };
 use casework::{Actor, Casework, session::SessionToken};
 use leptos::prelude::*;
@@ -35,6 +39,8 @@ pub struct Visit {
     pub large_text: bool,
     /// Where quick exit leads.
     pub neutral: Arc<str>,
+    /// Other sites may show the quick check in a frame.
+    pub has_partners: bool,
 }
 
 impl Visit {
@@ -50,6 +56,7 @@ impl Visit {
             path: request.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
             large_text: cookie::read(&request.headers, cookie::TEXT) == Some("large"),
             neutral: NEUTRAL.into(),
+            has_partners: false,
         }
     }
 
@@ -61,6 +68,12 @@ impl Visit {
     #[must_use]
     pub fn with_neutral(mut self, address: Arc<str>) -> Self {
         self.neutral = address;
+        self
+    }
+
+    #[must_use]
+    pub fn with_partners(mut self, any: bool) -> Self {
+        self.has_partners = any;
         self
     }
 }
@@ -91,6 +104,18 @@ impl<S: Send + Sync> FromRequestParts<S> for Network {
     }
 }
 
+/// Whether this network sends more reports of concern than people do: they are taken all the same, and marked.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Often(pub bool);
+
+impl<S: Send + Sync> FromRequestParts<S> for Often {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get().copied().unwrap_or_default())
+    }
+}
+
 /// The visit of the page being rendered.
 pub fn visit() -> Visit {
     use_context::<Visit>()
@@ -101,6 +126,19 @@ pub fn visit() -> Visit {
 /// The value of a cookie the page was asked for with.
 pub fn cookie(name: &str) -> Option<String> {
     use_context::<Parts>().and_then(|parts| cookie::read(&parts.headers, name).map(str::to_owned))
+}
+
+/// The site's address as the reader's browser asked for it: for what is printed and scanned. Without TLS only on this
+/// machine.
+pub fn origin() -> String {
+    let host = use_context::<Parts>()
+        .and_then(|parts| parts.headers.get(HOST).and_then(|host| host.to_str().ok()).map(str::to_owned))
+        .filter(|host| host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b)))
+        .unwrap_or_default();
+    let local = ["127.0.0.1", "localhost", "[::1]"]
+        .iter()
+        .any(|name| host.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
+    format!("{}://{host}", if local { "http" } else { "https" })
 }
 
 /// A part of the path, such as `number` of `/services/:number`. Empty when the route has none of that name.

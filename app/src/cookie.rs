@@ -8,6 +8,8 @@ pub const SESSION: &str = "__Host-tongxing";
 pub const LANGUAGE: &str = "__Host-lang";
 pub const TEXT: &str = "__Host-text";
 pub const CODE: &str = "__Host-code";
+/// The street whose poster was scanned: nine digits.
+pub const STREET: &str = "__Host-street";
 /// The codes that were sent to the old phone and to the new one.
 pub const CODES: &str = "__Host-codes";
 /// What a colleague searches the ledger for, sealed for the session.

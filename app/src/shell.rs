@@ -19,6 +19,9 @@ pub fn Shell(
     /// The reader asked for larger text and targets.
     #[prop(optional)]
     large_text: bool,
+    /// The page stands in another site's frame: its links open in the whole window.
+    #[prop(optional)]
+    leaves: bool,
     children: Children,
 ) -> impl IntoView {
     // Only islands are hydrated: what is outside of them needs no data for the browser.
@@ -35,6 +38,7 @@ pub fn Shell(
                 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0f5f63"/>
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101a1c"/>
                 <meta name="format-detection" content="telephone=no"/>
+                {leaves.then(|| view! { <base target="_top"/> })}
                 <title>{title}</title>
                 <link rel="stylesheet" href=asset("app.css")/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>

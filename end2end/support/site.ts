@@ -51,7 +51,9 @@ export class Site {
     const { DATABASE_URL: _, PORT: __, ...env } = process.env;
     const url = await createDatabase(database);
     const args = ["serve", "--demo", "--listen", address, "--data", data];
-    const child = spawn(program, url ? [...args, "--database-url", url] : args, { env, cwd: data });
+    // A partner that the stories of its frame come from.
+    const settings = { ...env, TONGXING__PARTNERS: "https://partner.example" };
+    const child = spawn(program, url ? [...args, "--database-url", url] : args, { env: settings, cwd: data });
     const site = new Site(`http://${address}`, data, child);
     await site.ready();
     return site;

@@ -40,6 +40,8 @@ pub struct Parts {
     pub trusted_proxies: Arc<[IpAddr]>,
     /// Where quick exit leads.
     pub neutral: Arc<str>,
+    /// Origins that may frame the quick check.
+    pub partners: Arc<[String]>,
     pub limits: Limits,
 }
 
@@ -48,22 +50,33 @@ pub struct Parts {
 pub struct Limits {
     pub api: Limit,
     pub forms: Limit,
+    pub reports: Limit,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { api: Limit::new(limits::API), forms: Limit::new(limits::FORMS) }
+        Self {
+            api: Limit::new(limits::API),
+            forms: Limit::new(limits::FORMS),
+            reports: Limit::hourly(limits::REPORTS_AN_HOUR),
+        }
     }
 }
 
 pub fn router(parts: Parts) -> Router {
-    let Parts { casework, trusted_proxies, neutral, limits } = parts;
-    let reception = Reception { casework: casework.clone(), assets: assets::manifest(), neutral: neutral.clone() };
+    let Parts { casework, trusted_proxies, neutral, partners, limits } = parts;
+    let reception = Reception {
+        casework: casework.clone(),
+        assets: assets::manifest(),
+        neutral: neutral.clone(),
+        has_partners: !partners.is_empty(),
+    };
     pages()
         .layer(from_fn(in_time))
         .layer(from_fn(body::layer))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(limits.forms, limits::forms))
+        .layer(from_fn_with_state(limits.reports, limits::reports))
         .layer(CatchPanicLayer::custom(|_| AppError::Broken.into_response()))
         .layer(from_fn(bare))
         .layer(from_fn(app::error::layer))
@@ -75,7 +88,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(trusted_proxies, client::layer))
         .layer(from_fn(methods::layer))
         .layer(compress::layer())
-        .layer(from_fn_with_state(headers::Exit::to(&neutral), headers::layer))
+        .layer(from_fn_with_state(headers::Sites::new(&neutral, &partners), headers::layer))
         .layer(from_fn(telemetry::layer))
 }
 

@@ -42,6 +42,7 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
         casework: portal.casework.clone(),
         trusted_proxies: settings.trusted_proxies.clone().into(),
         neutral: settings.neutral.as_str().into(),
+        partners: settings.partners.clone().into(),
         limits,
     });
     say(format!("Tongxing is ready: http://{address}/"))?;
@@ -80,6 +81,9 @@ fn start_jobs(portal: &Portal, limits: &Limits, settings: &Settings) -> Result<J
     jobs.start(keeper);
     jobs.start(Climber { casework: portal.casework.clone() });
     jobs.start(PhoneMover { casework: portal.casework.clone() });
-    jobs.start(Sweeper { casework: portal.casework.clone(), limits: vec![limits.api.clone(), limits.forms.clone()] });
+    jobs.start(Sweeper {
+        casework: portal.casework.clone(),
+        limits: vec![limits.api.clone(), limits.forms.clone(), limits.reports.clone()],
+    });
     Ok(jobs)
 }

@@ -25,6 +25,8 @@ pub struct Reception {
     pub assets: Assets,
     /// Where quick exit leads.
     pub neutral: Arc<str>,
+    /// Other sites may show the quick check in a frame.
+    pub has_partners: bool,
 }
 
 /// Around all pages and actions.
@@ -34,7 +36,9 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     let found = actor(&reception.casework, &parts).await;
     let away = found.is_err() && !anonymous(&parts);
     let (session, actor) = found.unwrap_or((None, Actor::Visitor));
-    let visit = Visit::new(reception.casework, session, actor, &parts).with_neutral(reception.neutral);
+    let visit = Visit::new(reception.casework, session, actor, &parts)
+        .with_neutral(reception.neutral)
+        .with_partners(reception.has_partners);
     parts.extensions.insert(visit);
     if let Some(Client(address)) = parts.extensions.get().copied() {
         parts.extensions.insert(Network(address.to_string().into()));

@@ -37,6 +37,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<IpAddr>,
     /// Where quick exit leads.
     pub neutral: String,
+    /// Origins of the sites that may show the quick check in a frame.
+    pub partners: Vec<String>,
     pub log: Log,
     /// None: messages are written to a file.
     pub sms: Option<Sms>,
@@ -86,6 +88,7 @@ struct Raw {
     catalogue: Option<PathBuf>,
     trusted_proxies: Option<String>,
     neutral: Option<String>,
+    partners: Option<String>,
     log_format: Option<String>,
     log: Option<String>,
     sms_url: Option<String>,
@@ -105,6 +108,7 @@ impl Settings {
             catalogue: raw.catalogue,
             trusted_proxies: proxies(raw.trusted_proxies.as_deref().unwrap_or_default())?,
             neutral: neutral(raw.neutral)?,
+            partners: partners(raw.partners.as_deref().unwrap_or_default())?,
             log: Log {
                 format: log_format(raw.log_format.as_deref())?,
                 filter: raw.log.unwrap_or_else(|| "info".to_owned()),
@@ -169,6 +173,27 @@ fn proxies(list: &str) -> Result<Vec<IpAddr>, Failure> {
     list.split([',', ' '])
         .filter(|part| !part.is_empty())
         .map(|part| part.parse().or_wrong(|_| format!("the trusted proxy \"{part}\" is not an IP address")))
+        .collect()
+}
+
+/// `https://host` or `https://host:port` each; they go into a header as they are.
+fn partners(list: &str) -> Result<Vec<String>, Failure> {
+    let fits = |origin: &str| {
+        origin.strip_prefix("https://").is_some_and(|host| {
+            host.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:".contains(&b))
+        })
+    };
+    list.split([',', ' '])
+        .filter(|part| !part.is_empty())
+        .map(|part| {
+            let origin = part.trim_end_matches('/');
+            fits(origin).then(|| origin.to_owned()).ok_or_else(|| {
+                Failure::wrong_input(format!(
+                    "the partner \"{part}\" is not the origin of a site: write it like https://partner.example"
+                ))
+            })
+        })
         .collect()
 }
 
@@ -245,6 +270,17 @@ mod tests {
     fn proxies_are_addresses() {
         assert_eq!(proxies("10.0.0.1, ::1").unwrap().len(), 2);
         assert!(proxies("proxy.example").is_err());
+    }
+
+    #[test]
+    fn partners_are_origins_with_https() {
+        let known = partners("https://a.example, https://b.example:8443/").unwrap();
+        assert_eq!(known, ["https://a.example", "https://b.example:8443"]);
+        for wrong in ["http://a.example", "a.example", "https://", "https://*", "https://a.example/page", "https://a;b"]
+        {
+            assert!(partners(wrong).is_err(), "{wrong}");
+        }
+        assert!(partners("").unwrap().is_empty());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{
     Actor, Casework,
     error::CaseResult,
     id::{
-        ChildId, DeclarationId, ErasureId, FamilyId, FileId, MessageId, PhoneChangeId, QuestionId, RequestId, StaffId,
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, MessageId, PhoneChangeId, QuestionId, RequestId, StaffId,
     },
     policy::{self, Act},
     port::{AuditEntry, Work},
@@ -28,6 +28,8 @@ pub enum Record {
     Street(String),
     Question(QuestionId),
     Erasure(ErasureId),
+    /// Never with a family: see [`crate::concern`].
+    Concern(ConcernId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -46,6 +48,7 @@ impl std::fmt::Display for Record {
             Self::Street(code) => write!(f, "street:{code}"),
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),
+            Self::Concern(id) => write!(f, "concern:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }

@@ -53,4 +53,7 @@ ids! {
     /// A request to erase a record.
     ErasureId,
     CodeId,
+    /// A case about a child who may be in danger.
+    ConcernId,
+    ConcernEntryId,
 }

@@ -46,6 +46,10 @@ const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
 const OWN: &[Who] = &[Drafting, Guardian];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
+/// Looks after children in danger: see [`crate::concern`].
+const PROTECTS: &[Who] = &[Staff(ChildDirector), Staff(ChildSupervisor)];
+const SEES_CONCERNS: &[Who] =
+    &[Staff(ChildDirector), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
 /// A department's officers see what is referred to their department, whatever the area.
 const READS_REQUESTS: &[Who] = &[
@@ -80,6 +84,8 @@ acts! {
     CarryOutPhoneChange = "carry_out_phone_change": &[System],
     /// Say that one has read them.
     ReadNotices = "read_notices": &[Guardian],
+    /// "We have this already."
+    MarkReceived = "mark_received": &[Guardian],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
@@ -115,6 +121,19 @@ acts! {
     ],
     /// Have what is late looked at one level higher.
     ClimbRequest = "climb_request": &[System],
+    /// Tell that a child may be in danger: anybody, and colleagues who find one.
+    ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Staff(ChildDirector), Staff(ChildSupervisor)],
+    /// With the number and the code of the report.
+    AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
+    SeeConcerns = "see_concerns": SEES_CONCERNS,
+    ViewConcern = "view_concern": SEES_CONCERNS,
+    TakeUpConcern = "take_up_concern": PROTECTS,
+    NoteConcern = "note_concern": PROTECTS,
+    /// To the child director of a community.
+    AssignConcern = "assign_concern": &[Staff(ChildSupervisor)],
+    /// To the street where the child is.
+    PassConcern = "pass_concern": &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    CloseConcern = "close_concern": &[Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     /// Take removed files from the store.
     SweepFiles = "sweep_files": &[System],

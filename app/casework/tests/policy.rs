@@ -21,6 +21,7 @@ drop_draft              .     x     x   |   .     .     .     .     .     .     
 submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+mark_received           .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 change_phone            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
 start_phone_change      x     x     x   |   .     x     x     .     .     .     .     .     .   |   .
 stop_phone_change       .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
@@ -52,6 +53,15 @@ deliver_request         .     .     .   |   .     x     x     .     x     .     
 decline_request         .     .     .   |   .     x     x     .     x     .     .     .     .   |   .
 reply_request           .     .     .   |   .     x     x     .     x     x     x     .     .   |   .
 climb_request           .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+report_concern          x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
+add_to_concern          x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_concerns            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+take_up_concern         .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+note_concern            .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+assign_concern          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+pass_concern            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+close_concern           .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 sweep_files             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 see_dead_letters        .     .     .   |   .     .     .     .     .     .     .     .     x   |   .

@@ -18,3 +18,5 @@ pub mod privacy;
 pub mod api;
 #[cfg(feature = "server")]
 pub mod area;
+#[cfg(feature = "server")]
+pub mod concern;

@@ -2,14 +2,14 @@
 
 use axum::{
     extract::{Form, FromRequest, Request},
-    http::{StatusCode, header::SET_COOKIE},
+    http::{StatusCode, header::SET_COOKIE, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use casework::CaseError;
 use domain::journey::{Answers, quick};
 use leptos::prelude::*;
 
-use super::page::CheckPage;
+use super::{embed::EmbedPage, page::CheckPage};
 use crate::{
     again::again,
     context::Visit,
@@ -21,8 +21,30 @@ use crate::{
 
 /// Needs no form token: it changes nothing and shows nothing that was not sent along.
 pub async fn check(request: Request) -> AppResult<Response> {
-    let (parts, body) = request.into_parts();
-    let head = parts.clone();
+    let (head, answers, answered) = read(request).await?;
+    Ok(again(StatusCode::OK, head, move || {
+        let answers = answers.clone();
+        view! { <CheckPage answers answered/> }
+    })
+    .await)
+}
+
+/// The same in a partner's frame.
+pub async fn embedded(visit: Visit, request: Request) -> AppResult<Response> {
+    if !visit.has_partners {
+        return Err(AppError::NotFound);
+    }
+    let (head, answers, answered) = read(request).await?;
+    Ok(again(StatusCode::OK, head, move || {
+        let answers = answers.clone();
+        view! { <EmbedPage answers answered/> }
+    })
+    .await)
+}
+
+async fn read(request: Request) -> AppResult<(Parts, Answers, bool)> {
+    let (head, body) = request.into_parts();
+    let parts = head.clone();
     let Form(fields) = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), &())
         .await
         .map_err(|_| AppError::Unreadable)?;
@@ -32,12 +54,7 @@ pub async fn check(request: Request) -> AppResult<Response> {
         has("add").is_some(),
         has("remove"),
     );
-    let answered = has("see").is_some();
-    Ok(again(StatusCode::OK, head, move || {
-        let answers = answers.clone();
-        view! { <CheckPage answers answered/> }
-    })
-    .await)
+    Ok((head, answers, has("see").is_some()))
 }
 
 /// One child more, or one less; always at least one.

@@ -2,8 +2,11 @@
 //!
 //! With JavaScript the island works the results out on the phone and sends nothing. Without it the same form posts;
 //! the server answers with the same page and forgets. Only "use these answers to declare" keeps anything.
+//!
+//! `/embed/check` is the same for the frames of partner sites that the settings name, without anything that keeps.
 
 mod action;
+mod embed;
 mod form;
 mod page;
 
@@ -15,11 +18,17 @@ use crate::routes::{self, at};
 
 #[component(transparent)]
 pub fn CheckRoutes() -> impl MatchNestedRoutes + Clone {
-    view! { <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/> }
-        .into_inner()
-        .into_any_nested_route()
+    view! {
+        <Route path=at(routes::CHECK) view=page::EmptyCheckPage ssr=SsrMode::Async/>
+        <Route path=at(routes::EMBED_CHECK) view=embed::EmptyEmbedPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
 }
 
 pub fn actions() -> Router {
-    Router::new().route(routes::CHECK, post(action::check)).route(routes::CHECK_DECLARE, post(action::declare))
+    Router::new()
+        .route(routes::CHECK, post(action::check))
+        .route(routes::CHECK_DECLARE, post(action::declare))
+        .route(routes::EMBED_CHECK, post(action::embedded))
 }

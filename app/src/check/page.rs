@@ -8,8 +8,8 @@ use leptos::prelude::*;
 
 use super::form;
 use crate::{
-    context::visit,
-    form::{ErrorSummary, id_of, in_words},
+    context::{Visit, visit},
+    form::{ErrorSummary, Problems, id_of, in_words},
     island::{IslandScripts, QuickCheck},
     layout::Page,
     results::{self, Results, Sheet},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The form, as the island knows it, and of the "use these answers" part, which stands outside of it.
-const FORM: &str = "quick-check";
+pub(super) const FORM: &str = "quick-check";
 
 #[component]
 pub fn EmptyCheckPage() -> impl IntoView {
@@ -27,29 +27,15 @@ pub fn EmptyCheckPage() -> impl IntoView {
 #[component]
 pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
     let visit = visit();
-    let sheet = results::sheet(&visit.casework.catalogue, visit.locale);
-    let today = visit.casework.today();
-    let problems = if answered { in_words(&visit, quick::check(&answers, today)) } else { in_words(&visit, []) };
-    let wrong = problems.any();
-    let shown = (answered && !wrong).then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));
-    let questions = form::questions(&visit, &answers, &problems);
-    let unknown = t!(visit, "check-unknown");
+    let check = Check::new(&visit, answers, answered);
+    let (problems, wrong) = (check.problems.clone(), check.problems.any());
+    let parts = check.show(&visit, routes::CHECK);
     view! {
         <Page title=t!(visit, "check-heading") problems=wrong back=routes::START>
-            <ErrorSummary problems=problems.clone()/>
+            <ErrorSummary problems/>
             <div class="summary" id="check-fix" tabindex="-1" hidden=true></div>
             <h1>{t!(visit, "check-heading")}</h1>
-            <p class="lead">{t!(visit, "check-intro")}</p>
-            <p class="notice" id="check-local" hidden=true>{t!(visit, "check-local")}</p>
-            <noscript><p class="notice">{t!(visit, "check-nojs")}</p></noscript>
-            <QuickCheck>
-                <form method="post" action=routes::CHECK id=FORM novalidate>
-                    <p>{unknown}</p>
-                    {questions}
-                </form>
-            </QuickCheck>
-            <p class="vh" role="status" id="check-status"></p>
-            <div id="check-results" tabindex="-1">{shown}</div>
+            {parts}
             <section id="check-declare" class="no-print" hidden=!answered || wrong>
                 <h2>{t!(visit, "results-declare-heading")}</h2>
                 <p>{t!(visit, "results-declare-text")}</p>
@@ -57,9 +43,47 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
                 <DeclareForm/>
             </section>
             <p class="hint">{t!(visit, "check-not-decision")}</p>
-            <pre id="check-sheet" data-day=today.to_string() hidden=true>{sheet.to_text()}</pre>
             <IslandScripts/>
         </Page>
+    }
+}
+
+/// What the check shows on its own page and in the frames of partner sites.
+pub(super) struct Check {
+    answers: Answers,
+    answered: bool,
+    pub problems: Problems,
+}
+
+impl Check {
+    pub fn new(visit: &Visit, answers: Answers, answered: bool) -> Self {
+        let found = if answered { quick::check(&answers, visit.casework.today()) } else { Vec::new() };
+        Self { problems: in_words(visit, found), answers, answered }
+    }
+
+    /// The form, the results and what the island reads.
+    pub fn show(self, visit: &Visit, to: &'static str) -> impl IntoView + use<> {
+        let Self { answers, answered, problems } = self;
+        let sheet = results::sheet(&visit.casework.catalogue, visit.locale);
+        let today = visit.casework.today();
+        let shown =
+            (answered && !problems.any()).then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));
+        let questions = form::questions(visit, &answers, &problems);
+        let who = visit.locale;
+        view! {
+            <p class="lead">{t!(who, "check-intro")}</p>
+            <p class="notice" id="check-local" hidden=true>{t!(who, "check-local")}</p>
+            <noscript><p class="notice">{t!(who, "check-nojs")}</p></noscript>
+            <QuickCheck>
+                <form method="post" action=to target="_self" id=FORM novalidate>
+                    <p>{t!(who, "check-unknown")}</p>
+                    {questions}
+                </form>
+            </QuickCheck>
+            <p class="vh" role="status" id="check-status"></p>
+            <div id="check-results" tabindex="-1">{shown}</div>
+            <pre id="check-sheet" data-day=today.to_string() hidden=true>{sheet.to_text()}</pre>
+        }
     }
 }
 

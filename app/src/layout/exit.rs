@@ -48,6 +48,7 @@ async fn leave(visit: Visit) -> impl IntoResponse {
         (SET_COOKIE, cookie::forget(cookie::LANGUAGE)),
         (SET_COOKIE, cookie::forget(cookie::TEXT)),
         (SET_COOKIE, cookie::forget(cookie::CODE)),
+        (SET_COOKIE, cookie::forget(cookie::STREET)),
         (SET_COOKIE, cookie::forget(cookie::CODES)),
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
     ];

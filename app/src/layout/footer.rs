@@ -15,6 +15,7 @@ pub fn Footer() -> impl IntoView {
         view! { <li>{hotline(number)} " " {what}</li> }
     });
     let pages = [
+        (routes::REPORT, "footer-report"),
         (routes::SERVICES, "footer-services"),
         (routes::CONTACT, "footer-contact"),
         (routes::PRIVACY, "footer-privacy"),

@@ -9,6 +9,7 @@
 //! | what is left to do | [`TaskList`] |
 //! | answers to check, facts of a record | [`Card`] of [`Row`]s |
 //! | a state in a word, an outcome of the rules | [`Tag`], [`OutcomeTag`] |
+//! | a text for a scanner | [`Qr`] |
 //! | rows of records, and the next page of them | [`Table`], [`Pager`] |
 //! | photos and PDFs of a matter; one of them as an answer | [`FileList`]; [`hand_out`] |
 //! | more, for those who want it | [`Details`] |
@@ -26,6 +27,7 @@ mod notice;
 mod outcome;
 mod page;
 mod pager;
+mod qr;
 mod rows;
 mod staff;
 mod switches;
@@ -42,6 +44,7 @@ pub use notice::{Notice, Panel, Tone};
 pub use outcome::OutcomeTag;
 pub use page::Page;
 pub use pager::Pager;
+pub use qr::Qr;
 pub use rows::{Card, Row};
 pub use staff::StaffPage;
 pub use switches::actions as switch_actions;

@@ -45,6 +45,7 @@ fn Navigation() -> impl IntoView {
     let visit = visit();
     let member = visit.actor.staff()?.clone();
     let path = visit.path.split('?').next().unwrap_or_default().to_owned();
+    let concerns = policy::allow(&visit.actor, Act::SeeConcerns).is_ok();
     let questions = policy::allow(&visit.actor, Act::SeeQuestions).is_ok();
     let erasures = policy::allow(&visit.actor, Act::SeeErasures).is_ok();
     let links = [
@@ -52,6 +53,7 @@ fn Navigation() -> impl IntoView {
         Some((routes::STAFF_DECLARATIONS, "staff-nav-declarations")),
         Some((routes::STAFF_CHILDREN, "staff-nav-children")),
         Some((routes::STAFF_REQUESTS, "staff-nav-requests")),
+        concerns.then_some((routes::STAFF_CONCERNS, "staff-nav-concerns")),
         questions.then_some((routes::STAFF_QUESTIONS, "staff-nav-questions")),
         erasures.then_some((routes::STAFF_ERASURES, "staff-nav-erasures")),
         Some((routes::STAFF_OFFICE, "staff-nav-office")),

@@ -13,6 +13,7 @@ mod cards;
 mod check;
 mod child;
 mod code;
+pub mod concern;
 mod correct;
 mod declaration;
 mod declare;
@@ -32,6 +33,7 @@ mod way;
 mod withdraw;
 
 pub use request::{RequestHistory, RequestTag, subject, whom};
+pub use go::go;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -43,6 +45,7 @@ use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
 use code::CodePage;
+use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
 use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
@@ -77,6 +80,10 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_ADD_FORM) view=AddFormPage ssr=SsrMode::Async/>
+        <Route path=at(routes::REPORT_FORM) view=ReportFormPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
@@ -120,4 +127,6 @@ pub fn actions() -> Router {
         .merge(access::actions())
         .merge(privacy::actions())
         .merge(request::actions())
+        .merge(concern::actions())
+        .merge(services::actions())
 }

@@ -4,10 +4,12 @@
 
 mod accessibility;
 mod contact;
+mod leaflets;
 mod leaving;
 mod privacy;
 mod section;
 mod services;
+mod short;
 mod start;
 
 use leptos::prelude::*;
@@ -24,6 +26,12 @@ pub fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::CONTACT) view=contact::ContactPage ssr=SsrMode::Async/>
         <Route path=at(routes::PRIVACY) view=privacy::PrivacyPage ssr=SsrMode::Async/>
         <Route path=at(routes::ACCESSIBILITY) view=accessibility::AccessibilityPage ssr=SsrMode::Async/>
+        <Route path=at(routes::LEAFLETS) view=leaflets::LeafletsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::LEAFLET_ALL) view=leaflets::AllPage ssr=SsrMode::Async/>
+        <Route path=at(routes::LEAFLET_STREET) view=leaflets::StreetPage ssr=SsrMode::Async/>
+        <Route path=at(routes::LEAFLET_PILLAR) view=leaflets::PillarPage ssr=SsrMode::Async/>
+        <Route path=at(routes::LEAFLET) view=leaflets::ServicePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SHORT) view=short::ShortPage ssr=SsrMode::Async/>
         <Route path=at(routes::LEAVING) view=leaving::LeavingPage ssr=SsrMode::Async/>
     }
     .into_inner()

@@ -1,10 +1,12 @@
 //! `/`: what this is, and the three things one can do here.
 
-use domain::catalogue::Pillar;
+use domain::{area, catalogue::Pillar};
 use leptos::prelude::*;
 
 use crate::{
-    context::visit,
+    answer,
+    context::{cookie, visit},
+    cookie,
     layout::{Notice, Page, Tone},
     routes, t,
 };
@@ -23,6 +25,11 @@ pub fn StartPage() -> impl IntoView {
                 </section>
             }
         });
+    let street = cookie(cookie::STREET).filter(|code| area::street(code).is_some());
+    let street = street.map(|code| {
+        let name = answer::street(&code).unwrap_or_default();
+        view! { <p><a href=routes::office(&code)>{t!(locale, "start-street", street = name)}</a></p> }
+    });
     let pillars = Pillar::ALL.map(|pillar| {
         let id = format!("pillar-{}", pillar.number());
         view! { <li><a href=format!("{}#{id}", routes::SERVICES)>{t!(locale, id)}</a></li> }
@@ -41,6 +48,7 @@ pub fn StartPage() -> impl IntoView {
             <div class="after">
                 <p>{t!(locale, "start-reassure")}</p>
                 <p>{t!(locale, "start-assist")}</p>
+                {street}
             </div>
             <section>
                 <h2>{t!(locale, "start-services-heading")}</h2>
@@ -50,6 +58,7 @@ pub fn StartPage() -> impl IntoView {
             </section>
             <Notice title=t!(locale, "contact-urgent-heading") tone=Tone::Warn>
                 <p>{t!(locale, "start-urgent")}</p>
+                <p><a href=routes::REPORT>{t!(locale, "concern-link")}</a></p>
             </Notice>
             <p class="hint">{t!(locale, "start-who-runs")}</p>
         </Page>

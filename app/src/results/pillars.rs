@@ -26,6 +26,8 @@ fn one(html: &mut Html, sheet: &Sheet, item: &ItemSheet, service: &Service) {
     html.raw("\">");
     html.text(&sheet.say(&["service-", &number, "-title"].concat()));
     html.raw("</a> ");
+    #[cfg(feature = "ssr")]
+    received(html, sheet, service.benefits.iter().filter(|verdict| fits(verdict)));
     tag(html, sheet, service.outcome);
     html.raw("</p>");
     // What does not fit is folded into one line, so that what does is found on a small screen.
@@ -43,6 +45,8 @@ fn benefit(html: &mut Html, sheet: &Sheet, verdict: &Verdict, open: bool) {
     html.raw("<li><p class=\"result-head\"><span>");
     html.text(&sheet.benefit(&verdict.id));
     html.raw("</span> ");
+    #[cfg(feature = "ssr")]
+    received(html, sheet, std::iter::once(verdict));
     tag(html, sheet, verdict.outcome);
     html.raw("</p>");
     reasons::remarks(html, sheet, verdict);
@@ -52,6 +56,23 @@ fn benefit(html: &mut Html, sheet: &Sheet, verdict: &Verdict, open: bool) {
         reasons::reasons(html, sheet, verdict);
     }
     html.raw("</li>");
+}
+
+#[cfg(feature = "ssr")]
+fn fits(verdict: &Verdict) -> bool {
+    matches!(verdict.outcome, Outcome::Yes | Outcome::Apply)
+}
+
+/// Said where the family has all of these already.
+#[cfg(feature = "ssr")]
+fn received<'a>(html: &mut Html, sheet: &Sheet, verdicts: impl Iterator<Item = &'a Verdict>) {
+    let Some(received) = &sheet.received else { return };
+    let mut verdicts = verdicts.peekable();
+    if verdicts.peek().is_some() && verdicts.all(|verdict| received.benefits.contains(&*verdict.id)) {
+        html.open("strong", &["tag", "good"]);
+        html.text(&received.word);
+        html.raw("</strong> ");
+    }
 }
 
 /// The four differ by word, by sign and by outline, so that colour is never needed.

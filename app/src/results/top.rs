@@ -12,7 +12,12 @@ const QUESTIONS: usize = 3;
 
 pub(super) fn top(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
     if alone(assessment) {
-        notice(html, "stop", &sheet.say("results-alone-heading"), &sheet.say("results-alone-text"));
+        html.open("div", &["notice", "stop"]);
+        html.element("h3", &sheet.say("results-alone-heading"));
+        html.element("p", &sheet.say("results-alone-text"));
+        html.raw("<p><a href=\"/report\">");
+        html.text(&sheet.say("results-alone-link"));
+        html.raw("</a></p></div>");
     }
     html.raw("<p class=\"lead\">");
     html.text(&sheet.say(scope(assessment.scope.outcome)));

@@ -11,6 +11,8 @@ pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
 pub const SERVICE: &str = "/services/{number}";
 pub const CHECK: &str = "/check";
+/// The quick check for the frames of partner sites.
+pub const EMBED_CHECK: &str = "/embed/check";
 /// Takes the answers of the quick check along into a declaration.
 pub const CHECK_DECLARE: &str = "/check/declare";
 pub const PRIVACY: &str = "/privacy";
@@ -20,6 +22,21 @@ pub const ACCESSIBILITY: &str = "/accessibility";
 pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
 pub const LEAVING: &str = "/leaving";
+
+/// Somebody saw a child in danger: leads to a form with an address of its own.
+pub const REPORT: &str = "/report";
+pub const REPORT_FORM: &str = "/report/{key}";
+pub const REPORT_ADD: &str = "/report/add";
+pub const REPORT_ADD_FORM: &str = "/report/add/{key}";
+
+pub const LEAFLETS: &str = "/leaflets";
+pub const LEAFLET_ALL: &str = "/leaflets/all";
+/// Of the street in the query.
+pub const LEAFLET_STREET: &str = "/leaflets/street";
+pub const LEAFLET_PILLAR: &str = "/leaflets/pillar/{number}";
+pub const LEAFLET: &str = "/leaflets/{number}";
+/// A street's short link, as its posters have it.
+pub const SHORT: &str = "/s/{street}";
 
 pub const LANGUAGE: &str = "/language";
 pub const TEXT_SIZE: &str = "/text-size";
@@ -93,12 +110,28 @@ pub const STAFF_QUESTION: &str = "/staff/questions/{id}";
 /// Requests to erase approved records.
 pub const STAFF_ERASURES: &str = "/staff/erasures";
 pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
+pub const STAFF_CONCERNS: &str = "/staff/concerns";
+pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
+pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
 
 /// Where forms carry files.
 const UPLOADS: [&str; 1] = [FAMILY_NEW_FILES];
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
+}
+
+pub fn leaflet(number: u8) -> String {
+    fill(LEAFLET, &[&number])
+}
+
+pub fn leaflet_pillar(number: u8) -> String {
+    fill(LEAFLET_PILLAR, &[&number])
+}
+
+/// By the street's code.
+pub fn short(street: &str) -> String {
+    fill(SHORT, &[&street])
 }
 
 /// A page of the declaration that is asked once a family; `page` is its slug.
@@ -162,6 +195,24 @@ pub fn staff_declaration(id: impl std::fmt::Display) -> String {
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {
     fill(STAFF_CHILD, &[&id])
+}
+
+pub fn staff_concern(id: impl std::fmt::Display) -> String {
+    fill(STAFF_CONCERN, &[&id])
+}
+
+/// `key` is a random word that says nothing.
+pub fn report_form(key: &str) -> String {
+    fill(REPORT_FORM, &[&key])
+}
+
+/// Where a report of concern is sent; more about one is sent elsewhere.
+pub fn is_report(path: &str) -> bool {
+    path.strip_prefix("/report/").is_some_and(|rest| !rest.contains('/') && rest != "add")
+}
+
+pub fn report_add_form(key: &str) -> String {
+    fill(REPORT_ADD_FORM, &[&key])
 }
 
 pub fn staff_phone(id: impl std::fmt::Display) -> String {
@@ -259,6 +310,14 @@ mod tests {
     #[test]
     fn the_way_back_after_signing_in_is_one_value() {
         assert_eq!(sign_in_then("/declare/name?return=check"), "/sign-in?next=/declare/name%3Freturn%3Dcheck");
+    }
+
+    #[test]
+    fn a_report_is_told_apart() {
+        assert!(is_report(&report_form("0123")));
+        for other in [REPORT, REPORT_ADD, &report_add_form("0123"), START] {
+            assert!(!is_report(other), "{other}");
+        }
     }
 
     #[test]

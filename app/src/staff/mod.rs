@@ -10,6 +10,7 @@
 //! A new task: a folder, its path in `routes`, a line in both tables below, its words in `staff.ftl`.
 
 mod child;
+mod concern;
 mod erasures;
 mod filters;
 mod home;
@@ -44,6 +45,9 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_REQUEST) view=request::RequestPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERNS) view=concern::ListPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN_NEW) view=concern::NewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_CONCERN) view=concern::CasePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_OFFICE) view=office::OfficePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_MESSAGES) view=messages::MessagesPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_PHONES) view=phones::PhonesPage ssr=SsrMode::Async/>
@@ -68,4 +72,5 @@ pub fn actions() -> Router {
         .merge(phones::actions())
         .merge(questions::actions())
         .merge(erasures::actions())
+        .merge(concern::actions())
 }

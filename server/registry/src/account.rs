@@ -16,8 +16,8 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, file,
-        name_token, notice, one_time_code, outbox, phone_change, question, request, request_draft, request_event, request_message,
-        session,
+        name_token, notice, one_time_code, outbox, phone_change, question, received, request, request_draft, request_event,
+        request_message, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -97,6 +97,7 @@ impl SqlWork {
             consent where consent::Column::Family.eq(of);
             erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
             question where question::Column::Family.eq(of);
+            received where received::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             phone_change where phone_change::Column::Family.eq(of);
             session where session::Column::Family.eq(of);

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use app::routes;
 use axum::{
     extract::{Request, State},
     http::{
@@ -30,40 +31,53 @@ const FIXED: [(HeaderName, &str); 7] = [
     ),
 ];
 
-/// Where a form may lead besides our own site: quick exit answers with a redirect, and browsers ask the policy about
-/// that too.
+/// Other sites that our pages have to do with.
 #[derive(Clone)]
-pub struct Exit(Arc<str>);
+pub struct Sites {
+    /// The origin where quick exit leads: it answers a form with a redirect, and browsers ask the policy about that too.
+    exit: Arc<str>,
+    /// Who may show the quick check in a frame, as the policy lists them; empty: nobody.
+    partners: Arc<str>,
+}
 
-impl Exit {
-    /// The origin of the address.
-    pub fn to(address: &str) -> Self {
-        let end = address.find("://").and_then(|at| address[at + 3..].find('/').map(|slash| at + 3 + slash));
-        Self(address[..end.unwrap_or(address.len())].into())
+impl Sites {
+    pub fn new(exit: &str, partners: &[String]) -> Self {
+        let end = exit.find("://").and_then(|at| exit[at + 3..].find('/').map(|slash| at + 3 + slash));
+        Self { exit: exit[..end.unwrap_or(exit.len())].into(), partners: partners.join(" ").into() }
+    }
+
+    /// Nobody but the partners, and they the one page that is made for it.
+    fn may_frame(&self, path: &str) -> Option<&str> {
+        (path == routes::EMBED_CHECK && !self.partners.is_empty()).then_some(&*self.partners)
     }
 }
 
 /// Puts the nonce into the request, for the page, and the same one into the policy.
-pub async fn layer(State(exit): State<Exit>, mut request: Request, next: Next) -> Response {
+pub async fn layer(State(sites): State<Sites>, mut request: Request, next: Next) -> Response {
     let nonce = Nonce::new();
     request.extensions_mut().insert(nonce.clone());
+    let framed = sites.may_frame(request.uri().path()).map(str::to_owned);
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if let Ok(policy) = HeaderValue::try_from(policy(&nonce, &exit.0)) {
+    if framed.is_some() {
+        // It knows no list of sites; the policy does.
+        headers.remove(X_FRAME_OPTIONS);
+    }
+    if let Ok(policy) = HeaderValue::try_from(policy(&nonce, &sites.exit, framed.as_deref().unwrap_or("'none'"))) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
-fn policy(nonce: &str, exit: &str) -> String {
+fn policy(nonce: &str, exit: &str, ancestors: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' {exit}; \
-         base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+         base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
     )
 }
 
@@ -73,9 +87,20 @@ mod tests {
 
     #[test]
     fn the_policy_lets_nothing_inline_run() {
-        let policy = policy("abc", &Exit::to("https://weather.example/today").0);
+        let sites = Sites::new("https://weather.example/today", &[]);
+        let policy = policy("abc", &sites.exit, "'none'");
         assert!(policy.contains("'nonce-abc'") && policy.starts_with("default-src 'none'"));
         assert!(policy.contains("form-action 'self' https://weather.example;"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'") && !policy.contains('*'));
+    }
+
+    #[test]
+    fn partners_frame_one_page_and_nobody_else_any() {
+        let sites = Sites::new("https://weather.example", &["https://a.example".into(), "https://b.example".into()]);
+        assert_eq!(sites.may_frame("/embed/check"), Some("https://a.example https://b.example"));
+        for path in ["/", "/check", "/embed/check/", "/embed", "/staff"] {
+            assert_eq!(sites.may_frame(path), None, "{path}");
+        }
+        assert_eq!(Sites::new("https://weather.example", &[]).may_frame("/embed/check"), None);
     }
 }

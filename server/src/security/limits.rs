@@ -3,7 +3,7 @@
 
 use std::{num::NonZeroU32, sync::Arc};
 
-use app::error::AppError;
+use app::{context::Often, error::AppError, routes};
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header::RETRY_AFTER},
@@ -49,6 +49,9 @@ pub const API: Rate = Rate::new(of(120), of(4));
 /// Forms of all pages.
 pub const FORMS: Rate = Rate::new(of(400), of(40));
 
+/// Reports of concern from one network: more are taken as well, and marked.
+pub const REPORTS_AN_HOUR: NonZeroU32 = of(20);
+
 /// One limit, cheap to clone.
 #[derive(Clone)]
 pub struct Limit(Arc<Limiter>);
@@ -56,6 +59,11 @@ pub struct Limit(Arc<Limiter>);
 impl Limit {
     pub fn new(rate: Rate) -> Self {
         Self(Arc::new(rate.limiter()))
+    }
+
+    /// So many an hour.
+    pub fn hourly(most: NonZeroU32) -> Self {
+        Self(Arc::new(RateLimiter::keyed(Quota::per_hour(most))))
     }
 
     /// Forgets clients that have rested long enough to be new again.
@@ -84,8 +92,20 @@ pub async fn api(State(limit): State<Limit>, request: Request, next: Next) -> Re
     }
 }
 
-/// For pages: reading is free, forms are counted.
+/// For reports of concern: never a refusal. A real one may come from the same network as a thousand false ones.
+pub async fn reports(State(limit): State<Limit>, mut request: Request, next: Next) -> Response {
+    if request.method() == Method::POST && routes::is_report(request.uri().path()) {
+        let often = wait(&limit, &request).is_some();
+        request.extensions_mut().insert(Often(often));
+    }
+    next.run(request).await
+}
+
+/// For pages: reading is free, forms are counted, but those that tell of a child in danger.
 pub async fn forms(State(limit): State<Limit>, request: Request, next: Next) -> Response {
+    if routes::is_report(request.uri().path()) {
+        return next.run(request).await;
+    }
     match (request.method() == Method::POST).then(|| wait(&limit, &request)).flatten() {
         None => next.run(request).await,
         Some(seconds) => later(seconds, AppError::TooMany.into_response()),

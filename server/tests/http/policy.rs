@@ -22,6 +22,9 @@ const READERS: &str = "... xxx..xx..";
 /// A department's officers see requests referred to it.
 const REQUESTS: &str = "... xxx.xxx..";
 const DECIDERS: &str = "... .xx......";
+/// Look after children in danger; those who decide about it.
+const PROTECTORS: &str = "... x.x..xx..";
+const FILERS: &str = "... x.x......";
 const STAFF: &str = "... xxxxxxxxx";
 const ADMINISTRATOR: &str = "... ........x";
 const AUDITOR: &str = "... .......x.";
@@ -38,6 +41,17 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::PRIVACY, "/privacy", ANYBODY),
     (routes::ACCESSIBILITY, "/accessibility", ANYBODY),
     (routes::LEAVING, "/leaving", ANYBODY),
+    (routes::EMBED_CHECK, "/embed/check", ANYBODY),
+    (routes::LEAFLETS, "/leaflets", ANYBODY),
+    (routes::LEAFLET_ALL, "/leaflets/all", ANYBODY),
+    (routes::LEAFLET_STREET, "/leaflets/street?street=440304004", ANYBODY),
+    (routes::LEAFLET_PILLAR, "/leaflets/pillar/2", ANYBODY),
+    (routes::LEAFLET, "/leaflets/3", ANYBODY),
+    (routes::SHORT, "/s/440304004", ANYBODY),
+    (routes::REPORT, "/report", ANYBODY),
+    (routes::REPORT_FORM, "/report/00000000000000000000000000000000", ANYBODY),
+    (routes::REPORT_ADD, "/report/add", ANYBODY),
+    (routes::REPORT_ADD_FORM, "/report/add/00000000000000000000000000000000", ANYBODY),
     (routes::SIGN_IN, "/sign-in", ANYBODY),
     (routes::SIGN_IN_CODE, "/sign-in/code", ANYBODY),
     (routes::SIGN_IN_LOST, "/sign-in/lost", ANYBODY),
@@ -87,6 +101,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_ERASURE, "/staff/erasures/00000000-0000-7000-8000-000000000000", ERASURES),
     (routes::STAFF_QUESTIONS, "/staff/questions", AUDITOR),
     (routes::STAFF_QUESTION, "/staff/questions/00000000-0000-7000-8000-000000000000", AUDITOR),
+    (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
+    (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
+    (routes::STAFF_CONCERN, "/staff/concerns/00000000-0000-7000-8000-000000000000", PROTECTORS),
 ];
 
 type Fields = &'static [(&'static str, &'static str)];
@@ -97,6 +114,14 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("LANGUAGE", "/language", ANYBODY, &[("lang", "en"), ("back", "/")]),
     ("TEXT_SIZE", "/text-size", ANYBODY, &[("text", "large"), ("back", "/")]),
     ("CHECK", "/check", ANYBODY, &[("see", "yes")]),
+    ("EMBED_CHECK", "/embed/check", ANYBODY, &[("see", "yes")]),
+    ("REPORT_FORM", "/report/00000000000000000000000000000000", ANYBODY, &[("code", "12345678"), ("seen", "a")]),
+    (
+        "REPORT_ADD_FORM",
+        "/report/add/00000000000000000000000000000000",
+        ANYBODY,
+        &[("number", "2222-2222-2222"), ("code", "12345678"), ("more", "a")],
+    ),
     ("SIGN_IN", "/sign-in", "xxx .........", &[("phone", "13700137000")]),
     ("SIGN_IN_CODE", "/sign-in/code", ANYBODY, &[("code", "123456")]),
     ("SIGN_IN_AGAIN", "/sign-in/again", ANYBODY, &[]),
@@ -140,6 +165,14 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         "/staff/requests/00000000-0000-7000-8000-000000000000",
         DECIDERS,
         &[("do", "accept"), ("revision", "1")],
+    ),
+    ("FAMILY_CHILD", "/family/children/1", FAMILY, &[("have", "3.free")]),
+    ("STAFF_CONCERN", "/staff/concerns/00000000-0000-7000-8000-000000000000", FILERS, &[("do", "take_up")]),
+    (
+        "STAFF_CONCERN_NEW",
+        "/staff/concerns/new",
+        FILERS,
+        &[("key", "00000000000000000000000000000001"), ("code", "12345678"), ("seen", "a")],
     ),
     ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),
     ("STAFF_DECLARATION", "/staff/declarations/00000000-0000-7000-8000-000000000000", DECIDERS, &[("do", "claim")]),
@@ -192,6 +225,10 @@ async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
     let mut everybody = vec![("visitor", site.browser()), ("drafting", drafting), ("guardian", guardian)];
     for role in Role::ALL {
         everybody.push((role.word(), site.colleague(role.word(), role, "4403").await));
+    }
+    // Each sits somewhere else: so many forms from one network would be too many.
+    for ((_, browser), network) in everybody.iter_mut().zip(2..) {
+        browser.network = network;
     }
     everybody
 }

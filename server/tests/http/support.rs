@@ -44,6 +44,7 @@ pub fn settings(data: PathBuf) -> Settings {
         catalogue: None,
         trusted_proxies: Vec::new(),
         neutral: "https://weather.example/today".to_owned(),
+        partners: Vec::new(),
         log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
         sms: None,
     }
@@ -56,14 +57,26 @@ impl Site {
         Self { _folder: Some(folder), ..site }
     }
 
+    /// With sites that may show the quick check in a frame.
+    pub async fn with_partners(partners: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let partners = partners.iter().map(|it| (*it).to_owned()).collect();
+        let site = Self::open_with(Settings { partners, ..settings(folder.path().to_owned()) }).await;
+        Self { _folder: Some(folder), ..site }
+    }
+
     /// With the data of this folder.
     pub async fn open_in(folder: &Path) -> Self {
-        let settings = settings(folder.to_owned());
+        Self::open_with(settings(folder.to_owned())).await
+    }
+
+    async fn open_with(settings: Settings) -> Self {
         let portal = Portal::open(&settings, Missing::Make).await.unwrap();
         let router = router::router(Parts {
             casework: portal.casework.clone(),
             trusted_proxies: settings.trusted_proxies.into(),
             neutral: settings.neutral.as_str().into(),
+            partners: settings.partners.into(),
             limits: Limits::default(),
         });
         Self { portal, router, _folder: None }

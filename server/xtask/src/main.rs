@@ -59,7 +59,9 @@ fn assemble(place: &Place, compiled: &Path, fingerprint: &Fingerprint) -> Result
     let script = wasm::script(place, &module.script, &binary)?;
     site.hashed("browser.js", script.as_bytes())?;
     site.hashed("app.css", styles::collect(&place.styles())?.as_bytes())?;
-    site.hashed(styles::STAFF, styles::staff(&place.styles())?.as_bytes())?;
+    for name in styles::APART {
+        site.hashed(name, styles::apart(&place.styles(), name)?.as_bytes())?;
+    }
     for path in place::files(&place.scripts())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         site.hashed(&name, &std::fs::read(&path)?)?;

@@ -1,23 +1,24 @@
 //! One stylesheet out of `app/style/*.css`: `tokens.css` (colours, sizes), then `base.css` (elements), then the
-//! components in alphabetical order. A new component's styles are a new file; nothing else to do. `staff.css` stays a
-//! sheet of its own, so that no parent's phone loads what only the office's pages show.
+//! components in alphabetical order. A new component's styles are a new file; nothing else to do. The sheets of [`APART`]
+//! stay by themselves, so that no parent's phone loads what only the office's pages or printed leaflets show.
 
 use crate::{Result, place};
 use std::{fs, path::Path};
 
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
-/// What the office's pages load beside the other sheet.
-pub const STAFF: &str = "staff.css";
+/// What some pages load beside the other sheet.
+pub const APART: [&str; 2] = ["staff.css", "leaflet.css"];
 
-pub fn staff(folder: &Path) -> Result<String> {
-    Ok(without_comments(&fs::read_to_string(folder.join(STAFF))?))
+pub fn apart(folder: &Path, name: &str) -> Result<String> {
+    Ok(without_comments(&fs::read_to_string(folder.join(name))?))
 }
 
 /// What every page loads.
 pub fn collect(folder: &Path) -> Result<String> {
     let mut files = place::files(folder)?;
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "css") && !path.ends_with(STAFF));
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
+    files.retain(|path| !APART.iter().any(|name| path.ends_with(name)));
     files.sort_by_key(|path| FIRST.iter().position(|first| path.ends_with(first)).unwrap_or(FIRST.len()));
     files.iter().map(|path| Ok(without_comments(&fs::read_to_string(path)?))).collect()
 }

@@ -17,7 +17,7 @@ pub struct AuditEntry {
     pub area: Option<String>,
     /// A word of [`crate::audit::Act`].
     pub act: String,
-    /// `declaration:<id>`, `child:<id>`, `family:<id>`, `staff:<id>`, `street:<code>`.
+    /// `declaration:<id>`, `child:<id>`, `family:<id>`, `staff:<id>`, `street:<code>`, `concern:<id>`.
     pub record: String,
     /// For what purpose, in a word; every view of a case has one.
     pub purpose: Option<String>,

@@ -8,6 +8,7 @@ mod audit;
 mod bulk;
 mod child;
 mod code;
+mod concern;
 mod consent;
 mod declaration;
 mod draft;
@@ -19,6 +20,7 @@ mod outbox;
 mod phone_change;
 mod question;
 mod request;
+mod received;
 mod session;
 mod staff;
 
@@ -29,6 +31,7 @@ pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
 pub use code::{CodeTry, Codes, OneTimeCode};
+pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
@@ -43,10 +46,10 @@ pub use outbox::{Channel, DeadLetter, Message, Outbox};
 pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use request::{
-    Party,
-    RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord, RequestRow,
+    Party, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord, RequestRow,
     RequestStatus, RequestStep, Requests, Sight,
 };
+pub use received::{Received, ReceivedStore};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -94,6 +97,8 @@ pub trait Work:
     + Questions
     + Consents
     + Erasures
+    + Concerns
+    + ReceivedStore
     + Send
     + Sync
 {

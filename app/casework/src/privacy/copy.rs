@@ -71,6 +71,7 @@ const KEPT: &[&dyn Kept] = &[
     &Erasures,
     &Questions,
     &Notices,
+    &Received,
     &AccessLog,
 ];
 
@@ -425,6 +426,24 @@ impl Kept for Notices {
             row.extend(some("read-at", it.read_at, Datum::At));
             row
         });
+        Ok(rows.collect())
+    }
+}
+
+struct Received;
+
+#[async_trait]
+impl Kept for Received {
+    fn name(&self) -> &'static str {
+        "received"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work
+            .received_of(family)
+            .await?
+            .into_iter()
+            .map(|it| vec![("child-number", Datum::Number(it.child.into())), ("benefit", Datum::Text(it.benefit))]);
         Ok(rows.collect())
     }
 }

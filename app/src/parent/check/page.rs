@@ -12,6 +12,7 @@ use crate::{
     layout::{Notice, Page, Prose, Tone},
     parent::{
         cards::AnswerCards,
+        concern::AloneNotice,
         go::{Found, find},
         returned::draft,
         way::From,
@@ -56,6 +57,7 @@ fn Check(
             })}
             {left}
             {ready.then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
+            <AloneNotice answers=draft.answers.clone()/>
             <AnswerCards answers=draft.answers change_from=From::Check problems=at_answers/>
             {send}
         </Page>

@@ -5,7 +5,6 @@
 
 mod history;
 mod page;
-mod qr;
 mod state;
 
 pub use history::History;

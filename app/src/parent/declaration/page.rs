@@ -4,14 +4,14 @@ use casework::port::{DeclarationEvent, DeclarationRecord, Status};
 use domain::declaration::ReceiptNumber;
 use leptos::prelude::*;
 
-use super::{History, next_step, qr::Qr, state::title};
+use super::{History, next_step, state::title};
 use crate::{
     answer::street,
     context::{Visit, param, visit},
     error::{AppError, AppResult},
     form::{Csrf, Submit},
     i18n::moment,
-    layout::{Details, Notice, Page, Panel, Tone},
+    layout::{Details, Notice, Page, Panel, Qr, Tone},
     parent::{
         cards::AnswerCards,
         go::{Found, find},
@@ -62,13 +62,14 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
     let returned = returned(&visit, &version);
     let sent = t!(visit, "receipt-sent", at = moment(&visit, version.submitted_at), street = office.as_str());
     let whom = t!(visit, "receipt-office", street = office.as_str());
+    let qr = t!(visit, "receipt-qr", number = version.number.as_str());
     let (number, answers, locale) = (version.number, version.answers, visit.locale);
     view! {
         <Page title=heading.clone() back=routes::FAMILY>
             <Panel title=heading>
                 <p>{t!(locale, "receipt-number")}</p>
                 <p class="receipt-number">{number.clone()}</p>
-                <Qr number=number.clone()/>
+                <Qr text=number.clone() label=qr/>
                 <p>{sent}</p>
             </Panel>
             {returned}

@@ -14,6 +14,7 @@ use crate::{
     layout::{self, Details, Notice, Page, TaskList, TaskState, Tone},
     parent::{
         cards::child_name,
+        concern::AloneNotice,
         way::{From, Step},
     },
     routes, t,
@@ -51,6 +52,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
             <TaskList tasks=children/>
             {add}
             {remove}
+            <AloneNotice answers=draft.answers.clone()/>
             <h2>{t!(locale, "tasks-rest")}</h2>
             <TaskList tasks=rest/>
             <h2>{t!(locale, "tasks-send")}</h2>

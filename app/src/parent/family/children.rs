@@ -11,13 +11,13 @@ use crate::{
     context::Visit,
     i18n::date,
     layout::{Tag, Tone},
-    parent::{cards::child_name, services::basis},
+    parent::cards::child_name,
     routes, t,
 };
 
 /// A card a child; nothing while there is none.
 pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use<>> {
-    let answers = basis(family)?;
+    let answers = family.answers()?;
     let (household, children) = facts(answers);
     let today = visit.casework.today();
     let cards: Vec<_> = children

@@ -1,5 +1,7 @@
 //! Which services fit one child, from the family's own answers.
 
+mod action;
 mod page;
 
-pub use page::{ChildServicesPage, basis};
+pub use action::actions;
+pub use page::ChildServicesPage;

@@ -1,49 +1,63 @@
-//! The results of one child, as of today.
+//! The results of one child, as of today, and what it has already.
 
-use casework::{family::FamilyView, port::Status};
+use casework::received::Benefits;
 use domain::{
     assess::{Assessment, Outcome, Service, assess},
-    journey::{Answers, ChildNo, facts},
+    journey::{ChildNo, facts},
 };
 use leptos::prelude::*;
 
 use crate::{
-    context::{Visit, param, visit},
+    context::{Visit, param, query, visit},
     error::{AppError, AppResult},
-    layout::{Crumb, Page},
+    form::{Choice, Field, PostForm, Submit, Ticks},
+    layout::{Crumb, Notice, Page, Tone},
     load,
     parent::cards::child_name,
-    results::{Results, sheet},
+    results::{Received, Results, sheet},
     routes, t,
 };
+
+struct Seen {
+    child: ChildNo,
+    name: String,
+    assessment: Assessment,
+    received: Benefits,
+}
 
 #[component]
 pub fn ChildServicesPage() -> impl IntoView {
     let visit = visit();
-    let child = param("child");
+    let child = param("child").parse::<ChildNo>();
+    let saved = query("saved") == "yes";
     let work = {
-        let (visit, child) = (visit.clone(), child.clone());
-        async move { look(&visit, child.parse().map_err(|_| AppError::NotFound)?).await }
+        let visit = visit.clone();
+        async move { look(&visit, child.map_err(|_| AppError::NotFound)?).await }
     };
-    load(work, move |(name, assessment)| {
-        let title = t!(visit, "services-of-child");
-        let crumbs = vec![Crumb::new(routes::FAMILY, t!(visit, "family-title"))];
-        let sheet = sheet(&visit.casework.catalogue, visit.locale);
-        let wants = wants(&visit, &child, &assessment);
+    load(work, move |seen| {
+        let locale = visit.locale;
+        let title = t!(locale, "services-of-child");
+        let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
+        let mut sheet = sheet(&visit.casework.catalogue, locale);
+        let (have, wants) = (have(&visit, &seen), wants(&visit, seen.child, &seen.assessment));
+        let Seen { name, assessment, received, .. } = seen;
+        sheet.received = Some(Received { benefits: received, word: t!(locale, "have-already") });
         view! {
             <Page title=title.clone() crumbs>
                 <h1>{title}</h1>
-                <p>{t!(visit, "services-of-child.text")}</p>
-                <p><a href="#ask">{t!(visit, "request-want")}</a></p>
+                {saved.then(|| view! { <Notice title=t!(locale, "have-saved") tone=Tone::Good news=true><p>{t!(locale, "have-saved.text")}</p></Notice> })}
+                <p>{t!(locale, "services-of-child.text")}</p>
+                <p class="no-print"><a href="#ask">{t!(locale, "request-want")}</a></p>
                 <Results sheet assessment name as_of=visit.casework.today()/>
                 {wants}
+                {have}
             </Page>
         }
     })
 }
 
 /// "I want this": the services that fit or can be applied for, each with the way to ask for it.
-fn wants(visit: &Visit, child: &str, assessment: &Assessment) -> impl IntoView + use<> {
+fn wants(visit: &Visit, child: ChildNo, assessment: &Assessment) -> impl IntoView + use<> {
     let fits = |service: &&Service| matches!(service.outcome, Outcome::Yes | Outcome::Apply);
     let links: Vec<_> = assessment
         .services
@@ -56,7 +70,7 @@ fn wants(visit: &Visit, child: &str, assessment: &Assessment) -> impl IntoView +
         .collect();
     let locale = visit.locale;
     view! {
-        <section id="ask">
+        <section class="no-print" id="ask">
             <h2>{t!(locale, "request-want")}</h2>
             <p>{t!(locale, "request-want.text")}</p>
             <ul>{links}</ul>
@@ -65,18 +79,42 @@ fn wants(visit: &Visit, child: &str, assessment: &Assessment) -> impl IntoView +
     }
 }
 
-async fn look(visit: &Visit, child: ChildNo) -> AppResult<(String, Assessment)> {
+/// What fits the child, to tick where the family has it; what was ticked before stays in sight.
+fn have(visit: &Visit, seen: &Seen) -> Option<impl IntoView + use<>> {
+    let services = seen
+        .assessment
+        .services
+        .iter()
+        .flat_map(|service| service.benefits.iter().map(move |verdict| (service.item, verdict)));
+    let choices: Vec<Choice> = services
+        .filter(|(_, it)| matches!(it.outcome, Outcome::Yes | Outcome::Apply) || seen.received.contains(&*it.id))
+        .map(|(item, it)| {
+            let label = t!(visit, format!("benefit-{}", it.id.replace('.', "-")));
+            Choice::new(&*it.id, label).hint(t!(visit, format!("service-{item}-title")))
+        })
+        .collect();
+    let field = Field::new("have", t!(visit, "have-which")).hint(t!(visit, "have-which.hint"));
+    let chosen: Vec<_> = seen.received.iter().cloned().collect();
+    let (to, locale) = (routes::family_child(seen.child), visit.locale);
+    (!choices.is_empty()).then(|| {
+        view! {
+            <section class="no-print">
+                <h2>{t!(locale, "have-heading")}</h2>
+                <PostForm to>
+                    <Ticks field choices chosen/>
+                    <Submit label=t!(locale, "have-save") quiet=true/>
+                </PostForm>
+            </section>
+        }
+    })
+}
+
+async fn look(visit: &Visit, child: ChildNo) -> AppResult<Seen> {
     let family = visit.casework.my_family(&visit.actor).await?;
-    let answers = basis(&family).ok_or(AppError::NotFound)?;
+    let answers = family.answers().ok_or(AppError::NotFound)?;
     let (household, children) = facts(answers);
     let (number, facts) = children.into_iter().find(|(number, _)| *number == child).ok_or(AppError::NotFound)?;
     let assessment = assess(visit.casework.catalogue.rules(), &household, &facts, visit.casework.today());
-    Ok((child_name(visit, answers, number), assessment))
-}
-
-/// The answers to go by: the newest version not taken back, else the draft.
-pub fn basis(family: &FamilyView) -> Option<&Answers> {
-    let mut versions = family.versions.iter().map(|(version, _)| version);
-    let sent = versions.find(|version| version.status != Status::Withdrawn).map(|version| &version.answers);
-    sent.or_else(|| family.draft.as_ref().map(|draft| &draft.answers))
+    let received = visit.casework.received_by(&visit.actor, number).await?;
+    Ok(Seen { child: number, name: child_name(visit, answers, number), assessment, received })
 }

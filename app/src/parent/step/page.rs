@@ -1,12 +1,14 @@
 //! One question or one small group.
 
 use casework::port::DeclarationRecord;
+use domain::area;
 use domain::journey::{Answers, Key, Page as JourneyPage, gate, page_applies, question};
 use leptos::prelude::*;
 
 use crate::{
     answer,
-    context::{Visit, param, query, visit},
+    context::{Visit, cookie, param, query, visit},
+    cookie,
     error::{AppError, AppResult},
     form::{ErrorSummary, Hidden, PostForm, Problems, Submit, ask, in_words},
     i18n,
@@ -19,6 +21,9 @@ use crate::{
     },
     routes, t,
 };
+
+/// The field a poster answers.
+const STREET: &str = "home.street";
 
 /// A page asked once a family.
 #[component]
@@ -73,6 +78,7 @@ fn about(step: Step, version: &DeclarationRecord) -> Vec<(Key, String)> {
 fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let visit = visit();
     let Seen { step, answers, remarks } = seen;
+    let answers = with_street(step, answers);
     let problems = if step.sent(&answers) { problems(&visit, step, &answers, more) } else { Problems::new() };
     let shown: Vec<_> = step.shown(&answers).collect();
     let alone = shown.len() == 1;
@@ -105,6 +111,17 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
                 </div>
             </PostForm>
         </Page>
+    }
+}
+
+/// The street whose poster the family scanned, chosen beforehand while nothing was sent.
+fn with_street(step: Step, answers: Answers) -> Answers {
+    let scanned = cookie(cookie::STREET).filter(|code| area::street(code).is_some());
+    match scanned {
+        Some(code) if step.page == JourneyPage::Home && !step.sent(&answers) && answers.field(STREET).is_empty() => {
+            Answers::from_fields(answers.fields().chain([(STREET, code.as_str())]))
+        }
+        _ => answers,
     }
 }
 

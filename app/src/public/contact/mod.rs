@@ -49,6 +49,7 @@ pub fn ContactPage() -> impl IntoView {
                 <p class="lead">{t!(locale, "contact-intro")}</p>
                 <Notice title=t!(locale, "contact-urgent-heading") tone=Tone::Warn>
                     <p>{t!(locale, "contact-urgent")}</p>
+                    <p><a href=routes::REPORT>{t!(locale, "concern-link")}</a></p>
                 </Notice>
                 <section id="office">
                     <h2>{t!(locale, "contact-office-heading")}</h2>

@@ -26,6 +26,7 @@ pub fn ServicesPage() -> impl IntoView {
             <h1>{t!(locale, "services-heading")}</h1>
             <p class="lead">{t!(locale, "services-intro")}</p>
             {pillars}
+            <p><a href=routes::LEAFLETS>{t!(locale, "leaflets-heading")}</a></p>
             <p class="hint">{t!(locale, "services-source")}</p>
         </Page>
     }

@@ -63,6 +63,7 @@ const FIXED: &[&str] = &[
     "results-none-text",
     "results-alone-heading",
     "results-alone-text",
+    "results-alone-link",
     "check-child-heading",
     "check-remove-child",
     "check-updated",
@@ -98,7 +99,7 @@ pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
     for month in 1..=12 {
         words.insert(format!("date-{month}"), t!(locale, "date", year = "{year}", month = month, day = "{day}"));
     }
-    Sheet { rules, items, conditions, words: words.into_iter().collect() }
+    Sheet { rules, items, conditions, words: words.into_iter().collect(), received: None }
 }
 
 fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {

@@ -19,6 +19,17 @@ pub struct Sheet {
     conditions: Vec<String>,
     /// Messages by id, in the order of the ids; variables stand as `{name}`.
     words: Vec<(String, String)>,
+    /// What a family said it has already; nothing on pages without one.
+    #[cfg(feature = "ssr")]
+    pub received: Option<Received>,
+}
+
+/// Benefits a child has already, and the word for that.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    pub benefits: std::collections::BTreeSet<String>,
+    pub word: String,
 }
 
 /// What belongs to an item beside its rules: keys of messages.

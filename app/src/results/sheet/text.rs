@@ -27,7 +27,14 @@ impl Sheet {
     pub fn from_text(text: &str) -> Option<Self> {
         let mut lines = text.lines();
         let rules = Rules::from_text(lines.next()?)?;
-        let mut sheet = Self { rules, items: Vec::new(), conditions: Vec::new(), words: Vec::new() };
+        let mut sheet = Self {
+            rules,
+            items: Vec::new(),
+            conditions: Vec::new(),
+            words: Vec::new(),
+            #[cfg(feature = "ssr")]
+            received: None,
+        };
         for line in lines {
             let mut parts = line.split('\t');
             match parts.next()? {

@@ -5,7 +5,7 @@ use casework::{
     Actor, Area, CaseError, CaseResult, Casework, Role,
     actor::StaffMember,
     policy::{self, Act},
-    port::{QueueCount, QueueFilter, RequestStatus, Status},
+    port::{ConcernCount, QueueCount, QueueFilter, RequestStatus, Status},
     request::RequestCounts,
 };
 use domain::request::Level;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::{Visit, visit},
-    layout::{StaffPage, Table},
+    layout::{Notice, StaffPage, Table, Tone},
     load, routes,
     staff::{
         queue::Filter,
@@ -32,6 +32,8 @@ struct Work {
     cases: Option<Cases>,
     /// None for a role that sees no help requests.
     requests: Option<RequestCounts>,
+    /// Children who may be in danger; none for a role that does not look after them.
+    concerns: Option<ConcernCount>,
 }
 
 struct Cases {
@@ -54,10 +56,12 @@ pub fn HomePage() -> impl IntoView {
             None => elsewhere(&visit, work.member.role).into_any(),
         };
         let requests = work.requests.as_ref().map(|counts| requests(&visit, counts));
+        let concerns = work.concerns.map(|count| concerns(&visit, count));
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
                 <p class="lead">{who}</p>
+                {concerns}
                 {requests}
                 {content}
             </StaffPage>
@@ -67,12 +71,16 @@ pub fn HomePage() -> impl IntoView {
 
 async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let member = actor.staff().cloned().ok_or(CaseError::SignInNeeded)?;
+    let concerns = match policy::allow(actor, Act::SeeConcerns) {
+        Ok(()) => Some(casework.concern_count(actor).await?),
+        Err(_) => None,
+    };
     let requests = match policy::allow(actor, Act::SeeRequests) {
         Ok(()) => Some(casework.request_counts(actor).await?),
         Err(_) => None,
     };
     if policy::allow(actor, Act::SeeQueue).is_err() {
-        return Ok(Work { member, cases: None, requests });
+        return Ok(Work { member, cases: None, requests, concerns });
     }
     let counts = casework.queue_counts(actor).await?;
     let mine = QueueFilter {
@@ -84,7 +92,28 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests })
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests, concerns })
+}
+
+/// Before everything else; quiet while nothing is open.
+fn concerns(visit: &Visit, count: ConcernCount) -> impl IntoView + use<> {
+    let tone = match count {
+        ConcernCount { urgent: 1.., .. } => Tone::Stop,
+        ConcernCount { open: 1.., .. } => Tone::Warn,
+        _ => Tone::Plain,
+    };
+    let oldest = count.oldest.map(|at| {
+        let age = days_since(visit, visit.casework.today(), at);
+        view! { <p>{t!(visit, "staff-home-concerns-oldest", n = count.received, age = age)}</p> }
+    });
+    let title = t!(visit, "staff-home-concerns", n = count.open, urgent = count.urgent);
+    let link = t!(visit, "staff-concerns");
+    view! {
+        <Notice title tone>
+            {oldest}
+            <p><a href=routes::STAFF_CONCERNS>{link}</a></p>
+        </Notice>
+    }
 }
 
 fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {

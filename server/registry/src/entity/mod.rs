@@ -4,6 +4,8 @@
 pub mod account;
 pub mod audit_entry;
 pub mod child;
+pub mod concern;
+pub mod concern_entry;
 pub mod consent;
 pub mod declaration;
 pub mod declaration_event;
@@ -23,6 +25,7 @@ pub mod request_event;
 pub mod request_message;
 pub mod phone_change;
 pub mod question;
+pub mod received;
 pub mod session;
 pub mod staff;
 pub mod street_office;

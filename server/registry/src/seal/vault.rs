@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use casework::{id::FamilyId, port::RegistryError};
+use casework::{
+    id::{ConcernId, FamilyId},
+    port::RegistryError,
+};
 use sea_orm::DeriveValueType;
 use uuid::Uuid;
 
@@ -46,11 +49,15 @@ pub enum Kind {
     Phone,
     Document,
     Name,
+    /// Number and code of a report of concern.
+    ConcernCode,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
 pub struct Vault {
     families: Arc<dyn KeyStore>,
+    /// Wraps the keys of the cases about children in danger: no family's key opens one.
+    concerns: Key,
     look_up: Key,
     pieces: Key,
     chain: Key,
@@ -75,6 +82,7 @@ impl Vault {
         let key = |purpose| suite::CURRENT.derive(master.key(), purpose);
         Self {
             families,
+            concerns: key("concern keys"),
             look_up: key("look-ups"),
             pieces: key("pieces of names"),
             chain: key("audit chain"),
@@ -104,6 +112,22 @@ impl Vault {
         self.families.unwrap(family, wrapped).map_err(|why| unreadable(cell, why))
     }
 
+    /// A new key for one case, and how it is stored.
+    pub fn new_concern(&self, id: ConcernId) -> Result<(Key, Vec<u8>), RegistryError> {
+        let (key, cell) = (Key::random(), concern_cell(id));
+        let wrapped = store::seal(suite::CURRENT, &self.concerns, cell, key.bytes());
+        Ok((key, wrapped.map_err(|why| unreadable(cell, why))?))
+    }
+
+    /// `None` where the case was erased: nothing of it can be read.
+    pub fn concern(&self, id: ConcernId, wrapped: Option<&[u8]>) -> Result<Key, RegistryError> {
+        let cell = concern_cell(id);
+        let wrapped = wrapped.ok_or_else(|| RegistryError::Unreadable(format!("concern {id}: erased")))?;
+        let opened = store::open(&self.concerns, cell, wrapped).map_err(|why| unreadable(cell, why))?;
+        let bytes = zeroize::Zeroizing::new(opened);
+        Key::from_slice(&bytes).ok_or_else(|| unreadable(cell, suite::SealError::DoesNotOpen))
+    }
+
     pub fn seal(&self, key: &Key, cell: Cell<'_>, plain: &[u8]) -> Result<Sealed, RegistryError> {
         store::seal(suite::CURRENT, key, cell, plain).map(Sealed).map_err(|why| unreadable(cell, why))
     }
@@ -122,6 +146,7 @@ impl Vault {
             Kind::Phone => ("phone", value.trim().to_owned()),
             Kind::Document => ("document", value.trim().to_uppercase()),
             Kind::Name => ("name", pieces::fold(value)),
+            Kind::ConcernCode => ("concern code", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())
@@ -136,6 +161,10 @@ impl Vault {
     pub fn link(&self, previous: &[u8], content: &[u8]) -> [u8; 32] {
         suite::CURRENT.mac(&self.chain, &[previous, content])
     }
+}
+
+fn concern_cell(id: ConcernId) -> Cell<'static> {
+    Cell::new("concern", id.0, "wrapped_key")
 }
 
 /// Names the place, never the content.
@@ -207,5 +236,16 @@ mod tests {
         assert_eq!(vault.family(mine, Some(&wrapped)).unwrap().bytes(), key.bytes());
         assert!(vault.family(yours, Some(&wrapped)).is_err());
         assert!(vault.family(mine, None).is_err());
+    }
+
+    #[test]
+    fn a_case_has_a_key_of_its_own() {
+        let vault = vault();
+        let (one, other) = (ConcernId(Uuid::from_u128(1)), ConcernId(Uuid::from_u128(2)));
+        let (key, wrapped) = vault.new_concern(one).unwrap();
+        assert_eq!(vault.concern(one, Some(&wrapped)).unwrap().bytes(), key.bytes());
+        assert!(vault.concern(other, Some(&wrapped)).is_err());
+        assert!(vault.family(FamilyId(Uuid::from_u128(1)), Some(&wrapped)).is_err(), "not wrapped as a family's");
+        assert!(vault.concern(one, None).is_err());
     }
 }

@@ -127,6 +127,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("outbox", "empty once it is sent"),
     ("phone_change", "phone-changes"),
     ("question", "questions"),
+    ("received", "received"),
     ("request", "requests"),
     ("request_draft", "request-draft"),
     ("request_message", "request-messages"),

@@ -15,5 +15,7 @@ pub mod m0012_request;
 pub mod m0013_department;
 pub mod m0017_question;
 pub mod m0018_privacy;
+pub mod m0021_concern;
+pub mod m0022_received;
 pub mod m0024_message_fate;
 pub mod m0025_phone_change;

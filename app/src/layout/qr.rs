@@ -1,18 +1,22 @@
-//! The receipt's number as a square that a colleague's scanner reads. It holds the number alone: nothing about anybody.
+//! A short text as a square that scanners and phones read: a receipt's number, the address of a page. It holds that text
+//! alone: nothing about anybody.
 
 use leptos::prelude::*;
 use qrcode::{Color, QrCode};
-
-use crate::{context::visit, t};
 
 /// Light modules around the square, so that scanners find it.
 const QUIET_ZONE: usize = 4;
 
 #[component]
-pub fn Qr(#[prop(into)] number: String) -> impl IntoView {
-    drawn(&number).map(|(side, path)| {
+pub fn Qr(
+    #[prop(into)] text: String,
+    /// What it holds, for who can't see it.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    drawn(&text).map(|(side, path)| {
         view! {
-            <svg class="qr" viewBox=format!("0 0 {side} {side}") width="160" height="160" role="img" aria-label=t!(visit(), "receipt-qr", number = number)>
+            <svg class="qr" viewBox=format!("0 0 {side} {side}") width="160" height="160" role="img" aria-label=label>
                 <rect width=side.to_string() height=side.to_string() class="qr-light"/>
                 <path d=path class="qr-dark"/>
             </svg>
@@ -21,8 +25,8 @@ pub fn Qr(#[prop(into)] number: String) -> impl IntoView {
 }
 
 /// Its side in modules, and the dark ones as one path.
-fn drawn(number: &str) -> Option<(usize, String)> {
-    let code = QrCode::new(number).ok()?;
+fn drawn(text: &str) -> Option<(usize, String)> {
+    let code = QrCode::new(text).ok()?;
     let width = code.width();
     let dark = code.to_colors().into_iter().enumerate().filter(|(_, color)| *color == Color::Dark);
     let path =
