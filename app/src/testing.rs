@@ -8,8 +8,8 @@ use casework::{
     Actor, Casework,
     chance::Generator,
     clock::Clock,
-    outbox::{Notice, Wording},
     id::FileId,
+    outbox::{Notice, Wording},
     port::{FileStore, Registry, RegistryError, Stored, Work},
 };
 use jiff::Timestamp;

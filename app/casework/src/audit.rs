@@ -8,7 +8,8 @@ use crate::{
     Actor, Casework,
     error::CaseResult,
     id::{
-        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, MessageId, PhoneChangeId, QuestionId, RequestId, StaffId,
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, MessageId, PhoneChangeId, QuestionId,
+        RequestId, StaffId,
     },
     policy::{self, Act},
     port::{AuditEntry, Work},

@@ -214,7 +214,9 @@ fn disguised(content: &[u8], pdf_allowed: bool) -> bool {
     let tail = &content[content.len().saturating_sub(66_000)..];
     (!pdf_allowed && has(head, b"%PDF-"))
         || has(tail, b"PK\x05\x06")
-        || [&b"<script"[..], b"<SCRIPT", b"<html", b"<HTML", b"<?php", b"<!DOCTYPE"].iter().any(|sign| has(content, sign))
+        || [&b"<script"[..], b"<SCRIPT", b"<html", b"<HTML", b"<?php", b"<!DOCTYPE"]
+            .iter()
+            .any(|sign| has(content, sign))
 }
 
 #[cfg(test)]

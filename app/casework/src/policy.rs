@@ -38,7 +38,8 @@ pub enum Who {
 }
 
 use Role::{
-    Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer, DistrictOfficer, StreetReviewer,
+    Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer, DistrictOfficer,
+    StreetReviewer,
 };
 use Who::{Drafting, Guardian, Staff, System, Visitor};
 

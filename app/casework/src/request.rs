@@ -23,7 +23,7 @@ use crate::{
     id::RequestId,
     outbox::Topic,
     policy::{self, Act},
-    port::{RegistryError, RequestEvent, RequestRecord, RequestStep, Party, Sight, Work},
+    port::{Party, RegistryError, RequestEvent, RequestRecord, RequestStep, Sight, Work},
 };
 
 pub use family::{Answer, MyRequest};
@@ -42,7 +42,8 @@ fn line(typed: &str) -> Option<String> {
 
 /// The state of a stored request.
 fn state(record: &RequestRecord) -> CaseResult<State> {
-    let to = record.department.clone().map_or_else(|| Referral::Street(record.place.street.clone()), Referral::Department);
+    let to =
+        record.department.clone().map_or_else(|| Referral::Street(record.place.street.clone()), Referral::Department);
     State::from_stored(request::Stored {
         word: record.status,
         since: record.status_at,

@@ -91,11 +91,8 @@ impl Casework {
         }
         work.set_staff_department(staff.id, department).await?;
         let record = Record::Staff(staff.id);
-        self.tell(
-            &mut *work,
-            Told { actor, act: Act::ManageStaff, record, purpose: Some("department"), family: None },
-        )
-        .await?;
+        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record, purpose: Some("department"), family: None })
+            .await?;
         Ok(work.commit().await?)
     }
 

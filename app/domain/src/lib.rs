@@ -10,9 +10,9 @@ pub mod declaration;
 pub mod facts;
 pub mod identifier;
 pub mod journey;
-pub mod request;
 pub mod phone_change;
 pub mod privacy;
+pub mod request;
 
 #[cfg(feature = "server")]
 pub mod api;

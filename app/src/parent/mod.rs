@@ -32,8 +32,8 @@ mod step;
 mod way;
 mod withdraw;
 
-pub use request::{RequestHistory, RequestTag, subject, whom};
 pub use go::go;
+pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
 use leptos::prelude::*;
@@ -55,9 +55,7 @@ use lost::{LostCodePage, LostDonePage, LostPage};
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
-use request::{
-    AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage,
-};
+use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage};
 use services::ChildServicesPage;
 use sign_in::SignInPage;
 use step::{ChildStepPage, StepPage};

@@ -16,8 +16,8 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, file,
-        name_token, notice, one_time_code, outbox, phone_change, question, received, request, request_draft, request_event,
-        request_message, session,
+        name_token, notice, one_time_code, outbox, phone_change, question, received, request, request_draft,
+        request_event, request_message, session,
     },
     error::stored,
     seal::{Cell, Kind},

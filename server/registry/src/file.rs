@@ -110,7 +110,8 @@ impl Files for SqlWork {
     }
 
     async fn file(&mut self, id: FileId) -> Stored<Option<FileRecord>> {
-        let row = file::Entity::find_by_id(id.0).filter(Column::State.eq(STORED)).one(&self.db()).await.map_err(stored)?;
+        let row =
+            file::Entity::find_by_id(id.0).filter(Column::State.eq(STORED)).one(&self.db()).await.map_err(stored)?;
         match row {
             Some(row) => self.open_row(row).await.map(Some),
             None => Ok(None),

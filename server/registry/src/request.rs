@@ -4,8 +4,8 @@ use async_trait::async_trait;
 use casework::{
     id::{FamilyId, MessageId, RequestId, StaffId},
     port::{
-        Page, RegistryError, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage,
-        RequestRecord, RequestRow, RequestStatus, RequestStep, Requests, Party, Sight, Stored,
+        Page, Party, RegistryError, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter,
+        RequestMessage, RequestRecord, RequestRow, RequestStatus, RequestStep, Requests, Sight, Stored,
     },
 };
 use domain::request::{Level, Reach, Typed, Urgency};

@@ -18,13 +18,7 @@ pub fn run(settings: &Settings, command: &Staff) -> Result<(), Failure> {
     }
 }
 
-fn add(
-    settings: &Settings,
-    username: &str,
-    role: &str,
-    area: &str,
-    department: Option<&str>,
-) -> Result<(), Failure> {
+fn add(settings: &Settings, username: &str, role: &str, area: &str, department: Option<&str>) -> Result<(), Failure> {
     let Some(role) = Role::from_word(role) else {
         let words = Role::ALL.map(Role::word).join(", ");
         return Err(Failure::wrong_input(format!("there is no role \"{role}\": it is one of {words}")));

@@ -5,7 +5,12 @@
 
 use std::{borrow::Cow, time::Duration};
 
-use app::{context::Visit, error::AppError, form::{Laid, Upload}, routes};
+use app::{
+    context::Visit,
+    error::AppError,
+    form::{Laid, Upload},
+    routes,
+};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,

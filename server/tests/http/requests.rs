@@ -75,7 +75,10 @@ async fn a_family_asks_with_a_photo_and_the_office_answers() {
     let file = first_link(&page, "/family/files");
     let handed = parent.get(&file).await;
     assert_eq!((handed.status, handed.header("content-type")), (StatusCode::OK, "image/jpeg"));
-    assert!(handed.header("content-disposition").starts_with("attachment") && handed.header("x-content-type-options") == "nosniff");
+    assert!(
+        handed.header("content-disposition").starts_with("attachment")
+            && handed.header("x-content-type-options") == "nosniff"
+    );
     assert_eq!(site.browser().get(&file).await.location(), "/sign-in");
 
     let address = send(&mut parent).await;
@@ -129,7 +132,11 @@ async fn hostile_files_are_refused_with_a_reason_and_nothing_else_is_lost() {
     let stolen = upload(&mut parent, FILES, "0123456789abcdef0123456789abcdef", "a.png", PNG).await;
     assert_eq!(stolen.status, StatusCode::FORBIDDEN, "without the session's token");
     let token = parent.token.clone();
-    assert_eq!(upload(&mut parent, NEW, &token, "a.png", PNG).await.status, StatusCode::BAD_REQUEST, "files go to their page only");
+    assert_eq!(
+        upload(&mut parent, NEW, &token, "a.png", PNG).await.status,
+        StatusCode::BAD_REQUEST,
+        "files go to their page only"
+    );
     assert!(parent.get(FILES).await.body.contains("没有照片，继续"));
     assert!(parent.get("/family/requests/new/check").await.body.contains("想转学"));
 }

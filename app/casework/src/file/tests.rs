@@ -81,7 +81,8 @@ fn a_large_photo_becomes_smaller_and_a_transparent_one_white() {
     let read = image::load_from_memory(&kept.content).unwrap();
     assert_eq!((read.width(), read.height()), (2_400, 1_200));
     let clear = DynamicImage::from(RgbaImage::new(20, 20));
-    let read = image::load_from_memory(&clean(&encoded(&clear, ImageFormat::Png)).unwrap().content).unwrap().into_rgb8();
+    let read =
+        image::load_from_memory(&clean(&encoded(&clear, ImageFormat::Png)).unwrap().content).unwrap().into_rgb8();
     assert!(read.pixels().all(|pixel| pixel.0.iter().all(|part| *part > 250)));
 }
 
@@ -144,14 +145,16 @@ fn a_pdf_that_does_something_is_refused() {
     type Extra = fn(&mut Document, &mut Dictionary);
     let cases: [(&str, Extra); 7] = [
         ("a script on opening", |_, catalog| {
-            catalog.set("OpenAction", dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") });
+            catalog
+                .set("OpenAction", dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") });
         }),
         ("a script by another key", |document, catalog| {
             let action = document.add_object(dictionary! { "JS" => Object::string_literal("app.alert(1)") });
             catalog.set("Somewhere", vec![action.into()]);
         }),
         ("an address on opening", |_, catalog| {
-            catalog.set("OpenAction", dictionary! { "S" => "URI", "URI" => Object::string_literal("https://a.example") });
+            catalog
+                .set("OpenAction", dictionary! { "S" => "URI", "URI" => Object::string_literal("https://a.example") });
         }),
         ("a program", |document, _| {
             document.add_object(dictionary! { "S" => "Launch", "F" => Object::string_literal("cmd.exe") });

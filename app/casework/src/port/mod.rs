@@ -19,8 +19,8 @@ mod office;
 mod outbox;
 mod phone_change;
 mod question;
-mod request;
 mod received;
+mod request;
 mod session;
 mod staff;
 
@@ -45,11 +45,11 @@ pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
 pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
-pub use request::{
-    Party, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord, RequestRow,
-    RequestStatus, RequestStep, Requests, Sight,
-};
 pub use received::{Received, ReceivedStore};
+pub use request::{
+    Party, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord,
+    RequestRow, RequestStatus, RequestStep, Requests, Sight,
+};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 

@@ -11,7 +11,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::FileId,
     policy::{self, Act},
-    port::{FileRecord, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep, Party},
+    port::{FileRecord, Party, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep},
 };
 
 /// Characters the words of a rating may have; more is cut.

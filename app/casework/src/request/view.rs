@@ -143,9 +143,6 @@ impl Casework {
 /// Steps the office may take now, by their words.
 impl RequestRecord {
     pub const fn open(&self) -> bool {
-        !matches!(
-            self.status,
-            RequestStatus::Delivered | RequestStatus::Confirmed | RequestStatus::NotDelivered
-        )
+        !matches!(self.status, RequestStatus::Delivered | RequestStatus::Confirmed | RequestStatus::NotDelivered)
     }
 }

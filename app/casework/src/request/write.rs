@@ -9,8 +9,9 @@ use domain::{
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Actor, Casework, chance,
+    Actor, Casework,
     audit::{Record, Told},
+    chance,
     clock::civil_day,
     error::{CaseError, CaseResult},
     file::{Matter, Picked},
@@ -18,8 +19,8 @@ use crate::{
     outbox::Topic,
     policy::{self, Act},
     port::{
-        DeclarationRecord, FileRecord, RegistryError, RequestContent, RequestDraft, RequestEvent, RequestRecord,
-        RequestStatus, RequestStep, Party, Status, Work,
+        DeclarationRecord, FileRecord, Party, RegistryError, RequestContent, RequestDraft, RequestEvent, RequestRecord,
+        RequestStatus, RequestStep, Status, Work,
     },
 };
 

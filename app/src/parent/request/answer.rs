@@ -33,7 +33,9 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
         "say" if well_made => (Answer::Say { text: text("text"), key: key.to_owned() }, "text"),
         "confirm" => (Answer::Confirm, ""),
         "reopen" => (Answer::Reopen { text: text("again") }, "again"),
-        "rate" => (Answer::Rate { stars: form.get("stars").parse().unwrap_or_default(), words: text("words") }, "stars"),
+        "rate" => {
+            (Answer::Rate { stars: form.get("stars").parse().unwrap_or_default(), words: text("words") }, "stars")
+        }
         _ => return Err(AppError::Unreadable),
     };
     let wanted = match answer {

@@ -78,8 +78,7 @@ fn what(visit: &Visit, asking: &Asking, (item, child): (String, String), check: 
         .hint(t!(visit, "request-text.hint"))
         .value(typed.get("text"))
         .problem(&problems);
-    let child =
-        Field::new("child", t!(visit, "request-whom")).value(or_given("child", child)).problem(&problems);
+    let child = Field::new("child", t!(visit, "request-whom")).value(or_given("child", child)).problem(&problems);
     let locale = visit.locale;
     view! {
         <Page title=t!(locale, "request-what") problems=problems.any() back=back(check, routes::FAMILY_REQUESTS)>
@@ -103,9 +102,7 @@ fn reach(visit: &Visit, asking: &Asking, check: bool) -> impl IntoView + use<> {
     let choices = |words: &[&'static str], id: &str| {
         words.iter().map(|word| Choice::new(*word, t!(visit, format!("{id}-{word}")))).collect::<Vec<_>>()
     };
-    let urgency = Field::new("urgency", t!(visit, "request-urgency"))
-        .value(typed.get("urgency"))
-        .problem(&problems);
+    let urgency = Field::new("urgency", t!(visit, "request-urgency")).value(typed.get("urgency")).problem(&problems);
     let urgencies = choices(Urgency::WORDS, "request-urgency");
     let reach = Field::new("reach", t!(visit, "request-reach"))
         .hint(t!(visit, "request-reach.hint"))

@@ -37,7 +37,8 @@ pub fn RequestsPage() -> impl IntoView {
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(visit, "family-title"))];
         let begin = begin(&visit, &seen);
         let rows: Vec<_> = seen.requests.iter().map(|record| row(&visit, record)).collect();
-        let list = (!rows.is_empty()).then(|| view! { <h2>{t!(visit, "request-sent-before")}</h2> <div class="columns">{rows}</div> });
+        let list = (!rows.is_empty())
+            .then(|| view! { <h2>{t!(visit, "request-sent-before")}</h2> <div class="columns">{rows}</div> });
         let locale = visit.locale;
         view! {
             <Page title=title.clone() crumbs>

@@ -22,12 +22,7 @@ pub use words::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
 
-use crate::{
-    context::Visit,
-    error::AppResult,
-    parent::go::Found,
-    routes,
-};
+use crate::{context::Visit, error::AppResult, parent::go::Found, routes};
 
 /// Every form of asking and answering.
 pub fn actions() -> Router {

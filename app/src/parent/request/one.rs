@@ -2,7 +2,7 @@
 
 use casework::{
     chance,
-    port::{RequestMessage, RequestRecord, RequestStatus, Party},
+    port::{Party, RequestMessage, RequestRecord, RequestStatus},
     request::MyRequest,
 };
 use domain::request::{Level, Reach, Waits};
@@ -63,7 +63,8 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
         }
     });
     let (where_it_stands, todo) = (stands(visit, &record), todo(visit, &record, &sent));
-    let (talk, asked, rate) = (talk(visit, &record, &messages, &sent), asked(visit, &record), rate(visit, &record, &sent));
+    let (talk, asked, rate) =
+        (talk(visit, &record, &messages, &sent), asked(visit, &record), rate(visit, &record, &sent));
     let crumbs = vec![
         crate::layout::Crumb::new(routes::FAMILY, t!(locale, "family-title")),
         crate::layout::Crumb::new(routes::FAMILY_REQUESTS, t!(locale, "request-list")),
@@ -137,7 +138,8 @@ fn todo(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + u
         }
     });
     let reopen = (!record.open()).then(|| {
-        let field = Field::new("again", t!(locale, "request-reopen-why")).value(sent.again.clone()).problem(&sent.problems);
+        let field =
+            Field::new("again", t!(locale, "request-reopen-why")).value(sent.again.clone()).problem(&sent.problems);
         view! {
             <h2>{t!(locale, "request-reopen")}</h2>
             <PostForm to=here>

@@ -1,6 +1,6 @@
 //! Requests in a family's words: what was asked for, the state, what happened.
 
-use casework::port::{RequestEvent, RequestRecord, RequestStatus, RequestStep, Party};
+use casework::port::{Party, RequestEvent, RequestRecord, RequestStatus, RequestStep};
 use leptos::prelude::*;
 
 use crate::{

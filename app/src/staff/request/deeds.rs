@@ -28,17 +28,9 @@ pub struct Sent {
 
 /// The states from which a button does something, as [`domain::request::State`] has it.
 const BUTTONS: [(&str, Act, &[RequestStatus]); 4] = [
-    (
-        "accept",
-        Act::AcceptRequest,
-        &[RequestStatus::Received, RequestStatus::Reopened, RequestStatus::Referred],
-    ),
+    ("accept", Act::AcceptRequest, &[RequestStatus::Received, RequestStatus::Reopened, RequestStatus::Referred]),
     ("take_up", Act::TakeUpRequest, &[RequestStatus::Accepted, RequestStatus::Referred]),
-    (
-        "deliver",
-        Act::DeliverRequest,
-        &[RequestStatus::Accepted, RequestStatus::Referred, RequestStatus::InProgress],
-    ),
+    ("deliver", Act::DeliverRequest, &[RequestStatus::Accepted, RequestStatus::Referred, RequestStatus::InProgress]),
     (
         "decline",
         Act::DeclineRequest,
@@ -57,8 +49,11 @@ pub fn deeds(visit: &Visit, view: &RequestView, sent: &Sent) -> Option<AnyView> 
     let may = |act| policy::allow(&visit.actor, act).is_ok();
     let record = &view.record;
     let reply = may(Act::ReplyRequest);
-    let buttons: Vec<_> =
-        BUTTONS.iter().filter(|(_, act, states)| may(*act) && states.contains(&record.status)).map(|(word, ..)| *word).collect();
+    let buttons: Vec<_> = BUTTONS
+        .iter()
+        .filter(|(_, act, states)| may(*act) && states.contains(&record.status))
+        .map(|(word, ..)| *word)
+        .collect();
     let refers = may(Act::ReferRequest) && record.open();
     if !reply && buttons.is_empty() && !refers {
         return None;

@@ -50,7 +50,8 @@ fn page(visit: &Visit, view: RequestView, sent: Sent) -> impl IntoView + use<> {
             </Notice>
         }
     });
-    let (head, facts, talk, deeds) = (head(visit, &view), facts(visit, &view), talk(visit, &view), deeds(visit, &view, &sent));
+    let (head, facts, talk, deeds) =
+        (head(visit, &view), facts(visit, &view), talk(visit, &view), deeds(visit, &view, &sent));
     let RequestView { record, events, files, log, people, .. } = view;
     let attached = (!files.is_empty()).then(|| {
         let matter = record.id.to_string();
@@ -90,7 +91,8 @@ fn head(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
     let urgency = t!(visit, format!("staff-urgency-{}", record.urgency));
     let tone = if record.urgency.urgent() { Tone::Stop } else { Tone::Plain };
     let waits = status.waits() != Waits::Nobody;
-    let late = (waits && record.due < today).then(|| view! { " " <Tag text=t!(visit, "staff-request-late") tone=Tone::Warn/> });
+    let late = (waits && record.due < today)
+        .then(|| view! { " " <Tag text=t!(visit, "staff-request-late") tone=Tone::Warn/> });
     let level = (record.level != domain::request::Level::Street).then(|| {
         view! { " " <Tag text=t!(visit, format!("staff-request-level-{}", record.level)) tone=Tone::Active/> }
     });
@@ -137,7 +139,8 @@ fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         .into_iter()
         .filter_map(|(id, value)| Some(view! { <Row name=t!(visit, id) value=value?/> }))
         .collect_view();
-    let child = view.child.map(|id| view! { <p><a href=routes::staff_child(id)>{t!(visit, "staff-request-child")}</a></p> });
+    let child =
+        view.child.map(|id| view! { <p><a href=routes::staff_child(id)>{t!(visit, "staff-request-child")}</a></p> });
     let service = record.item.map(|number| {
         view! { <p><a href=routes::service(number)>{t!(visit, "staff-request-service")}</a></p> }
     });

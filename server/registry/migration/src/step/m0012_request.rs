@@ -70,9 +70,7 @@ impl MigrationTrait for Step {
                     .take(),
             )
             .await?;
-        manager
-            .create_index(unique("request_message_key", "request_message", &["request", "idempotency_key"]))
-            .await?;
+        manager.create_index(unique("request_message_key", "request_message", &["request", "idempotency_key"])).await?;
         manager.create_index(index("request_message_order", "request_message", &["request", "id"])).await
     }
 }

@@ -25,7 +25,17 @@ fn submission(n: u8, revision: i64) -> RequestSubmission {
 }
 
 fn waiting(waits: Waits) -> RequestFilter {
-    RequestFilter { waits, status: None, street: None, level: None, urgent: false, late: None, item: None, after: None, limit: 50 }
+    RequestFilter {
+        waits,
+        status: None,
+        street: None,
+        level: None,
+        urgent: false,
+        late: None,
+        item: None,
+        after: None,
+        limit: 50,
+    }
 }
 
 /// Types both pages.
