@@ -92,7 +92,7 @@ async fn in_sight(work: &mut dyn Work, member: &StaffMember, id: RequestId) -> C
 
 impl Casework {
     /// Compare-and-set, event, audit entry and notice together.
-    async fn step(
+    async fn step_request(
         &self,
         work: &mut dyn Work,
         actor: &Actor,

@@ -26,7 +26,7 @@ impl Casework {
             let Some(level) = record.level.next().filter(|_| record.due < today) else { continue };
             let after = RequestRecord { level, due: plus_days(today, CLIMB_DAYS), ..record };
             let step = (RequestStep::Climbed, Some(level.word().to_owned()));
-            match self.step(&mut *work, actor, Act::ClimbRequest, &after, step).await {
+            match self.step_request(&mut *work, actor, Act::ClimbRequest, &after, step).await {
                 Ok(()) => {
                     work.commit().await?;
                     climbed += 1;

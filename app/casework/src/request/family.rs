@@ -116,7 +116,7 @@ impl Casework {
                 (RequestRecord { rating: Some(stars), rating_words: words, ..before }, RequestStep::Rated)
             }
         };
-        self.step(&mut *work, actor, Act::AnswerRequest, &step.0, (step.1, None)).await?;
+        self.step_request(&mut *work, actor, Act::AnswerRequest, &step.0, (step.1, None)).await?;
         Ok(work.commit().await?)
     }
 

@@ -86,7 +86,7 @@ impl Casework {
         if line(&reply.text).is_some() {
             self.say(&mut *work, actor, &before, &reply.text, &reply.key).await?;
         }
-        self.step(&mut *work, actor, deed.act(), &after, (deed.step(), to)).await?;
+        self.step_request(&mut *work, actor, deed.act(), &after, (deed.step(), to)).await?;
         Ok(work.commit().await?)
     }
 
