@@ -8,7 +8,7 @@ use crate::{
     Actor, Casework,
     error::CaseResult,
     id::{
-        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, MessageId, PhoneChangeId, QuestionId,
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, GrantId, MessageId, PhoneChangeId, QuestionId,
         RequestId, StaffId,
     },
     policy::{self, Act},
@@ -24,6 +24,7 @@ pub enum Record {
     Staff(StaffId),
     Request(RequestId),
     File(FileId),
+    Grant(GrantId),
     Message(MessageId),
     PhoneChange(PhoneChangeId),
     Street(String),
@@ -44,6 +45,7 @@ impl std::fmt::Display for Record {
             Self::Staff(id) => write!(f, "staff:{id}"),
             Self::Request(id) => write!(f, "request:{id}"),
             Self::File(id) => write!(f, "file:{id}"),
+            Self::Grant(id) => write!(f, "grant:{id}"),
             Self::Message(id) => write!(f, "message:{id}"),
             Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
@@ -122,6 +124,7 @@ fn name(actor: &Actor) -> String {
         Actor::Visitor => "visitor".to_owned(),
         Actor::Drafting { family } => format!("drafting:{family}"),
         Actor::Guardian { account, .. } => format!("guardian:{account}"),
+        Actor::Helper { grant, .. } => format!("helper:{grant}"),
         Actor::Staff(member) => format!("staff:{}", member.id),
         Actor::System => "system".to_owned(),
     }

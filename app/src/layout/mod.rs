@@ -23,6 +23,7 @@ mod exit;
 mod files;
 mod footer;
 mod header;
+mod helping;
 mod notice;
 mod outcome;
 mod page;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Back, Crumb, Crumbs, QuickExit, footer::Footer, header::Header};
+use super::{Back, Crumb, Crumbs, QuickExit, footer::Footer, header::Header, helping::Helps};
 use crate::{context::visit, shell::Shell, t};
 
 /// The document with everything around the content. The content begins with its `<h1>`.
@@ -37,6 +37,7 @@ pub fn Page(
             <Header/>
             <div class="page" class:wide=wide>
                 <QuickExit/>
+                <Helps/>
                 {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
                 {back.map(|to| view! { <Back to/> })}
                 <main id="main" tabindex="-1">{children()}</main>

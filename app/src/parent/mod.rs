@@ -20,6 +20,9 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod guardians;
+mod help;
+mod helper;
 mod lost;
 mod notices;
 mod phone;
@@ -27,6 +30,7 @@ mod privacy;
 mod request;
 mod returned;
 mod services;
+mod shared;
 mod sign_in;
 mod step;
 mod way;
@@ -51,12 +55,16 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use guardians::{GuardianPage, GuardiansPage, JoinPage};
+use help::HelpPage;
+use helper::HelperPage;
 use lost::{LostCodePage, LostDonePage, LostPage};
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage};
 use services::ChildServicesPage;
+use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
 use step::{ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
@@ -96,6 +104,14 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_NEW_CHECK) view=AskCheckPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NEW_DROP) view=AskDropPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_REQUEST) view=RequestPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_HELPER) view=HelperPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIANS) view=GuardiansPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIAN) view=GuardianPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_JOIN) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED) view=SharedPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_DECLARATION) view=SharedDeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_CHILD) view=SharedChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HELP) view=HelpPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
@@ -119,6 +135,9 @@ pub fn actions() -> Router {
         .merge(correct::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(helper::actions())
+        .merge(help::actions())
+        .merge(guardians::actions())
         .merge(lost::actions())
         .merge(notices::actions())
         .merge(phone::actions())

@@ -75,6 +75,23 @@ pub const FAMILY_NEW_CHECK: &str = "/family/requests/new/check";
 pub const FAMILY_NEW_DROP: &str = "/family/requests/new/drop";
 pub const FAMILY_REQUEST: &str = "/family/requests/{number}";
 pub const FAMILY_FILE: &str = "/family/files/{file}";
+/// A helper the parent trusts for a while.
+pub const FAMILY_HELPER: &str = "/family/helper";
+pub const FAMILY_HELPER_END: &str = "/family/helper/end";
+/// Other guardians, and what is shared with each.
+pub const FAMILY_GUARDIANS: &str = "/family/guardians";
+pub const FAMILY_GUARDIAN: &str = "/family/guardians/{grant}";
+/// Where the code of another guardian is typed.
+pub const FAMILY_JOIN: &str = "/family/join";
+/// What another guardian shares.
+pub const FAMILY_SHARED: &str = "/family/shared/{grant}";
+pub const FAMILY_SHARED_DECLARATION: &str = "/family/shared/{grant}/declarations/{number}";
+pub const FAMILY_SHARED_CHILD: &str = "/family/shared/{grant}/children/{child}";
+
+/// Where a helper begins and types the code.
+pub const HELP: &str = "/help";
+pub const HELP_GO: &str = "/help/go";
+pub const HELP_STOP: &str = "/help/stop";
 pub const FAMILY_NOTICES: &str = "/family/notices";
 pub const FAMILY_PHONE: &str = "/family/phone";
 pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
@@ -95,6 +112,8 @@ pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
 pub const STAFF_SIGN_OUT: &str = "/staff/sign-out";
 pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
 pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
+/// Two declared children side by side: whether they are one.
+pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/same/{other}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_REQUESTS: &str = "/staff/requests";
@@ -189,8 +208,32 @@ pub fn staff_request_file(id: impl std::fmt::Display, file: impl std::fmt::Displ
     fill(STAFF_REQUEST_FILE, &[&id, &file])
 }
 
+pub fn family_guardian(grant: impl std::fmt::Display) -> String {
+    fill(FAMILY_GUARDIAN, &[&grant])
+}
+
+pub fn family_shared(grant: impl std::fmt::Display) -> String {
+    fill(FAMILY_SHARED, &[&grant])
+}
+
+pub fn family_shared_declaration(grant: impl std::fmt::Display, number: &str) -> String {
+    fill(FAMILY_SHARED_DECLARATION, &[&grant, &number])
+}
+
+pub fn family_shared_child(grant: impl std::fmt::Display, child: impl std::fmt::Display) -> String {
+    fill(FAMILY_SHARED_CHILD, &[&grant, &child])
+}
+
 pub fn staff_declaration(id: impl std::fmt::Display) -> String {
     fill(STAFF_DECLARATION, &[&id])
+}
+
+pub fn staff_same_child(
+    id: impl std::fmt::Display,
+    child: impl std::fmt::Display,
+    other: impl std::fmt::Display,
+) -> String {
+    fill(STAFF_SAME_CHILD, &[&id, &child, &other])
 }
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {

@@ -23,6 +23,7 @@ mod queue;
 mod record;
 mod request;
 mod review;
+mod same_child;
 mod sign_in;
 mod words;
 
@@ -41,6 +42,7 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_SIGN_IN) view=sign_in::SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATIONS) view=queue::QueuePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_SAME_CHILD) view=same_child::SameChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>
@@ -65,6 +67,7 @@ pub fn actions() -> Router {
     Router::new()
         .merge(sign_in::actions())
         .merge(review::actions())
+        .merge(same_child::actions())
         .merge(ledger::actions())
         .merge(request::actions())
         .merge(office::actions())

@@ -14,6 +14,7 @@ mod declaration;
 mod draft;
 mod erasure;
 mod file;
+mod grant;
 mod notice;
 mod office;
 mod outbox;
@@ -21,6 +22,7 @@ mod phone_change;
 mod question;
 mod received;
 mod request;
+mod same_child;
 mod session;
 mod staff;
 
@@ -40,6 +42,7 @@ pub use declaration::{
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
+pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -50,6 +53,7 @@ pub use request::{
     Party, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord,
     RequestRow, RequestStatus, RequestStep, Requests, Sight,
 };
+pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -82,8 +86,10 @@ pub trait Registry: Send + Sync {
 pub trait Work:
     Accounts
     + Drafts
+    + Grants
     + Declarations
     + Children
+    + SameChildren
     + StaffStore
     + Sessions
     + Codes

@@ -59,6 +59,12 @@ fn Family(
             </p>
             {begin}
             {earlier}
+            <h2>{t!(locale, "family-people")}</h2>
+            <p>{t!(locale, "family-people.text")}</p>
+            <p class="buttons">
+                <a href=routes::FAMILY_HELPER>{t!(locale, "helper-title")}</a>
+                <a href=routes::FAMILY_GUARDIANS>{t!(locale, "guardians-title")}</a>
+            </p>
             <h2>{t!(locale, "mydata-links")}</h2>
             <ul>
                 <li><a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></li>

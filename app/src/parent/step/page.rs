@@ -93,6 +93,23 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let remarks = remarks_notice(&visit, remarks);
     let consent = (step.page == JourneyPage::Consent).then(|| consent_details(&visit));
     let locale = visit.locale;
+    // The law asks the guardian: a helper reads what was answered.
+    let form = if visit.helps() && step.page == JourneyPage::Consent {
+        view! { <Notice title=t!(locale, "helper-consent") tone=Tone::Warn><p>{t!(locale, "helper-consent.text")}</p></Notice> }
+            .into_any()
+    } else {
+        view! {
+            <PostForm to=step.path()>
+                {controls}
+                <Hidden name="return" value=query("return")/>
+                <div class="buttons">
+                    <Submit label=t!(locale, "step-save")/>
+                    {to_list}
+                </div>
+            </PostForm>
+        }
+        .into_any()
+    };
     view! {
         <Page title=heading.clone() problems=problems.any() back>
             <ErrorSummary problems/>
@@ -102,14 +119,7 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
             {remarks}
             {intro.map(|text| view! { <Prose text/> })}
             {consent}
-            <PostForm to=step.path()>
-                {controls}
-                <Hidden name="return" value=query("return")/>
-                <div class="buttons">
-                    <Submit label=t!(locale, "step-save")/>
-                    {to_list}
-                </div>
-            </PostForm>
+            {form}
         </Page>
     }
 }

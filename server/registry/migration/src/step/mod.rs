@@ -15,6 +15,8 @@ pub mod m0012_request;
 pub mod m0013_department;
 pub mod m0017_question;
 pub mod m0018_privacy;
+pub mod m0019_grant;
+pub mod m0020_same_child;
 pub mod m0021_concern;
 pub mod m0022_received;
 pub mod m0024_message_fate;
