@@ -25,6 +25,9 @@ use crate::{
 /// Where quick exit leads unless the settings say otherwise: the city's weather, which anybody may be reading.
 pub const NEUTRAL: &str = "https://weather.sz.gov.cn/";
 
+/// What the worker says instead of the cookie: it keeps pages as somebody without any cookie gets them.
+const TEXT_SIZE: &str = "text-size";
+
 #[derive(Clone)]
 pub struct Visit {
     pub casework: Casework,
@@ -56,7 +59,9 @@ impl Visit {
             locale: Locale::negotiate(cookie::read(&request.headers, cookie::LANGUAGE), language),
             session,
             path: request.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
-            large_text: cookie::read(&request.headers, cookie::TEXT) == Some("large"),
+            large_text: cookie::read(&request.headers, cookie::TEXT)
+                .or_else(|| request.headers.get(TEXT_SIZE)?.to_str().ok())
+                == Some("large"),
             neutral: NEUTRAL.into(),
             helping: None,
             has_partners: false,

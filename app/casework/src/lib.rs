@@ -23,6 +23,7 @@ pub mod helper;
 pub mod id;
 pub mod kept;
 pub mod ledger;
+mod letter;
 pub mod notices;
 pub mod office;
 pub mod outbox;

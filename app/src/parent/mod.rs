@@ -23,6 +23,7 @@ mod go;
 mod guardians;
 mod help;
 mod helper;
+mod kept;
 mod lost;
 mod notices;
 mod phone;
@@ -38,6 +39,7 @@ mod withdraw;
 
 pub use go::go;
 pub use request::{RequestHistory, RequestTag, subject, whom};
+pub use kept::KeptNotice;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -58,6 +60,7 @@ use family::FamilyPage;
 use guardians::{GuardianPage, GuardiansPage, JoinPage};
 use help::HelpPage;
 use helper::HelperPage;
+use kept::KeptPage;
 use lost::{LostCodePage, LostDonePage, LostPage};
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
@@ -66,7 +69,7 @@ use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage
 use services::ChildServicesPage;
 use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
-use step::{ChildStepPage, StepPage};
+use step::{BlankStepPage, ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
 
 /// Fixed paths before those with parts: the first that fits is taken.
@@ -83,9 +86,11 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CORRECT) view=CorrectPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_ERASE) view=ErasePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_KEPT) view=KeptPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::OFFLINE_FORM) view=BlankStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT_ADD_FORM) view=AddFormPage ssr=SsrMode::Async/>
@@ -133,6 +138,7 @@ pub fn actions() -> Router {
         .merge(child::actions())
         .merge(check::actions())
         .merge(correct::actions())
+        .merge(kept::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
         .merge(helper::actions())

@@ -22,6 +22,12 @@ pub const ACCESSIBILITY: &str = "/accessibility";
 pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
 pub const LEAVING: &str = "/leaving";
+/// What still works without a network.
+pub const OFFLINE: &str = "/offline";
+/// A page of the declaration without anything in it, for the same.
+pub const OFFLINE_FORM: &str = "/offline/form/{page}";
+/// The script that keeps the public pages on the device; no page.
+pub const WORKER: &str = "/worker.js";
 
 /// Somebody saw a child in danger: leads to a form with an address of its own.
 pub const REPORT: &str = "/report";
@@ -59,6 +65,8 @@ pub const DECLARE_CHILD_REMOVE: &str = "/declare/child/{child}/remove";
 pub const DECLARE_CORRECT: &str = "/declare/correct";
 pub const DECLARE_ERASE: &str = "/declare/erase";
 pub const DECLARE_CHECK: &str = "/declare/check";
+/// Where answers come to that were typed without a network.
+pub const DECLARE_KEPT: &str = "/declare/kept";
 pub const DECLARE_DONE: &str = "/declare/done";
 
 pub const FAMILY: &str = "/family";
@@ -156,6 +164,11 @@ pub fn short(street: &str) -> String {
 /// A page of the declaration that is asked once a family; `page` is its slug.
 pub fn declare_page(page: &str) -> String {
     fill(DECLARE_PAGE, &[&page])
+}
+
+/// The same page without anything in it.
+pub fn offline_form(page: &str) -> String {
+    fill(OFFLINE_FORM, &[&page])
 }
 
 /// A page of the declaration about one child, by the child's number in the answers.

@@ -28,6 +28,7 @@ mod leaflets;
 mod methods;
 mod my_data;
 mod notices;
+mod offline;
 mod pages;
 mod patience;
 mod people;

@@ -11,6 +11,7 @@ use crate::{
     form::{Hidden, PostForm, Problems, Submit},
     layout::{Notice, Page, Prose, Tone},
     parent::{
+        KeptNotice,
         cards::AnswerCards,
         concern::AloneNotice,
         go::{Found, find},
@@ -58,6 +59,7 @@ fn Check(
             {changed.then(|| view! {
                 <Notice title=t!(locale, "check-changed") tone=Tone::Warn news=true><p>{t!(locale, "check-changed.text")}</p></Notice>
             })}
+            <KeptNotice/>
             {left}
             {(ready && !helps).then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
             <AloneNotice answers=draft.answers.clone()/>

@@ -13,6 +13,7 @@ use crate::{
     i18n::moment,
     layout::{self, Details, Notice, Page, TaskList, TaskState, Tone},
     parent::{
+        KeptNotice,
         cards::child_name,
         concern::AloneNotice,
         way::{From, Step},
@@ -45,6 +46,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
         <Page title=t!(locale, "declare-title")>
             <h1>{t!(locale, "declare-title")}</h1>
             <p>{t!(locale, "tasks-done", done = done, all = all)}</p>
+            <KeptNotice/>
             {correct}
             <h2>{t!(locale, "tasks-you")}</h2>
             <TaskList tasks=you/>

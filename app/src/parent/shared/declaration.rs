@@ -6,14 +6,13 @@ use leptos::prelude::*;
 
 use super::{cards::SharedCards, family};
 use crate::{
-    answer::street,
     context::{Visit, param, visit},
     error::{AppError, AppResult},
     i18n::moment,
     layout::{Card, Page, Row},
     load,
     parent::declaration::{History, StateTag},
-    routes, t,
+    place, routes, t,
 };
 
 #[component]
@@ -28,7 +27,8 @@ pub fn SharedDeclarationPage() -> impl IntoView {
     load(work, move |(shared, version)| {
         let title = t!(visit, "family-version", n = version.version);
         let (sent, locale) = (moment(&visit, version.submitted_at), visit.locale);
-        let office = version.place.and_then(|place| street(&place.street)).unwrap_or_else(|| t!(visit, "shared-not"));
+        let office =
+            version.place.and_then(|it| place::street(&visit, &it.street)).unwrap_or_else(|| t!(visit, "shared-not"));
         view! {
             <Page title=title.clone() back>
                 <h1>{title}</h1>

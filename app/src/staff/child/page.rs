@@ -6,12 +6,11 @@ use domain::journey::ChildNo;
 use leptos::prelude::*;
 
 use crate::{
-    answer,
     context::{Visit, param, visit},
     error::AppError,
     i18n,
     layout::{Card, Crumb, Row, StaffPage, Table},
-    load, routes,
+    load, place, routes,
     staff::{
         record::{Group, History, Log, TakenBack, groups},
         same_child::decisions,
@@ -67,7 +66,7 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     let rows = [
         ("staff-ledger-birth", birth),
         ("staff-record-document", child.document.clone().unwrap_or_else(|| t!(visit, "staff-record-none"))),
-        ("staff-ledger-place", place_name(&child.place)),
+        ("staff-ledger-place", place_name(visit, &child.place)),
         ("staff-queue-guardian", child.guardian.clone()),
         ("staff-record-phone", child.guardian_phone.clone()),
         ("staff-record-approved", i18n::moment(visit, child.approved_at)),
@@ -107,7 +106,7 @@ fn beside(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
                 let rows = [
                     ("staff-queue-guardian", record.guardian.clone()),
                     ("staff-record-phone", record.guardian_phone.clone()),
-                    ("staff-ledger-place", place_name(&record.place)),
+                    ("staff-ledger-place", place_name(visit, &record.place)),
                     ("staff-record-approved", i18n::moment(visit, record.approved_at)),
                 ];
                 let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
@@ -116,7 +115,7 @@ fn beside(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
             }
             Beside::Street(street) => view! {
                 <p>
-                    <a href=routes::office(street)>{answer::street(street).unwrap_or_default()}</a> " "
+                    <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
                     {t!(visit, "staff-elsewhere-street")}
                 </p>
             }
@@ -145,7 +144,7 @@ fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
                 <tr>
                     <th scope="row">{t!(visit, "staff-version", n = version.version)}</th>
                     <td>{number}</td>
-                    <td>{place_name(&version.place)}</td>
+                    <td>{place_name(visit, &version.place)}</td>
                     <td><StateTag state=version.status/></td>
                     <td>{i18n::moment(visit, version.status_at)}</td>
                 </tr>

@@ -10,11 +10,10 @@ use leptos::prelude::*;
 
 use super::page::Reading;
 use crate::{
-    answer,
     context::Visit,
     i18n,
     layout::{Details, OutcomeTag},
-    routes,
+    place, routes,
     staff::{
         record::child_name,
         same_child::{compare, decision},
@@ -89,7 +88,7 @@ fn one_elsewhere(reading: &Reading, child: ChildNo, other: &Elsewhere) -> impl I
         }
         Seen::Street(street) => view! {
             <p>
-                <a href=routes::office(street)>{answer::street(street).unwrap_or_default()}</a> " "
+                <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
                 {t!(visit, "staff-elsewhere-street")}
             </p>
         }

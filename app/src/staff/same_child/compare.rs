@@ -37,7 +37,7 @@ pub fn compare(
     let rows = COMPARED
         .into_iter()
         .filter_map(|question| {
-            let label = answer::label(visit, key_of(question, ours.1)?);
+            let label = answer::office_label(visit, key_of(question, ours.1)?);
             let (here, there) = (said(question, ours).unwrap_or_default(), said(question, theirs).unwrap_or_default());
             let same = !here.is_empty() && here == there;
             Some(view! {
@@ -54,7 +54,7 @@ pub fn compare(
     let head = ["question", "this", "other"].map(|column| t!(visit, format!("staff-elsewhere-{column}")));
     view! {
         <p>
-            <a class="code" href=routes::staff_declaration(row.id)>{number}</a> " " {place_name(&row.place)} " "
+            <a class="code" href=routes::staff_declaration(row.id)>{number}</a> " " {place_name(visit, &row.place)} " "
             <StateTag state=row.status/>
         </p>
         <div class="compare"><Table caption head=head.to_vec() quiet=true>{rows}</Table></div>
