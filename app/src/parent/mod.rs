@@ -38,8 +38,8 @@ mod way;
 mod withdraw;
 
 pub use go::go;
-pub use request::{RequestHistory, RequestTag, subject, whom};
 pub use kept::KeptNotice;
+pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
 use leptos::prelude::*;

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::{asking, urgent::CallNow, words::subject};
 use crate::{
-    answer::street,
     context::{Visit, query, visit},
     error::AppResult,
     form::{Hidden, PostForm, Submit},
     layout::{Card, FileList, Notice, Page, Row, Tone},
     parent::go::{Found, find},
+    place::street,
     routes, t,
 };
 
@@ -55,7 +55,7 @@ fn page(visit: &Visit, asking: Asking, ask: &Ask, changed: bool) -> impl IntoVie
     let urgency = t!(locale, format!("request-urgency-{}", ask.urgency));
     let bytes: [u8; 16] = chance::bytes(&*visit.casework.chance);
     let key = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    let office = street(&asking.street).unwrap_or_default();
+    let office = street(locale, &asking.street).unwrap_or_default();
     let (files, revision) = (asking.files, asking.draft.revision);
     let (item, text, note, urgent) =
         (subject(locale, ask.item), ask.text.clone(), ask.reach_note.clone(), ask.urgency.urgent());

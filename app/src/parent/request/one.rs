@@ -13,12 +13,13 @@ use super::{
     words::{RequestHistory, RequestTag, subject, whom},
 };
 use crate::{
-    answer::street,
     context::{Visit, param, visit},
     form::{Choice, ErrorSummary, Field, Hidden, PostForm, Problems, Radios, Submit, TextArea},
     i18n::{date, moment},
     layout::{Card, FileList, Notice, Page, Row, Tag, Tone},
-    load, routes, t,
+    load,
+    place::street,
+    routes, t,
 };
 
 /// What was posted and could not be carried out.
@@ -94,7 +95,7 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
 /// The state, who has it, and by when we mean to be done.
 fn stands(visit: &Visit, record: &RequestRecord) -> impl IntoView + use<> {
     let (locale, status) = (visit.locale, record.status);
-    let office = street(&record.place.street).unwrap_or_default();
+    let office = street(locale, &record.place.street).unwrap_or_default();
     let who = match &record.department {
         Some(word) => t!(locale, format!("department-{word}")),
         None => office,

@@ -4,10 +4,10 @@ use casework::port::{Party, RequestEvent, RequestRecord, RequestStatus, RequestS
 use leptos::prelude::*;
 
 use crate::{
-    answer::street,
     context::visit,
     i18n::{Speaks, moment},
     layout::{Tag, Tone},
+    place::street,
     t,
 };
 
@@ -61,5 +61,5 @@ pub fn happened(who: impl Speaks, event: &RequestEvent) -> String {
 
 /// A department or a street.
 fn place(who: impl Speaks, to: &str) -> String {
-    street(to).unwrap_or_else(|| t!(who, format!("department-{to}")))
+    street(&who, to).unwrap_or_else(|| t!(who, format!("department-{to}")))
 }

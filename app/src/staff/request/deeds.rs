@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use crate::{
     context::Visit,
     form::{Choice, Field, Hidden, PostForm, Problems, Select, Submit, TextArea, streets},
-    routes, t,
+    place, routes, t,
 };
 
 /// What was posted and could not be carried out.
@@ -103,13 +103,14 @@ fn refer(visit: &Visit, view: &RequestView, sent: &Sent) -> impl IntoView + use<
         .into_iter()
         .map(|word| Choice::new(word.clone(), t!(visit, format!("department-{word}"))))
         .collect();
-    let mut streets = streets();
+    let mut streets = streets(visit);
     for group in &mut streets {
         group.choices.retain(|street| street.value != record.place.street);
     }
     let own = area::street(&record.place.street).and_then(|street| area::district(&street.district));
+    let own = own.map(|district| place::name(visit, &district.code, &district.name));
     // One's own district first: most families move within it.
-    streets.sort_by_key(|group| group.name.as_deref() != own.map(|district| district.name.as_str()));
+    streets.sort_by_key(|group| group.name.as_deref() != own.as_deref());
     let department = Field::new("department", t!(visit, "staff-request-department"))
         .value(sent.department.clone())
         .problem(&sent.problems);

@@ -106,7 +106,7 @@ fn head(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
     let department = record.department.as_ref().map(|word| t!(visit, format!("department-{word}")));
     let handler = record.handler.and_then(|staff| view.people.get(&staff).cloned());
     let handler = handler.map(|name| t!(visit, "staff-request-handler", who = name));
-    let parts = [Some(place_name(&record.place)), department, Some(age), due, handler];
+    let parts = [Some(place_name(visit, &record.place)), department, Some(age), due, handler];
     view! {
         <RequestTag status/> " " <Tag text=urgency tone/>{level}{late}
         <p class="hint">{parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</p>

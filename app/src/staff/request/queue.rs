@@ -106,7 +106,7 @@ fn rows(visit: &Visit, rows: &[RequestRow]) -> impl IntoView + use<> {
                     <th scope="row"><a class="code" href=routes::staff_request(row.id)>{row.number.clone()}</a>{urgent}</th>
                     <td>{subject(visit, row.item)}</td>
                     <td>{whom}</td>
-                    <td>{place_name(&row.place)} {department.map(|name| view! { <br/> <span class="hint">{name}</span> })}</td>
+                    <td>{place_name(visit, &row.place)} {department.map(|name| view! { <br/> <span class="hint">{name}</span> })}</td>
                     <td><RequestTag status/>{level}</td>
                     <td>
                         {days_since(visit, today, row.asked_at)} " "
