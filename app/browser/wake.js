@@ -10,4 +10,5 @@ import(import.meta.url).then(async (module) => {
     await module[island.dataset.component](island);
   }
   document.documentElement.toggleAttribute("data-awake", true);
+  dispatchEvent(new Event("awake"));
 });

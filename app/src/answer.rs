@@ -3,19 +3,26 @@
 //! [`said`] is total: whatever is stored can be shown. What reads well becomes words (an option's text, a date as
 //! people write it, the name of a place); what does not is shown as it was typed.
 
-use domain::{
-    area,
-    journey::{Answers, Key, Kind, Question, Value, applies, question, read},
-};
+use domain::journey::{Answers, Key, Kind, Question, Value, applies, question, read};
 
 use crate::{
-    i18n::{Speaks, date},
-    t,
+    i18n::{self, Speaks, date},
+    place, t,
 };
 
-/// The question's label.
+/// The question's label, as it speaks to the family.
 pub fn label(who: impl Speaks, key: Key) -> String {
-    t!(who, format!("q-{}", key.question().replace('.', "-")))
+    t!(who, message(key))
+}
+
+/// The question's label on the office's pages: about the family where the other one speaks to it.
+pub fn office_label(who: impl Speaks, key: Key) -> String {
+    let id = message(key);
+    i18n::find(who.locale(), &format!("{id}.office")).unwrap_or_else(|| t!(who, id))
+}
+
+fn message(key: Key) -> String {
+    format!("q-{}", key.question().replace('.', "-"))
 }
 
 /// The answer; empty where nothing was answered, `None` where the question is not asked.
@@ -40,29 +47,46 @@ fn words(who: impl Speaks, question: &Question, value: Value) -> String {
         Value::Known(Some(false)) => t!(who, "no"),
         Value::Date(day) => date(who, day),
         Value::Months(months) => t!(who, "months", n = months),
-        Value::Code(code) => place(question.kind, &code).unwrap_or(code),
+        Value::Code(code) => place(who, question.kind, &code).unwrap_or(code),
         // Numbers in full: whoever reads them compares them with the paper.
         value => value.text(),
     }
 }
 
-fn place(kind: Kind, code: &str) -> Option<String> {
+fn place(who: impl Speaks, kind: Kind, code: &str) -> Option<String> {
     match kind {
-        Kind::Street => street(code),
-        Kind::Community(_) => Some(area::community(code)?.name.clone()),
-        Kind::Province => Some(area::province(code)?.name.clone()),
-        Kind::County(_) => Some(area::county(code)?.full_name.clone()),
+        Kind::Street => place::street(who, code),
+        Kind::Community(_) => place::community(who, code),
+        Kind::Province => place::province(who, code),
+        Kind::County(_) => place::county(who, code),
         _ => None,
     }
 }
 
-/// With the district before it: 罗湖区桂园街道.
-pub fn street(code: &str) -> Option<String> {
-    let street = area::street(code)?;
-    let district = area::district(&street.district)?;
-    Some(format!("{}{}", district.name, street.name))
-}
-
 fn typed(key: Key, answers: &Answers) -> String {
     key.fields().iter().map(|field| answers.field(field)).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::journey::{ChildNo, Page, questions};
+
+    use super::*;
+    use crate::i18n::Locale;
+
+    #[test]
+    fn the_office_reads_about_the_family_not_to_it() {
+        let every = Page::ALL.iter().flat_map(|page| questions(*page));
+        let keys =
+            every.filter_map(|question| Key::new(question, None).or_else(|| Key::new(question, Some(ChildNo(1)))));
+        for key in keys.chain([Key::phone()]) {
+            for locale in Locale::all() {
+                let label = office_label(locale, key);
+                let mut words = label.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+                let to_them =
+                    label.contains(['您', '你']) || words.any(|word| ["you", "your", "here"].contains(&&*word));
+                assert!(!to_them, "{}: {label}", locale.tag());
+            }
+        }
+    }
 }

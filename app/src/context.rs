@@ -13,7 +13,7 @@ use axum::{
         request::Parts,
     },
 };
-use casework::{Actor, Casework, session::SessionToken};
+use casework::{Actor, Casework, helper::Helping, session::SessionToken};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -24,6 +24,9 @@ use crate::{
 
 /// Where quick exit leads unless the settings say otherwise: the city's weather, which anybody may be reading.
 pub const NEUTRAL: &str = "https://weather.sz.gov.cn/";
+
+/// What the worker says instead of the cookie: it keeps pages as somebody without any cookie gets them.
+const TEXT_SIZE: &str = "text-size";
 
 #[derive(Clone)]
 pub struct Visit {
@@ -39,6 +42,8 @@ pub struct Visit {
     pub large_text: bool,
     /// Where quick exit leads.
     pub neutral: Arc<str>,
+    /// For whom a helper acts.
+    pub helping: Option<Helping>,
     /// Other sites may show the quick check in a frame.
     pub has_partners: bool,
 }
@@ -54,8 +59,11 @@ impl Visit {
             locale: Locale::negotiate(cookie::read(&request.headers, cookie::LANGUAGE), language),
             session,
             path: request.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
-            large_text: cookie::read(&request.headers, cookie::TEXT) == Some("large"),
+            large_text: cookie::read(&request.headers, cookie::TEXT)
+                .or_else(|| request.headers.get(TEXT_SIZE)?.to_str().ok())
+                == Some("large"),
             neutral: NEUTRAL.into(),
+            helping: None,
             has_partners: false,
         }
     }
@@ -63,6 +71,17 @@ impl Visit {
     /// Whether a form's token is the session's. Without a session there is none.
     pub fn csrf_fits(&self, typed: &str) -> bool {
         self.session.as_ref().map_or(typed.is_empty(), |session| session.csrf_fits(typed))
+    }
+
+    #[must_use]
+    pub fn for_whom(mut self, helping: Option<Helping>) -> Self {
+        self.helping = helping;
+        self
+    }
+
+    /// Somebody who fills in for a family: does not consent, send, or see what is the parent's alone.
+    pub const fn helps(&self) -> bool {
+        matches!(self.actor, Actor::Helper { .. })
     }
 
     #[must_use]

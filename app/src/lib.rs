@@ -31,6 +31,8 @@ mod load;
 #[cfg(feature = "ssr")]
 pub mod parent;
 #[cfg(feature = "ssr")]
+pub mod place;
+#[cfg(feature = "ssr")]
 pub mod public;
 #[cfg(feature = "ssr")]
 pub mod routes;

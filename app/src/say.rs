@@ -1,14 +1,13 @@
 //! What the rules say, in the reader's words: conditions, what we have, outcomes. The texts are `facts.ftl`.
 
 use domain::{
-    area,
     assess::{Condition, Have, Need, Words},
-    facts::{Fact, Hukou},
+    facts::Fact,
 };
 
 use crate::{
     i18n::{Speaks, date, list},
-    t,
+    place, t,
 };
 
 /// The short name of a fact.
@@ -47,24 +46,12 @@ pub fn have(who: impl Speaks, fact: Option<Fact>, have: Option<Have>) -> String 
         None => t!(who, "have-unknown"),
         Some(Have::Age(years)) => t!(who, "have-age", n = years),
         Some(Have::Date(day)) => date(who, day),
-        Some(Have::Hukou(place)) => hukou(who, place),
+        Some(Have::Hukou(at)) => place::hukou(who, at),
         Some(Have::Word(value)) => t!(who, format!("value-{}-{value}", word(fact))),
         Some(Have::Is(true)) => t!(who, "yes"),
         Some(Have::Is(false)) => t!(who, "no"),
         Some(Have::Months(months)) => t!(who, "months", n = months),
     }
-}
-
-/// The name of a hukou place: official for a county, ours for the four places outside.
-pub fn hukou(who: impl Speaks, place: Hukou) -> String {
-    let outside = match place {
-        Hukou::County(_) => return area::hukou_name(place).unwrap_or_default().to_owned(),
-        Hukou::HongKong => "hk",
-        Hukou::Macao => "mo",
-        Hukou::Taiwan => "tw",
-        Hukou::Foreign => "foreign",
-    };
-    t!(who, format!("o-child-hukou_province-{outside}"))
 }
 
 fn word(fact: Option<Fact>) -> &'static str {

@@ -71,6 +71,7 @@ pub fn visit(locale: Locale) -> Visit {
         path: "/services?x=1".into(),
         large_text: false,
         neutral: NEUTRAL.into(),
+        helping: None,
         has_partners: false,
     }
 }

@@ -1,4 +1,5 @@
 // What anybody may open without signing in, and the languages it is in.
+import { expect, type Page } from "@playwright/test";
 
 /** The language of the page, and the browser's language that leads to it. */
 export const LANGUAGES = [
@@ -20,8 +21,19 @@ export const PUBLIC = [
   "/contact",
   `/contact?street=${STREET}`,
   "/leaving",
+  "/offline",
+  "/offline/form/home",
   "/sign-in",
   "/declare",
   "/staff/sign-in",
   "/no-such-page",
 ];
+
+/** Chooses a language that is offered to nobody. */
+export async function speak(page: Page, lang: string) {
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "English" });
+  await button.evaluate((it: HTMLButtonElement, lang) => (it.value = lang), lang);
+  await button.click();
+  await expect(page.locator("html")).toHaveAttribute("lang", lang);
+}

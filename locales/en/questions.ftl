@@ -1,5 +1,5 @@
 # Questions, options, page headings and errors of the declaration and the quick check.
-# q- question (.hint how to answer, .why why we ask); o- option; page-, section- headings; error- the problem: first
+# q- question (.hint how to answer, .why why we ask, .office on the office’s pages); o- option; page-, section- headings; error- the problem: first
 # the one of the question, then the general one.
 
 yes = Yes
@@ -38,15 +38,19 @@ page-contact = What is a safe way to reach you?
 
 q-guardian-name = Your name
     .hint = As it is written on your document.
+    .office = Guardian’s name
 q-guardian-relation = What are you to the child?
+    .office = Guardian’s relation to the child
 o-guardian-relation-mother = Mother
 o-guardian-relation-father = Father
 o-guardian-relation-grandparent = Grandparent
 o-guardian-relation-relative = Another relative
 o-guardian-relation-other = Another guardian
 q-guardian-phone = Your mobile number
+    .office = Guardian’s mobile number
 
 q-guardian-document_kind = Which document do you have?
+    .office = Guardian’s document
 o-guardian-document_kind-resident_id = Resident identity card
 o-guardian-document_kind-hmt_residence = Residence permit for Hong Kong, Macao and Taiwan residents
 o-guardian-document_kind-hm_permit = Mainland travel permit for Hong Kong and Macao residents
@@ -56,6 +60,7 @@ o-guardian-document_kind-passport = Passport
 q-guardian-document_number = Your document number
     .hint = With or without spaces.
     .why = The street office uses it to check who you are, so that no family is registered twice. It is stored encrypted and never shown in full on a receipt.
+    .office = Guardian’s document number
 
 q-family-residence_permit = Does the child’s mother or father have a current Shenzhen residence permit?
     .why = Places in primary and junior secondary school, and other services, depend on it.
@@ -71,21 +76,26 @@ q-family-parent_seeking_work = Is the child’s mother or father looking for wor
 
 q-home-street = Which street area or town do you live in now?
     .why = The office of this street reviews your declaration.
+    .office = Street area or town they live in
 q-home-community = Which community?
     .hint = If you don’t know its name, choose “I don’t know”.
 q-home-address = Your address
     .hint = Road, number, building and room.
     .why = To check that you live in this street area.
+    .office = Home address
 q-home-since = Since when have you lived here?
     .hint = Leave it blank if you don’t remember.
+    .office = Living at this address since
 q-family-stable_home = Do you have a steady place to live in Shenzhen?
     .hint = Your own home, a rented one or a dormitory at work all count.
+    .office = Does the family have a steady place to live in Shenzhen?
 
 ## Consent
 
 q-consent-children = Keeping information about your children
     .hint = The law gives children’s information special protection, so you can fill it in only after you agree. You can take your consent back at any time.
     .why = We use it only to see which services are for your children, and for the street office to review and help.
+    .office = Consent to keep the children’s information
 o-consent-children-yes = I am the children’s guardian and agree that information about them is collected and kept for care services
 q-consent-health = Health and disability
     .hint = You don’t have to agree to this. Your declaration goes on without it, and we leave these questions out.
@@ -177,6 +187,7 @@ q-child-lives_at_home = Does the child usually live at home?
     .hint = Choose “No” if the child stays in a hospital or an institution for long.
 q-child-guardian_consents = Do you agree to apply for disability subsidies for the child?
     .why = These subsidies need the guardian’s agreement.
+    .office = Does the guardian agree to apply for disability subsidies?
 
 q-child-orphan = Is the child an orphan?
     .hint = Both parents have died or cannot be found.
@@ -198,23 +209,31 @@ o-child-hukou_place-unknown = I don’t know
 q-family-economic_hardship = Does your family have money difficulties?
     .hint = Minimum living allowance or close to it, extreme poverty support, or you find it very hard to get by.
     .why = If so, you can apply for help with school costs.
+    .office = Does the family have money difficulties?
 q-family-dibao = Does your family already receive the minimum living allowance where your hukou is?
     .why = If not, we can help you apply there.
+    .office = Does the family already receive the minimum living allowance where its hukou is?
 q-family-sudden_hardship = Has something hard happened to your family all of a sudden?
     .hint = For example a fire, an accident, a serious illness, or income lost overnight.
     .why = You can apply for temporary relief at once.
+    .office = Has something hard happened to the family all of a sudden?
 q-family-housing_difficulty = Does your family have difficulty with housing?
     .why = You can apply for public rental housing or a rent subsidy.
+    .office = Does the family have difficulty with housing?
 
 ## Contact
 
 q-contact-call = Is it safe to call you?
     .hint = If somebody might make trouble for you or the child because of it, choose “No” and we won’t.
+    .office = Is it safe to call the guardian?
 q-contact-text = Is it safe to text you?
     .hint = If somebody reads your phone, choose “No” and we won’t.
+    .office = Is it safe to text the guardian?
 q-contact-message = If you don’t pick up, is it safe to leave a message?
+    .office = If nobody picks up, is it safe to leave a message?
 q-contact-note = What should we keep in mind when we contact you?
     .hint = For example a good time to call, or somebody who can pass on a message.
+    .office = What to keep in mind when contacting the guardian
 
 ## Errors
 

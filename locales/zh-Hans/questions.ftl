@@ -1,5 +1,5 @@
 # 申报和快速自查的问题、选项、页面标题和出错提示。
-# q- 问题（.hint 怎么填，.why 为什么问）；o- 选项；page- 页面；section- 部分；error- 提示，先找“问题-错误”，再找通用的。
+# q- 问题（.hint 怎么填，.why 为什么问，.office 在街道的页面上怎么叫）；o- 选项；page- 页面；section- 部分；error- 提示，先找“问题-错误”，再找通用的。
 
 yes = 是
 no = 否
@@ -37,15 +37,19 @@ page-contact = 怎样联系您才安全
 
 q-guardian-name = 您的姓名
     .hint = 和证件上写的一样，有“·”也照写。
+    .office = 监护人姓名
 q-guardian-relation = 您是孩子的什么人
+    .office = 监护人与孩子的关系
 o-guardian-relation-mother = 母亲
 o-guardian-relation-father = 父亲
 o-guardian-relation-grandparent = 祖父母或外祖父母
 o-guardian-relation-relative = 其他亲属
 o-guardian-relation-other = 其他监护人
 q-guardian-phone = 您的手机号
+    .office = 监护人手机号
 
 q-guardian-document_kind = 您用哪种证件
+    .office = 监护人的证件
 o-guardian-document_kind-resident_id = 居民身份证
 o-guardian-document_kind-hmt_residence = 港澳台居民居住证
 o-guardian-document_kind-hm_permit = 港澳居民来往内地通行证（回乡证）
@@ -55,6 +59,7 @@ o-guardian-document_kind-passport = 护照
 q-guardian-document_number = 您的证件号码
     .hint = 有没有空格都可以。
     .why = 街道用它核对身份，避免重复登记。号码加密保存，回执上不显示完整号码。
+    .office = 监护人的证件号码
 
 q-family-residence_permit = 孩子的父亲或母亲有有效的深圳居住证吗
     .why = 申请小学、初中学位等服务要看居住证。
@@ -70,21 +75,26 @@ q-family-parent_seeking_work = 孩子的父亲或母亲正在找工作吗
 
 q-home-street = 您现在住在哪个街道或镇
     .why = 您的申报由这个街道的工作人员审核。
+    .office = 现住街道或镇
 q-home-community = 哪个社区
     .hint = 不知道社区名称，选“不清楚”就可以。
 q-home-address = 详细地址
     .hint = 路名、门牌、楼栋和房号。
     .why = 用来核实您住在这个街道。
+    .office = 现住地址
 q-home-since = 从什么时候起住在这里
     .hint = 记不清可以不填。
+    .office = 从什么时候起住在这个地址
 q-family-stable_home = 您在深圳有稳定的住处吗
     .hint = 自己的房子、租的房子、单位宿舍都算。
+    .office = 在深圳有稳定的住处吗
 
 ## 同意
 
 q-consent-children = 保存孩子的信息
     .hint = 法律特别保护孩子的信息，您同意以后才能填写。您可以随时撤回同意。
     .why = 这些信息只用来看孩子能享受哪些服务，并由街道审核和帮助您。
+    .office = 同意保存孩子的信息
 o-consent-children-yes = 我是孩子的监护人，我同意为关爱服务收集和保存孩子的信息
 q-consent-health = 健康和残疾情况
     .hint = 这一项可以不同意，不影响申报，我们就不问这些问题。
@@ -176,6 +186,7 @@ q-child-lives_at_home = 孩子平时住在家里吗
     .hint = 长期住院或住在机构里，选“否”。
 q-child-guardian_consents = 您同意为孩子申请残疾人补贴吗
     .why = 这项补贴要监护人同意才能申请。
+    .office = 监护人同意申请残疾人补贴吗
 
 q-child-orphan = 孩子是孤儿吗
     .hint = 父母都去世，或者都找不到了。
@@ -197,23 +208,31 @@ o-child-hukou_place-unknown = 不清楚
 q-family-economic_hardship = 家里经济上有困难吗
     .hint = 低保、低保边缘、特困，或者您自己觉得很困难。
     .why = 有困难的话，上学可以申请资助和补助。
+    .office = 家庭经济有困难吗
 q-family-dibao = 家里在户口所在地已经享受低保吗
     .why = 还没有的话，我们可以帮您在户口所在地申请。
+    .office = 在户口所在地已经享受低保吗
 q-family-sudden_hardship = 家里最近突然遇到难关吗
     .hint = 例如火灾、事故、生大病，一下子没了收入。
     .why = 可以马上申请临时救助。
+    .office = 最近突然遇到难关吗
 q-family-housing_difficulty = 家里住房有困难吗
     .why = 可以申请公共租赁住房或者租房补贴。
+    .office = 住房有困难吗
 
 ## 联系
 
 q-contact-call = 给您打电话安全吗
     .hint = 如果有人会因此为难您或孩子，选“否”，我们就不打。
+    .office = 给监护人打电话安全吗
 q-contact-text = 给您发短信安全吗
     .hint = 如果有人会看您的手机，选“否”，我们就不发。
+    .office = 给监护人发短信安全吗
 q-contact-message = 您没接电话时，留言安全吗
+    .office = 没接电话时，留言安全吗
 q-contact-note = 联系您的时候要注意什么
     .hint = 例如什么时间方便、找谁转告。
+    .office = 联系监护人时要注意什么
 
 ## 出错时的提示
 

@@ -1,5 +1,5 @@
 # 申報和快速自查的問題、選項、頁面標題和出錯提示。
-# q- 問題（.hint 怎樣填，.why 為什麼問）；o- 選項；page- 頁面；section- 部分；error- 提示，先找「問題-錯誤」，再找通用的。
+# q- 問題（.hint 怎樣填，.why 為什麼問，.office 在街道的頁面上怎樣叫）；o- 選項；page- 頁面；section- 部分；error- 提示，先找「問題-錯誤」，再找通用的。
 
 yes = 是
 no = 否
@@ -37,15 +37,19 @@ page-contact = 怎樣聯絡您才安全
 
 q-guardian-name = 您的姓名
     .hint = 和證件上寫的一樣，有「·」也照寫。
+    .office = 監護人姓名
 q-guardian-relation = 您是孩子的什麼人
+    .office = 監護人與孩子的關係
 o-guardian-relation-mother = 母親
 o-guardian-relation-father = 父親
 o-guardian-relation-grandparent = 祖父母或外祖父母
 o-guardian-relation-relative = 其他親屬
 o-guardian-relation-other = 其他監護人
 q-guardian-phone = 您的手機號碼
+    .office = 監護人手機號碼
 
 q-guardian-document_kind = 您用哪種證件
+    .office = 監護人的證件
 o-guardian-document_kind-resident_id = 居民身份證
 o-guardian-document_kind-hmt_residence = 港澳台居民居住證
 o-guardian-document_kind-hm_permit = 港澳居民來往內地通行證（回鄉證）
@@ -55,6 +59,7 @@ o-guardian-document_kind-passport = 護照
 q-guardian-document_number = 您的證件號碼
     .hint = 有沒有空格都可以。
     .why = 街道用它核對身份，避免重複登記。號碼加密保存，回執上不顯示完整號碼。
+    .office = 監護人的證件號碼
 
 q-family-residence_permit = 孩子的父親或母親有有效的深圳居住證嗎
     .why = 申請小學、初中學位等服務要看居住證。
@@ -70,21 +75,26 @@ q-family-parent_seeking_work = 孩子的父親或母親正在找工作嗎
 
 q-home-street = 您現在住在哪個街道或鎮
     .why = 您的申報由這個街道的工作人員審核。
+    .office = 現住街道或鎮
 q-home-community = 哪個社區
     .hint = 不知道社區名稱，選「不清楚」就可以。
 q-home-address = 詳細地址
     .hint = 路名、門牌、樓棟和房號。
     .why = 用來核實您住在這個街道。
+    .office = 現住地址
 q-home-since = 從什麼時候起住在這裡
     .hint = 記不清可以不填。
+    .office = 從什麼時候起住在這個地址
 q-family-stable_home = 您在深圳有穩定的住處嗎
     .hint = 自己的房子、租的房子、單位宿舍都算。
+    .office = 在深圳有穩定的住處嗎
 
 ## 同意
 
 q-consent-children = 保存孩子的資料
     .hint = 法律特別保護孩子的資料，您同意以後才能填寫。您可以隨時撤回同意。
     .why = 這些資料只用來看孩子能享受哪些服務，並由街道審核和幫助您。
+    .office = 同意保存孩子的資料
 o-consent-children-yes = 我是孩子的監護人，我同意為關愛服務收集和保存孩子的資料
 q-consent-health = 健康和殘疾情況
     .hint = 這一項可以不同意，不影響申報，我們就不問這些問題。
@@ -176,6 +186,7 @@ q-child-lives_at_home = 孩子平時住在家裡嗎
     .hint = 長期住院或住在機構裡，選「否」。
 q-child-guardian_consents = 您同意為孩子申請殘疾人補貼嗎
     .why = 這項補貼要監護人同意才能申請。
+    .office = 監護人同意申請殘疾人補貼嗎
 
 q-child-orphan = 孩子是孤兒嗎
     .hint = 父母都去世，或者都找不到了。
@@ -197,23 +208,31 @@ o-child-hukou_place-unknown = 不清楚
 q-family-economic_hardship = 家裡經濟上有困難嗎
     .hint = 低保、低保邊緣、特困，或者您自己覺得很困難。
     .why = 有困難的話，上學可以申請資助和補助。
+    .office = 家庭經濟有困難嗎
 q-family-dibao = 家裡在戶口所在地已經享受低保嗎
     .why = 還沒有的話，我們可以幫您在戶口所在地申請。
+    .office = 在戶口所在地已經享受低保嗎
 q-family-sudden_hardship = 家裡最近突然遇到難關嗎
     .hint = 例如火災、事故、生大病，一下子沒了收入。
     .why = 可以馬上申請臨時救助。
+    .office = 最近突然遇到難關嗎
 q-family-housing_difficulty = 家裡住房有困難嗎
     .why = 可以申請公共租賃住房或者租房補貼。
+    .office = 住房有困難嗎
 
 ## 聯絡
 
 q-contact-call = 給您打電話安全嗎
     .hint = 如果有人會因此為難您或孩子，選「否」，我們就不打。
+    .office = 給監護人打電話安全嗎
 q-contact-text = 給您發短訊安全嗎
     .hint = 如果有人會看您的手機，選「否」，我們就不發。
+    .office = 給監護人發短訊安全嗎
 q-contact-message = 您沒接電話時，留言安全嗎
+    .office = 沒接電話時，留言安全嗎
 q-contact-note = 聯絡您的時候要注意什麼
     .hint = 例如什麼時間方便、找誰轉告。
+    .office = 聯絡監護人時要注意什麼
 
 ## 出錯時的提示
 

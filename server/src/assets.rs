@@ -23,6 +23,8 @@ const ENCODINGS: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 /// The name of these files changes with their content.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+/// The worker decides what is kept of everything else: it must be the newest one.
+const EACH_TIME: HeaderValue = HeaderValue::from_static("no-cache");
 
 /// The addresses of the hashed files, for the pages. Empty when the site was not built.
 pub fn manifest() -> app::assets::Assets {
@@ -45,7 +47,8 @@ pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     );
     public_files().fold(packed, |router, name| {
         let address = format!("/{name}");
-        router.route(&address, get(|headers: HeaderMap| async move { answer(&name, &headers, AN_HOUR) }))
+        let keep = if address == app::routes::WORKER { EACH_TIME } else { AN_HOUR };
+        router.route(&address, get(|headers: HeaderMap| async move { answer(&name, &headers, keep) }))
     })
 }
 

@@ -55,7 +55,7 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
     match &settings.sms {
         Some(gateway) => say(format!("Codes and messages go to {}. Stop with Ctrl+C.", gateway.address))?,
         None => {
-            say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?
+            say(format!("Codes and messages are written to {}. Stop with Ctrl+C.", portal.folder.outbox().display()))?;
         }
     }
     listen::serve(listener, router, stop).await;

@@ -15,7 +15,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use casework::{Actor, CaseError, Casework};
+use casework::{Actor, CaseError, Casework, helper::Helping, session::SessionToken};
 
 use crate::security::client::Client;
 
@@ -35,10 +35,11 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     parts.extensions.insert(reception.assets.clone());
     let found = actor(&reception.casework, &parts).await;
     let away = found.is_err() && !anonymous(&parts);
-    let (session, actor) = found.unwrap_or((None, Actor::Visitor));
+    let (session, actor, helping) = found.unwrap_or((None, Actor::Visitor, None));
     let visit = Visit::new(reception.casework, session, actor, &parts)
         .with_neutral(reception.neutral)
-        .with_partners(reception.has_partners);
+        .with_partners(reception.has_partners)
+        .for_whom(helping);
     parts.extensions.insert(visit);
     if let Some(Client(address)) = parts.extensions.get().copied() {
         parts.extensions.insert(Network(address.to_string().into()));
@@ -49,15 +50,15 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     next.run(Request::from_parts(parts, body)).await
 }
 
-async fn actor(
-    casework: &Casework,
-    parts: &Parts,
-) -> Result<(Option<casework::session::SessionToken>, Actor), CaseError> {
-    let Some(token) = cookie::session(&parts.headers) else { return Ok((None, Actor::Visitor)) };
+type Found = (Option<SessionToken>, Actor, Option<Helping>);
+
+async fn actor(casework: &Casework, parts: &Parts) -> Result<Found, CaseError> {
+    let Some(token) = cookie::session(&parts.headers) else { return Ok((None, Actor::Visitor, None)) };
     let actor = casework.actor_of(&token).await.inspect_err(|error| tracing::error!(%error, "session not read"))?;
     // An ended session has no form token: its old forms are refused only where they need somebody signed in.
     let session = (actor != Actor::Visitor).then_some(token);
-    Ok((session, actor))
+    let helping = casework.helping(&actor).await?;
+    Ok((session, actor, helping))
 }
 
 /// Pages that anybody reads alike, so that they are shown even while nobody can be told apart.

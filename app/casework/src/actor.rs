@@ -2,7 +2,7 @@
 
 use domain::area;
 
-use crate::id::{AccountId, FamilyId, StaffId};
+use crate::id::{AccountId, FamilyId, GrantId, StaffId};
 
 /// The one on whose behalf a use case runs. It is made from a session, never from a request's content.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,12 @@ pub enum Actor {
     Guardian {
         account: AccountId,
         family: FamilyId,
+    },
+    /// Fills in for a family that trusts this person for a while. `family` is the one helped.
+    Helper {
+        account: AccountId,
+        family: FamilyId,
+        grant: GrantId,
     },
     Staff(StaffMember),
     /// The program itself: jobs, the command line.
@@ -30,10 +36,18 @@ pub struct StaffMember {
 }
 
 impl Actor {
-    /// The family whose own data this actor may work on.
+    /// The family whose own data this actor may work on: a helper's is the one it helps.
     pub fn family(&self) -> Option<FamilyId> {
         match self {
-            Self::Drafting { family } | Self::Guardian { family, .. } => Some(*family),
+            Self::Drafting { family } | Self::Guardian { family, .. } | Self::Helper { family, .. } => Some(*family),
+            _ => None,
+        }
+    }
+
+    /// A person's own way in; none while a person acts for another family.
+    pub fn account(&self) -> Option<AccountId> {
+        match self {
+            Self::Guardian { account, .. } => Some(*account),
             _ => None,
         }
     }

@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use crate::{
     Actor, Casework,
     error::CaseResult,
-    id::{ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, MessageId, PhoneChangeId, QuestionId, StaffId},
+    id::{
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, GrantId, MessageId, PhoneChangeId, QuestionId, StaffId,
+    },
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -19,6 +21,7 @@ pub enum Record {
     Child(ChildId),
     Family(FamilyId),
     Staff(StaffId),
+    Grant(GrantId),
     Message(MessageId),
     PhoneChange(PhoneChangeId),
     Street(String),
@@ -37,6 +40,7 @@ impl std::fmt::Display for Record {
             Self::Child(id) => write!(f, "child:{id}"),
             Self::Family(id) => write!(f, "family:{id}"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Grant(id) => write!(f, "grant:{id}"),
             Self::Message(id) => write!(f, "message:{id}"),
             Self::PhoneChange(id) => write!(f, "phone_change:{id}"),
             Self::Street(code) => write!(f, "street:{code}"),
@@ -115,6 +119,7 @@ fn name(actor: &Actor) -> String {
         Actor::Visitor => "visitor".to_owned(),
         Actor::Drafting { family } => format!("drafting:{family}"),
         Actor::Guardian { account, .. } => format!("guardian:{account}"),
+        Actor::Helper { grant, .. } => format!("helper:{grant}"),
         Actor::Staff(member) => format!("staff:{}", member.id),
         Actor::System => "system".to_owned(),
     }

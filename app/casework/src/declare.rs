@@ -64,6 +64,7 @@ impl Casework {
             let (mut answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
             privacy::respect(&mut answers, work.consents_of(family).await?.first());
             self.store_new_draft(&mut *work, family, answers, base).await?;
+            self.tell_help(&mut *work, actor, Act::BeginDraft, family, "begin").await?;
         }
         work.commit().await?;
         Ok(token)
@@ -83,6 +84,11 @@ impl Casework {
     pub async fn draft(&self, actor: &Actor) -> CaseResult<Option<Draft>> {
         policy::allow(actor, Act::EditDraft)?;
         let Some(family) = actor.family() else { return Ok(None) };
+        if matches!(actor, Actor::Helper { .. }) {
+            let mut work = self.registry.begin().await?;
+            self.tell_help(&mut *work, actor, Act::EditDraft, family, "look").await?;
+            work.commit().await?;
+        }
         let mut work = self.registry.read().await?;
         let Some(mut draft) = work.draft(family).await? else { return Ok(None) };
         let account = work.account_of(family).await?;
@@ -99,13 +105,16 @@ impl Casework {
         child: Option<ChildNo>,
         fields: &[(String, String)],
     ) -> CaseResult<Answers> {
-        self.edit(actor, |answers| Ok(answers.accept(page, child, fields.iter().map(|(name, text)| (name, text)))?))
-            .await
+        if page == Page::Consent {
+            policy::allow(actor, Act::GiveConsent)?;
+        }
+        let typed = || fields.iter().map(|(name, text)| (name, text));
+        self.edit(actor, page.word(), |answers| Ok(answers.accept(page, child, typed())?)).await
     }
 
     pub async fn add_child(&self, actor: &Actor) -> CaseResult<ChildNo> {
         let mut added = None;
-        self.edit(actor, |answers| {
+        self.edit(actor, "add-child", |answers| {
             added = Some(answers.add_child()?);
             Ok(())
         })
@@ -114,7 +123,7 @@ impl Casework {
     }
 
     pub async fn remove_child(&self, actor: &Actor, child: ChildNo) -> CaseResult<()> {
-        self.edit(actor, |answers| {
+        self.edit(actor, "remove-child", |answers| {
             answers.remove_child(child);
             Ok(())
         })
@@ -131,12 +140,17 @@ impl Casework {
         consents: &[(String, String)],
         given: &Answers,
     ) -> CaseResult<Option<SessionToken>> {
+        policy::allow(actor, Act::BeginDraft)?;
+        if matches!(actor, Actor::Helper { .. }) {
+            // The answers of the quick check come with the consents, which are the guardian's.
+            policy::allow(actor, Act::GiveConsent)?;
+        }
         let token = self.begin_draft(actor, session).await?;
         let actor = match &token {
             Some(token) => self.actor_of(token).await?,
             None => actor.clone(),
         };
-        self.edit(&actor, |answers| {
+        self.edit(&actor, "check", |answers| {
             if consents.iter().any(|(_, ticked)| !ticked.is_empty()) {
                 answers.accept(Page::Consent, None, consents.iter().map(|(name, text)| (name, text)))?;
             }
@@ -148,7 +162,12 @@ impl Casework {
     }
 
     /// Read, change, compare-and-set; again when another tab was first, so that neither tab's page is lost.
-    async fn edit(&self, actor: &Actor, mut change: impl FnMut(&mut Answers) -> CaseResult<()>) -> CaseResult<Answers> {
+    async fn edit(
+        &self,
+        actor: &Actor,
+        what: &'static str,
+        mut change: impl FnMut(&mut Answers) -> CaseResult<()>,
+    ) -> CaseResult<Answers> {
         policy::allow(actor, Act::EditDraft)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         for _ in 0..8 {
@@ -157,6 +176,7 @@ impl Casework {
             change(&mut draft.answers)?;
             draft.updated_at = self.now();
             if work.save_draft(&draft).await? {
+                self.tell_help(&mut *work, actor, Act::EditDraft, family, what).await?;
                 work.commit().await?;
                 return Ok(draft.answers);
             }

@@ -42,7 +42,9 @@ impl Casework {
             let events = work.events(version.id).await?;
             versions.push((for_family(version), events));
         }
-        let children = work.children_of(family).await?;
+        let mut children = work.children_of(family).await?;
+        // The ledger keeps these under another family: this one sees its own words only.
+        children.extend(work.beside_of(family).await?);
         let unread = work.unread_notices(family).await?;
         Ok(FamilyView { account, draft, versions, children, unread })
     }
@@ -61,6 +63,15 @@ impl Casework {
         }
         let events = work.events(version.id).await?;
         Ok((for_family(version), events))
+    }
+
+    /// The version that the street office returned and this draft corrects, with its remarks; also for who fills in for
+    /// the family. None where it is no correction.
+    pub async fn to_correct(&self, actor: &Actor, base: DeclarationId) -> CaseResult<Option<DeclarationRecord>> {
+        policy::allow(actor, Act::EditDraft)?;
+        let mut work = self.registry.read().await?;
+        let version = work.declaration(base).await?.filter(|it| Some(it.family) == actor.family());
+        Ok(version.filter(|it| it.status == Status::Returned).map(for_family))
     }
 
     /// The family takes back what the office has not approved yet.

@@ -51,6 +51,11 @@ ids! {
     /// A request to erase a record.
     ErasureId,
     CodeId,
+    /// What a family lets a helper or another guardian do or see.
+    GrantId,
+    GuessId,
+    /// A decision about two declared children.
+    SameChildId,
     /// A case about a child who may be in danger.
     ConcernId,
     ConcernEntryId,

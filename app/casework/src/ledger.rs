@@ -9,10 +9,11 @@ use crate::{
     id::ChildId,
     policy::{self, Act},
     port::{
-        AuditEntry, ChildRecord, ConsentRecord, DeclarationEvent, DeclarationRecord, LedgerFilter, LedgerOrder,
-        LedgerRow, Page,
+        AuditEntry, ChildOf, ChildRecord, ConsentRecord, DeclarationEvent, DeclarationRecord, LedgerFilter,
+        LedgerOrder, LedgerRow, Page,
     },
     privacy,
+    review::{Decision, decisions_of},
 };
 
 /// What a member of staff typed and chose.
@@ -38,6 +39,18 @@ pub struct ChildView {
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log.
     pub people: People,
+    /// The other families of this child.
+    pub beside: Vec<Beside>,
+    /// What was decided about this child and another family's, newest first.
+    pub decisions: Vec<Decision>,
+}
+
+/// Another family of the same child.
+pub enum Beside {
+    /// In the reader's area. The record is what that family declared.
+    Here(Box<ChildRecord>),
+    /// In another area: only which street's office to talk to.
+    Street(String),
 }
 
 impl Casework {
@@ -73,8 +86,11 @@ impl Casework {
     pub async fn view_child(&self, actor: &Actor, id: ChildId) -> CaseResult<ChildView> {
         let member = policy::staff(actor, Act::ViewChild)?;
         let mut work = self.registry.begin().await?;
-        let child = work.child(id).await?.ok_or(CaseError::NotFound)?;
-        policy::within(member, &child.place)?;
+        // The first family of this child that lives in the reader's area; the others stand beside it.
+        let mut all = vec![work.child(id).await?.ok_or(CaseError::NotFound)?];
+        all.extend(work.beside(id).await?);
+        let first = all.iter().position(|it| member.area.covers(&it.place)).ok_or(CaseError::NotFound)?;
+        let child = all.remove(first);
         self.tell(
             &mut *work,
             Told {
@@ -99,8 +115,14 @@ impl Casework {
         let taken_back = privacy::taken_back(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
         let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
+        let decisions = decisions_of(&mut *work, ChildOf { family: child.family, number: child.number }).await?;
+        let beside = all.into_iter().map(|it| match member.area.covers(&it.place) {
+            true => Beside::Here(Box::new(it)),
+            false => Beside::Street(it.place.street),
+        });
+        let beside = beside.collect();
         work.commit().await?;
-        Ok(ChildView { child, answers, versions, taken_back, log, people })
+        Ok(ChildView { child, answers, versions, taken_back, log, people, beside, decisions })
     }
 }
 

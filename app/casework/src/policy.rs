@@ -33,15 +33,18 @@ pub enum Who {
     /// Has begun a declaration, phone not yet confirmed.
     Drafting,
     Guardian,
+    /// Acts for a family that trusts this person for a while.
+    Helper,
     Staff(Role),
     System,
 }
 
 use Role::{Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DistrictOfficer, StreetReviewer};
-use Who::{Drafting, Guardian, Staff, System, Visitor};
+use Who::{Drafting, Guardian, Helper, Staff, System, Visitor};
 
-const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian];
+const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian, Helper];
 const OWN: &[Who] = &[Drafting, Guardian];
+const FILLS_IN: &[Who] = &[Drafting, Guardian, Helper];
 const READS_CASES: &[Who] =
     &[Staff(ChildDirector), Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 /// Looks after children in danger: see [`crate::concern`].
@@ -56,7 +59,9 @@ acts! {
     /// Ask for a code and sign in as a family.
     SignIn = "sign_in": EVERYONE_OUTSIDE,
     BeginDraft = "begin_draft": EVERYONE_OUTSIDE,
-    EditDraft = "edit_draft": OWN,
+    EditDraft = "edit_draft": FILLS_IN,
+    /// Tick or untick what the law asks the guardian alone.
+    GiveConsent = "give_consent": OWN,
     SubmitDeclaration = "submit_declaration": &[Guardian],
     WithdrawDeclaration = "withdraw_declaration": &[Guardian],
     SeeOwnFamily = "see_own_family": &[Guardian],
@@ -76,6 +81,16 @@ acts! {
     MarkReceived = "mark_received": &[Guardian],
     /// Erase a draft that was never submitted.
     DropDraft = "drop_draft": OWN,
+    /// Make a code for a helper, see what the helper did, end it.
+    ManageHelper = "manage_helper": &[Guardian],
+    /// Type the code of a family that wants help; go on helping it.
+    BeginHelping = "begin_helping": &[Guardian],
+    StopHelping = "stop_helping": &[Helper],
+    /// Invite another guardian of the children, choose what is shared, end it.
+    ShareFamily = "share_family": &[Guardian],
+    /// Type the code of a guardian who shares.
+    JoinFamily = "join_family": &[Guardian],
+    SeeShared = "see_shared": &[Guardian],
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
     SeeQueue = "see_queue": READS_CASES,
     ViewDeclaration = "view_declaration": READS_CASES,
@@ -83,11 +98,13 @@ acts! {
     NoteDeclaration = "note_declaration": DECIDES,
     ApproveDeclaration = "approve_declaration": DECIDES,
     ReturnDeclaration = "return_declaration": DECIDES,
+    /// Say whether two declared children are one.
+    DecideSameChild = "decide_same_child": DECIDES,
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
     /// Tell that a child may be in danger: anybody, and colleagues who find one.
-    ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Staff(ChildDirector), Staff(ChildSupervisor)],
+    ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Helper, Staff(ChildDirector), Staff(ChildSupervisor)],
     /// With the number and the code of the report.
     AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
     SeeConcerns = "see_concerns": SEES_CONCERNS,
@@ -134,6 +151,7 @@ pub fn allow(actor: &Actor, act: Act) -> CaseResult<()> {
         Actor::Visitor => Visitor,
         Actor::Drafting { .. } => Drafting,
         Actor::Guardian { .. } => Guardian,
+        Actor::Helper { .. } => Helper,
         Actor::Staff(member) => Staff(member.role),
         Actor::System => System,
     };

@@ -1,13 +1,14 @@
 //! The street office reviews a declaration: look, claim, decide. One decision wins; the other is told.
 //!
 //! [`queue`] lists what waits, [`view`] opens one, [`elsewhere`] finds the same child in other families' declarations,
-//! [`claim`] takes one for a while, [`decide`] ends the review, [`enter`] puts what was approved into the ledger.
+//! [`same_child`] decides whether it is one, [`claim`] takes one for a while, [`decide`] ends the review, [`enter`] puts what was approved into the ledger.
 
 mod claim;
 mod decide;
 mod elsewhere;
 mod enter;
 mod queue;
+mod same_child;
 mod view;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,8 @@ use crate::{
 
 pub use claim::CLAIM;
 pub use elsewhere::{Elsewhere, Same, Seen};
+pub(crate) use same_child::decisions_of;
+pub use same_child::{Decision, SameChildView};
 pub use view::{ReviewView, ReviewedChild};
 
 /// Characters an internal note may have; more is cut.

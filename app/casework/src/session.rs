@@ -91,7 +91,7 @@ const fn lifetime(subject: Subject) -> Lifetime {
         Subject::Drafting(_) => {
             Lifetime { idle: SignedDuration::from_hours(2), absolute: SignedDuration::from_hours(24) }
         }
-        Subject::Account(..) => {
+        Subject::Account(..) | Subject::Helper(..) => {
             Lifetime { idle: SignedDuration::from_hours(1), absolute: SignedDuration::from_hours(12) }
         }
         Subject::Staff(_) => Lifetime { idle: SignedDuration::from_mins(20), absolute: SignedDuration::from_hours(10) },
@@ -115,6 +115,10 @@ impl Casework {
         let actor = match session.subject {
             Subject::Drafting(family) => Actor::Drafting { family },
             Subject::Account(account, family) => Actor::Guardian { account, family },
+            Subject::Helper(account, family, id) => match work.grant(id).await? {
+                Some(grant) if grant.helps(account, family, now) => Actor::Helper { account, family, grant: id },
+                _ => return Ok(Actor::Visitor),
+            },
             Subject::Staff(id) => match work.staff(id).await? {
                 Some(staff) if !staff.disabled => {
                     Actor::Staff(StaffMember { id, username: staff.username, role: staff.role, area: staff.area })

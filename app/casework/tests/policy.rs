@@ -6,68 +6,77 @@
 use casework::{
     Actor, Area, CaseError, Role,
     actor::{Place, StaffMember},
-    id::{AccountId, FamilyId, StaffId},
+    id::{AccountId, FamilyId, GrantId, StaffId},
     policy::{self, Act},
 };
 use uuid::Uuid;
 
-/// `x` may, `.` may not. The columns: visitor, drafting, guardian, the nine roles, the program itself.
+/// `x` may, `.` may not. The columns: visitor, drafting, guardian, a guardian's helper, the nine roles, the program
+/// itself.
 const TABLE: &str = "
-act                   visit draft guard | direc revie super helpe depar distr cityo audit admin | system
-sign_in                 x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-begin_draft             x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-edit_draft              .     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-drop_draft              .     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-mark_received           .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-change_phone            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-start_phone_change      x     x     x   |   .     x     x     .     .     .     .     .     .   |   .
-stop_phone_change       .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_phone_changes       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-view_phone_change       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-decide_phone_change     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-carry_out_phone_change  .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
-read_notices            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-staff_sign_in           x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_queue               .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-view_declaration        .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-claim_declaration       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-note_declaration        .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-approve_declaration     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-return_declaration      .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-search_ledger           .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-report_concern          x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
-add_to_concern          x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_concerns            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
-view_concern            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
-take_up_concern         .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
-note_concern            .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
-assign_concern          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-pass_concern            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
-close_concern           .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
-see_dead_letters        .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
-revive_letter           .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
-verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
-see_access_log          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-ask_auditor             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_questions           .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
-view_question           .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
-answer_question         .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
-withdraw_consent        .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-take_copy               .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-erase_family            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-ask_erasure             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_erasures            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
-view_erasure            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
-carry_out_erasure       .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-refuse_erasure          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-erase_again             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
-erase_abandoned         .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+act                   visit draft guard aide | direc revie super helpe depar distr cityo audit admin | system
+sign_in                 x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+begin_draft             x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+edit_draft              .     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+give_consent            .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+drop_draft              .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+submit_declaration      .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+withdraw_declaration    .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_own_family          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+manage_helper           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+begin_helping           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+stop_helping            .     .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
+share_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+join_family             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_shared              .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+staff_sign_in           x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_queue               .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+view_declaration        .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+claim_declaration       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+note_declaration        .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+approve_declaration     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+return_declaration      .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_same_child       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+search_ledger           .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+view_child              .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
+edit_office             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+see_access_log          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+ask_auditor             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_questions           .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+view_question           .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+answer_question         .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
+withdraw_consent        .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_copy               .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+erase_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+ask_erasure             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_erasures            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+view_erasure            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+refuse_erasure          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+erase_again             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+change_phone            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+start_phone_change      x     x     x     .   |   .     x     x     .     .     .     .     .     .   |   .
+stop_phone_change       .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_phone_changes       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+view_phone_change       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_phone_change     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+carry_out_phone_change  .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+read_notices            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_dead_letters        .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
+revive_letter           .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
+erase_abandoned         .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+mark_received           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+report_concern          x     x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
+add_to_concern          x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+see_concerns            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+take_up_concern         .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+note_concern            .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
+assign_concern          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+pass_concern            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
+close_concern           .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
+verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";
 
 fn member(role: Role, area: Area) -> StaffMember {
@@ -77,7 +86,13 @@ fn member(role: Role, area: Area) -> StaffMember {
 /// In the order of the columns.
 fn actors() -> Vec<Actor> {
     let (account, family) = (AccountId(Uuid::nil()), FamilyId(Uuid::nil()));
-    let mut actors = vec![Actor::Visitor, Actor::Drafting { family }, Actor::Guardian { account, family }];
+    let grant = GrantId(Uuid::nil());
+    let mut actors = vec![
+        Actor::Visitor,
+        Actor::Drafting { family },
+        Actor::Guardian { account, family },
+        Actor::Helper { account, family, grant },
+    ];
     actors.extend(Role::ALL.map(|role| Actor::Staff(member(role, Area::City))));
     actors.push(Actor::System);
     actors

@@ -4,12 +4,14 @@
 //! file and a module like [`hukou`] that turns its rows into nested places.
 
 mod hukou;
+mod names;
 mod shenzhen;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 pub use hukou::{City, County, Province, hukou_name};
+pub use names::{Names, names};
 pub use shenzhen::{Community, District, Street};
 
 use crate::journey::Places;

@@ -8,10 +8,12 @@ pub mod calendar;
 pub mod catalogue;
 pub mod declaration;
 pub mod facts;
+pub mod grant;
 pub mod identifier;
 pub mod journey;
 pub mod phone_change;
 pub mod privacy;
+pub mod same_child;
 
 #[cfg(feature = "server")]
 pub mod api;

@@ -80,7 +80,7 @@ fn no_words_are_left_over() {
             key.is_some_and(|key| keys.contains(key))
         });
         assert!(needed.contains(name) || special, "{id}");
-        assert!(matches!(attribute, None | Some("hint" | "why")), "{id}");
+        assert!(matches!(attribute, None | Some("hint" | "why" | "office")), "{id}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Form, FromRequest, Request},
-    http::{StatusCode, header::SET_COOKIE, request::Parts},
+    http::{HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use casework::CaseError;
@@ -16,17 +16,21 @@ use crate::{
     cookie,
     error::{AppError, AppResult},
     form::Posted,
+    i18n::Locale,
+    layout::choice,
     routes,
 };
 
 /// Needs no form token: it changes nothing and shows nothing that was not sent along.
 pub async fn check(request: Request) -> AppResult<Response> {
-    let (head, answers, answered) = read(request).await?;
-    Ok(again(StatusCode::OK, head, move || {
+    let Read { head, answers, answered, chosen } = read(request).await?;
+    let mut response = again(StatusCode::OK, head, move || {
         let answers = answers.clone();
         view! { <CheckPage answers answered/> }
     })
-    .await)
+    .await;
+    response.headers_mut().extend(chosen.map(|cookie| (SET_COOKIE, cookie)));
+    Ok(response)
 }
 
 /// The same in a partner's frame.
@@ -34,7 +38,7 @@ pub async fn embedded(visit: Visit, request: Request) -> AppResult<Response> {
     if !visit.has_partners {
         return Err(AppError::NotFound);
     }
-    let (head, answers, answered) = read(request).await?;
+    let Read { head, answers, answered, .. } = read(request).await?;
     Ok(again(StatusCode::OK, head, move || {
         let answers = answers.clone();
         view! { <EmbedPage answers answered/> }
@@ -42,8 +46,16 @@ pub async fn embedded(visit: Visit, request: Request) -> AppResult<Response> {
     .await)
 }
 
-async fn read(request: Request) -> AppResult<(Parts, Answers, bool)> {
-    let (head, body) = request.into_parts();
+/// What was sent, and for whom: somebody who pressed a switch of the header reads on in another language or size of text.
+struct Read {
+    head: Parts,
+    answers: Answers,
+    answered: bool,
+    chosen: Option<HeaderValue>,
+}
+
+async fn read(request: Request) -> AppResult<Read> {
+    let (mut head, body) = request.into_parts();
     let parts = head.clone();
     let Form(fields) = Form::<Vec<(String, String)>>::from_request(Request::from_parts(parts, body), &())
         .await
@@ -54,7 +66,13 @@ async fn read(request: Request) -> AppResult<(Parts, Answers, bool)> {
         has("add").is_some(),
         has("remove"),
     );
-    Ok((head, answers, has("see").is_some()))
+    let chosen = choice(&fields.iter().cloned().collect());
+    let answered = has("see").is_some() || (chosen.is_some() && has("seen").is_some());
+    if let Some(visit) = head.extensions.get_mut::<Visit>() {
+        visit.locale = has("lang").and_then(|tag| Locale::from_tag(&tag)).unwrap_or(visit.locale);
+        visit.large_text = has("text").map_or(visit.large_text, |size| size == "large");
+    }
+    Ok(Read { head, answers, answered, chosen })
 }
 
 /// One child more, or one less; always at least one.

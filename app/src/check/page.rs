@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::form;
 use crate::{
     context::{Visit, visit},
-    form::{ErrorSummary, Problems, id_of, in_words},
+    form::{ErrorSummary, Hidden, Problems, id_of, in_words},
     island::{IslandScripts, QuickCheck},
     layout::Page,
     results::{self, Results, Sheet},
@@ -31,7 +31,7 @@ pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
     let (problems, wrong) = (check.problems.clone(), check.problems.any());
     let parts = check.show(&visit, routes::CHECK);
     view! {
-        <Page title=t!(visit, "check-heading") problems=wrong back=routes::START>
+        <Page title=t!(visit, "check-heading") problems=wrong back=routes::START form=FORM>
             <ErrorSummary problems/>
             <div class="summary" id="check-fix" tabindex="-1" hidden=true></div>
             <h1>{t!(visit, "check-heading")}</h1>
@@ -78,6 +78,7 @@ impl Check {
                 <form method="post" action=to target="_self" id=FORM novalidate>
                     <p>{t!(who, "check-unknown")}</p>
                     {questions}
+                    {answered.then(|| view! { <Hidden name="seen" value="yes"/> })}
                 </form>
             </QuickCheck>
             <p class="vh" role="status" id="check-status"></p>

@@ -14,7 +14,7 @@ use super::{Choice, Choices, DateField, Field, Problems, Radios, Select, TextAre
 use crate::{
     context::Visit,
     i18n::{self, Speaks},
-    t,
+    place, t,
 };
 
 /// An answer that is no area of a list.
@@ -126,14 +126,11 @@ pub fn answer(visit: &Visit, question: &'static Question, child: Option<ChildNo>
             }
         }
         _ if raw.is_empty() => raw,
-        Kind::Street => area::street(&raw).map_or(raw, |street| street.name.clone()),
+        Kind::Street if area::street(&raw).is_some() => place::street_alone(visit, &raw),
         Kind::Community(_) if raw == UNKNOWN => t!(visit, "dont-know"),
-        Kind::Community(_) => area::community(&raw).map_or(raw, |community| community.name.clone()),
-        Kind::County(_) => area::county(&raw).map_or(raw, |county| county.full_name.clone()),
-        Kind::Province => match area::province(&raw) {
-            Some(province) => province.name.clone(),
-            None => offered(visit, question, &raw),
-        },
+        Kind::Community(_) => place::community(visit, &raw).unwrap_or(raw),
+        Kind::County(_) => place::county(visit, &raw).unwrap_or(raw),
+        Kind::Province => place::province(visit, &raw).unwrap_or_else(|| offered(visit, question, &raw)),
         Kind::Months => match raw.parse::<u32>() {
             Ok(months) => t!(visit, "months", n = months),
             Err(_) => raw,
@@ -166,20 +163,21 @@ fn text_kind(key: &str, kind: Kind) -> TextKind {
 /// those of the province answered.
 fn places(visit: &Visit, question: &'static Question, child: Option<ChildNo>, answers: &Answers) -> Vec<Choices> {
     let other = |key| question_answer(key, child, answers);
+    let named = |code: &str, name: &str| Choice::new(code, place::name(visit, code, name));
     match question.kind {
-        Kind::Street => streets(),
+        Kind::Street => streets(visit),
         Kind::Community(street) => {
             let unknown = vec![Choice::new(UNKNOWN, t!(visit, "dont-know"))];
             let chosen = other(street);
             let all = area::streets().filter(|street| area::street(&chosen).is_none() || street.code == chosen);
             let known = all.map(|street| {
-                let choices = street.communities.iter().map(|it| Choice::new(&it.code, &it.name)).collect();
-                Choices::group(&street.name, choices)
+                let choices = street.communities.iter().map(|it| named(&it.code, &it.name)).collect();
+                Choices::group(place::name(visit, &street.code, &street.name), choices)
             });
             std::iter::once(unknown.into()).chain(known).collect()
         }
         Kind::Province => {
-            let mainland: Vec<_> = area::provinces().iter().map(|it| Choice::new(&it.code, &it.name)).collect();
+            let mainland: Vec<_> = area::provinces().iter().map(|it| named(&it.code, &it.name)).collect();
             let outside: Vec<_> = domain::journey::OUTSIDE_MAINLAND
                 .iter()
                 .map(|word| Choice::new(*word, t!(visit, format!("o-child-hukou_province-{word}"))))
@@ -191,8 +189,8 @@ fn places(visit: &Visit, question: &'static Question, child: Option<ChildNo>, an
                 let cities = province.cities.iter();
                 cities
                     .map(|city| {
-                        let counties = city.counties.iter().map(|it| Choice::new(&it.code, &it.name)).collect();
-                        Choices::group(&city.name, counties)
+                        let counties = city.counties.iter().map(|it| named(&it.code, &it.name)).collect();
+                        Choices::group(place::name(visit, &city.code, &city.name), counties)
                     })
                     .collect()
             })
@@ -202,12 +200,14 @@ fn places(visit: &Visit, question: &'static Question, child: Option<ChildNo>, an
 }
 
 /// Every street under its district.
-pub fn streets() -> Vec<Choices> {
+pub fn streets(who: impl Speaks) -> Vec<Choices> {
+    let named = |code: &str, name: &str| place::name(&who, code, name);
     area::districts()
         .iter()
         .map(|district| {
-            let streets = district.streets.iter().map(|street| Choice::new(&street.code, &street.name)).collect();
-            Choices::group(&district.name, streets)
+            let streets = district.streets.iter();
+            let streets = streets.map(|street| Choice::new(&street.code, named(&street.code, &street.name))).collect();
+            Choices::group(named(&district.code, &district.name), streets)
         })
         .collect()
 }

@@ -6,9 +6,15 @@ use crate::{context::visit, t};
 
 /// A form that posts, with the session's token. The server checks everything; the browser's own bubbles are off.
 #[component]
-pub fn PostForm(#[prop(into)] to: String, children: Children) -> impl IntoView {
+pub fn PostForm(
+    #[prop(into)] to: String,
+    /// For buttons that stand elsewhere on the page.
+    #[prop(optional)]
+    id: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
     view! {
-        <form method="post" action=to novalidate>
+        <form method="post" action=to id=id novalidate>
             <Csrf/>
             {children()}
         </form>

@@ -48,9 +48,11 @@ fn look_up(locale: Locale, id: &str, values: Option<&FluentArgs>) -> Option<Stri
 
 fn read_all() -> BTreeMap<&'static str, Bundle> {
     let mut bundles: BTreeMap<_, _> = folders().map(|folder| (folder, read(folder, folder))).collect();
-    let mut pseudo = read(Locale::PSEUDO.tag(), Locale::DEFAULT.tag());
-    pseudo.set_transform(Some(|text| Cow::Owned(format!("⟦{text}⟧"))));
-    bundles.insert(Locale::PSEUDO.tag(), pseudo);
+    for pseudo in [Locale::PSEUDO, Locale::PSEUDO_RTL] {
+        let mut bundle = read(pseudo.tag(), Locale::DEFAULT.tag());
+        bundle.set_transform(Some(|text| Cow::Owned(format!("⟦{text}⟧"))));
+        bundles.insert(pseudo.tag(), bundle);
+    }
     bundles
 }
 

@@ -12,9 +12,11 @@ impl Locale {
     pub const ZH_HANS: Self = Self("zh-Hans");
     pub const ZH_HANT: Self = Self("zh-Hant");
     pub const EN: Self = Self("en");
-    /// Every text in brackets, written from right to left: what stands outside of brackets on a page was forgotten.
-    /// Not offered to anybody; tests choose it by the cookie.
+    /// Every text in brackets: what stands outside of brackets on a page was forgotten. Not offered to anybody; tests
+    /// choose it by the cookie.
     pub const PSEUDO: Self = Self("qps");
+    /// The same, written from right to left.
+    pub const PSEUDO_RTL: Self = Self("qps-rtl");
     pub const DEFAULT: Self = Self::ZH_HANS;
 
     /// The default, its relatives, then the others.
@@ -30,13 +32,23 @@ impl Locale {
     }
 
     pub fn from_tag(tag: &str) -> Option<Self> {
-        bundle::folders().chain([Self::PSEUDO.0]).find(|folder| *folder == tag).map(Self)
+        bundle::folders().chain([Self::PSEUDO.0, Self::PSEUDO_RTL.0]).find(|folder| *folder == tag).map(Self)
     }
 
     /// `ltr` or `rtl`.
     pub fn direction(self) -> &'static str {
-        let rtl = self == Self::PSEUDO || bundle::text(self, "language-direction", None) == "rtl";
+        let rtl = self == Self::PSEUDO_RTL || bundle::text(self, "language-direction", None) == "rtl";
         if rtl { "rtl" } else { "ltr" }
+    }
+
+    /// How its readers read the name of a place.
+    pub fn script(self) -> Script {
+        let likely = likely(self.0).filter(|_| ![Self::PSEUDO, Self::PSEUDO_RTL].contains(&self));
+        match likely.and_then(|language| language.script).as_ref().map(unic_langid::subtags::Script::as_str) {
+            Some("Hans") | None => Script::Simplified,
+            Some("Hant") => Script::Traditional,
+            Some(_) => Script::Latin,
+        }
     }
 
     fn primary(self) -> &'static str {
@@ -70,6 +82,14 @@ impl Locale {
         }
         near
     }
+}
+
+/// Names of places: as the registers write them, in Traditional Chinese, or in Latin letters beside the Chinese ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Script {
+    Simplified,
+    Traditional,
+    Latin,
 }
 
 /// The languages of an `Accept-Language` header, most wanted first.
@@ -141,6 +161,6 @@ mod tests {
     fn the_default_is_offered_first() {
         let tags: Vec<_> = Locale::all().into_iter().map(Locale::tag).collect();
         assert_eq!(tags[..3], ["zh-Hans", "zh-Hant", "en"]);
-        assert!(!tags.contains(&"qps"));
+        assert!(!tags.iter().any(|tag| tag.starts_with("qps")));
     }
 }

@@ -15,7 +15,7 @@ mod locale;
 mod speak;
 
 pub use bundle::{find, text};
-pub use locale::{Locale, Speaks};
+pub use locale::{Locale, Script, Speaks};
 pub use speak::{date, list, moment};
 
 #[doc(hidden)]

@@ -1,7 +1,7 @@
 //! Quick exit: one press, and a page anybody may be reading takes this one's place.
 //!
 //! Without JavaScript it is a form: the session ends, the cookies and the browser's copies of our pages go, and the
-//! answer leads away. With it (`app/script/quick-exit.js`) pressing Shift three times does the same, and Back does not
+//! answer leads away. With it (`app/script/page.js`) pressing Shift three times does the same, and Back does not
 //! return here. What it can't hide is said on the page [`crate::routes::LEAVING`].
 
 use axum::{
@@ -13,7 +13,6 @@ use axum::{
 use leptos::prelude::*;
 
 use crate::{
-    assets::asset,
     context::{Visit, visit},
     cookie,
     form::Csrf,
@@ -28,7 +27,6 @@ pub fn QuickExit() -> impl IntoView {
             <Csrf/>
             <button>{t!(visit, "exit")}<span class="exit-keys">{t!(visit, "exit-keys")}</span></button>
         </form>
-        <script src=asset("quick-exit.js") defer nonce=leptos::nonce::use_nonce()></script>
     }
 }
 

@@ -6,12 +6,12 @@ use super::switches::Switches;
 use crate::{context::visit, routes, t};
 
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn Header(form: Option<&'static str>) -> impl IntoView {
     view! {
         <header class="head">
             <div class="head-in">
                 <Brand/>
-                <Switches/>
+                <Switches form/>
             </div>
         </header>
     }

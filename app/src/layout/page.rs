@@ -2,7 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Back, Crumb, Crumbs, QuickExit, footer::Footer, header::Header};
+use super::{
+    Back, Crumb, Crumbs, QuickExit,
+    footer::Footer,
+    header::Header,
+    helping::Helps,
+    script::{PageScript, ReadAloud},
+};
 use crate::{context::visit, shell::Shell, t};
 
 /// The document with everything around the content. The content begins with its `<h1>`.
@@ -23,6 +29,10 @@ pub fn Page(
     /// For lists and tables: more than a column of text.
     #[prop(optional)]
     wide: bool,
+    /// The id of a form on this page whose action knows the switches' words (see [`super::choice`]): without JavaScript
+    /// they send it, so that what is typed isn't lost.
+    #[prop(optional)]
+    form: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
     let visit = visit();
@@ -34,14 +44,17 @@ pub fn Page(
             large_text=visit.large_text
         >
             <a class="skip" href="#main">{t!(visit, "skip")}</a>
-            <Header/>
+            <Header form/>
             <div class="page" class:wide=wide>
                 <QuickExit/>
+                <Helps/>
                 {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
                 {back.map(|to| view! { <Back to/> })}
+                <ReadAloud/>
                 <main id="main" tabindex="-1">{children()}</main>
             </div>
             <Footer/>
+            <PageScript offline=true/>
         </Shell>
     }
     .into_any()

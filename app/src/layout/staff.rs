@@ -3,7 +3,7 @@
 use casework::policy::{self, Act};
 use leptos::prelude::*;
 
-use super::{Crumb, Crumbs, header::Brand, page::whole_title, switches::Switches};
+use super::{Crumb, Crumbs, header::Brand, page::whole_title, script::PageScript, switches::Switches};
 use crate::{assets::asset, context::visit, form::Csrf, routes, shell::Shell, t};
 
 #[component]
@@ -26,7 +26,7 @@ pub fn StaffPage(
             <header class="head staff-head">
                 <div class="head-in">
                     <Brand to=routes::STAFF/>
-                    <Switches/>
+                    <Switches form=None/>
                 </div>
                 <Navigation/>
             </header>
@@ -34,6 +34,7 @@ pub fn StaffPage(
                 {(!crumbs.is_empty()).then(|| view! { <Crumbs crumbs/> })}
                 <main id="main" tabindex="-1">{children()}</main>
             </div>
+            <PageScript/>
         </Shell>
     }
     .into_any()

@@ -1,38 +1,43 @@
 //! Language and size of text: two small forms in the header, and what they post to. A choice is a cookie for a year.
+//!
+//! On a page with a form their buttons belong to that form, so that they send what is typed along; its action saves it
+//! and takes the [`choice`]. Scripts make them small forms again and keep what is typed in the window.
 
 use axum::{
     Router,
-    http::header::SET_COOKIE,
+    http::{HeaderValue, header::SET_COOKIE},
     response::{AppendHeaders, IntoResponse, Redirect},
     routing::post,
 };
 use leptos::prelude::*;
 
 use crate::{
-    context::{Visit, visit},
+    context::visit,
     cookie,
-    error::AppResult,
     form::{Csrf, Posted},
     i18n::Locale,
     routes, t,
 };
 
 #[component]
-pub fn Switches() -> impl IntoView {
+pub fn Switches(form: Option<&'static str>) -> impl IntoView {
     let visit = visit();
     let languages = Locale::all()
         .into_iter()
         .map(|locale| {
             let current = (locale == visit.locale).then_some("true");
             view! {
-                <button name="lang" value=locale.tag() lang=locale.tag() aria-current=current>{locale.name()}</button>
+                <button name="lang" value=locale.tag() form=form lang=locale.tag() aria-current=current>{locale.name()}</button>
             }
         })
         .collect_view();
     let (size, label) = if visit.large_text { ("normal", "text-normal") } else { ("large", "text-large") };
     let path = visit.path.clone();
+    // Enter in a field presses the first button of its form: not one of these.
+    let first = form.map(|form| view! { <button form=form hidden></button> });
     view! {
         <div class="switches">
+            {first}
             <form method="post" action=routes::LANGUAGE aria-label=t!(visit, "language-switch")>
                 <Csrf/>
                 <input type="hidden" name="back" value=path.clone()/>
@@ -41,27 +46,27 @@ pub fn Switches() -> impl IntoView {
             <form method="post" action=routes::TEXT_SIZE>
                 <Csrf/>
                 <input type="hidden" name="back" value=path/>
-                <button name="text" value=size>{t!(visit, label)}</button>
+                <button name="text" value=size form=form>{t!(visit, label)}</button>
             </form>
         </div>
     }
 }
 
 pub fn actions() -> Router {
-    Router::new().route(routes::LANGUAGE, post(language)).route(routes::TEXT_SIZE, post(text_size))
+    Router::new().route(routes::LANGUAGE, post(switch)).route(routes::TEXT_SIZE, post(switch))
 }
 
-async fn language(visit: Visit, form: Posted) -> AppResult<impl IntoResponse> {
-    let locale = Locale::from_tag(form.get("lang")).unwrap_or(visit.locale);
-    Ok(chosen(cookie::LANGUAGE, locale.tag(), &form))
+async fn switch(form: Posted) -> impl IntoResponse {
+    let back = Redirect::to(routes::same_site(form.get("back")));
+    (AppendHeaders(choice(&form).map(|cookie| (SET_COOKIE, cookie))), back)
 }
 
-async fn text_size(form: Posted) -> AppResult<impl IntoResponse> {
-    let size = if form.get("text") == "large" { "large" } else { "normal" };
-    Ok(chosen(cookie::TEXT, size, &form))
-}
-
-fn chosen(name: &str, value: &str, form: &Posted) -> impl IntoResponse + use<> {
-    let back = routes::same_site(form.get("back")).to_owned();
-    (AppendHeaders([(SET_COOKIE, cookie::prefer(name, value))]), Redirect::to(&back))
+/// The cookie of the switch that was pressed, if it was one.
+pub fn choice(form: &Posted) -> Option<HeaderValue> {
+    let size = |text| if text == "large" { "large" } else { "normal" };
+    match (form.get("lang"), form.get("text")) {
+        ("", "") => None,
+        ("", text) => Some(cookie::prefer(cookie::TEXT, size(text))),
+        (tag, _) => Locale::from_tag(tag).map(|locale| cookie::prefer(cookie::LANGUAGE, locale.tag())),
+    }
 }

@@ -20,18 +20,24 @@ mod declare;
 mod erase;
 mod family;
 mod go;
+mod guardians;
+mod help;
+mod helper;
+mod kept;
 mod lost;
 mod notices;
 mod phone;
 mod privacy;
 mod returned;
 mod services;
+mod shared;
 mod sign_in;
 mod step;
 mod way;
 mod withdraw;
 
 pub use go::go;
+pub use kept::KeptNotice;
 
 use axum::Router;
 use leptos::prelude::*;
@@ -49,13 +55,18 @@ use declaration::{DeclarationPage, DonePage};
 use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
+use guardians::{GuardianPage, GuardiansPage, JoinPage};
+use help::HelpPage;
+use helper::HelperPage;
+use kept::KeptPage;
 use lost::{LostCodePage, LostDonePage, LostPage};
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use services::ChildServicesPage;
+use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
-use step::{ChildStepPage, StepPage};
+use step::{BlankStepPage, ChildStepPage, StepPage};
 use withdraw::WithdrawPage;
 
 /// Fixed paths before those with parts: the first that fits is taken.
@@ -72,9 +83,11 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_DONE) view=DonePage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CORRECT) view=CorrectPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_ERASE) view=ErasePage ssr=SsrMode::Async/>
+        <Route path=at(routes::DECLARE_KEPT) view=KeptPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::OFFLINE_FORM) view=BlankStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT_ADD_FORM) view=AddFormPage ssr=SsrMode::Async/>
@@ -86,6 +99,14 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_HELPER) view=HelperPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIANS) view=GuardiansPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_GUARDIAN) view=GuardianPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_JOIN) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED) view=SharedPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_DECLARATION) view=SharedDeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_SHARED_CHILD) view=SharedChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HELP) view=HelpPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
@@ -107,8 +128,12 @@ pub fn actions() -> Router {
         .merge(child::actions())
         .merge(check::actions())
         .merge(correct::actions())
+        .merge(kept::actions())
         .merge(erase::actions())
         .merge(withdraw::actions())
+        .merge(helper::actions())
+        .merge(help::actions())
+        .merge(guardians::actions())
         .merge(lost::actions())
         .merge(notices::actions())
         .merge(phone::actions())

@@ -1,8 +1,8 @@
 //! The draft, and the version it corrects.
 
 use casework::{
-    Actor, CaseError,
-    port::{DeclarationRecord, Draft, Status},
+    CaseError,
+    port::{DeclarationRecord, Draft},
 };
 
 use crate::{context::Visit, error::AppResult};
@@ -17,8 +17,8 @@ pub async fn draft(visit: &Visit) -> AppResult<Option<Draft>> {
 
 /// The version the street office returned, if this draft is its correction.
 pub async fn returned(visit: &Visit, draft: &Draft) -> AppResult<Option<DeclarationRecord>> {
-    let (Some(base), Actor::Guardian { .. }) = (draft.base, &visit.actor) else { return Ok(None) };
-    let family = visit.casework.my_family(&visit.actor).await?;
-    let mut versions = family.versions.into_iter().map(|(version, _)| version);
-    Ok(versions.find(|version| version.id == base && version.status == Status::Returned))
+    match draft.base {
+        Some(base) => Ok(visit.casework.to_correct(&visit.actor, base).await?),
+        None => Ok(None),
+    }
 }

@@ -70,6 +70,23 @@ impl Step {
         (page.child() == child.is_some()).then(|| Self::new(page, child, From::from_word(from)))
     }
 
+    /// From a path as [`Step::path`] makes it.
+    pub fn from_path(path: &str) -> Option<Self> {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let from = query.split('&').find_map(|part| part.strip_prefix("return=")).unwrap_or_default();
+        let mut parts = path.strip_prefix(routes::DECLARE)?.strip_prefix('/')?.split('/');
+        match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+            ("child", Some(child), Some(page), None) => Self::parse(page, Some(child), from),
+            (page, None, None, None) => Self::parse(page, None, from),
+            _ => None,
+        }
+    }
+
+    /// Every question of the page, asked now or not.
+    pub fn keys(self) -> impl Iterator<Item = Key> {
+        questions(self.page).iter().filter_map(move |question| Key::new(question, self.child))
+    }
+
     /// Its path, for forms and links.
     pub fn path(self) -> String {
         let path = match self.child {
@@ -84,8 +101,17 @@ impl Step {
 
     /// Its path when new questions wait there.
     fn path_to_more(self) -> String {
+        self.path_with("more=yes")
+    }
+
+    /// Its path when it was left while somebody was still typing.
+    pub fn path_half_way(self) -> String {
+        self.path_with("half=yes")
+    }
+
+    fn path_with(self, word: &str) -> String {
         let path = self.path();
-        format!("{path}{}more=yes", if path.contains('?') { '&' } else { '?' })
+        format!("{path}{}{word}", if path.contains('?') { '&' } else { '?' })
     }
 
     /// The page before it in its section, else where the person came from.
@@ -224,6 +250,13 @@ mod tests {
         let step = Step::new(Page::ChildName, Some(ChildNo(3)), From::Check);
         assert_eq!(step.path(), "/declare/child/3/child-name?return=check");
         assert_eq!(Step::parse("child-name", Some("3"), "check"), Some(step));
+        assert_eq!(Step::from_path(&step.path()), Some(step));
+        assert_eq!(Step::from_path("/declare/name"), Some(Step::new(Page::Name, None, From::Tasks)));
+        for path in
+            ["", "/declare", "/declare/", "/declare/check", "/declare/child/1", "/declare/name/x", "//declare/name"]
+        {
+            assert_eq!(Step::from_path(path), None, "{path}");
+        }
         for (page, child) in [("child-name", None), ("name", Some("3")), ("child-name", Some("03")), ("nothing", None)]
         {
             assert_eq!(Step::parse(page, child, ""), None, "{page} {child:?}");

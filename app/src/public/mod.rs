@@ -6,6 +6,7 @@ mod accessibility;
 mod contact;
 mod leaflets;
 mod leaving;
+mod offline;
 mod privacy;
 mod section;
 mod services;
@@ -33,6 +34,7 @@ pub fn PublicRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::LEAFLET) view=leaflets::ServicePage ssr=SsrMode::Async/>
         <Route path=at(routes::SHORT) view=short::ShortPage ssr=SsrMode::Async/>
         <Route path=at(routes::LEAVING) view=leaving::LeavingPage ssr=SsrMode::Async/>
+        <Route path=at(routes::OFFLINE) view=offline::OfflinePage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()

@@ -4,11 +4,10 @@ use domain::{area, catalogue::Pillar};
 use leptos::prelude::*;
 
 use crate::{
-    answer,
     context::{cookie, visit},
     cookie,
     layout::{Notice, Page, Tone},
-    routes, t,
+    place, routes, t,
 };
 
 #[component]
@@ -27,7 +26,7 @@ pub fn StartPage() -> impl IntoView {
         });
     let street = cookie(cookie::STREET).filter(|code| area::street(code).is_some());
     let street = street.map(|code| {
-        let name = answer::street(&code).unwrap_or_default();
+        let name = place::street(locale, &code).unwrap_or_default();
         view! { <p><a href=routes::office(&code)>{t!(locale, "start-street", street = name)}</a></p> }
     });
     let pillars = Pillar::ALL.map(|pillar| {

@@ -22,6 +22,12 @@ pub const ACCESSIBILITY: &str = "/accessibility";
 pub const CONTACT: &str = "/contact";
 /// What quick exit does and what it can't hide.
 pub const LEAVING: &str = "/leaving";
+/// What still works without a network.
+pub const OFFLINE: &str = "/offline";
+/// A page of the declaration without anything in it, for the same.
+pub const OFFLINE_FORM: &str = "/offline/form/{page}";
+/// The script that keeps the public pages on the device; no page.
+pub const WORKER: &str = "/worker.js";
 
 /// Somebody saw a child in danger: leads to a form with an address of its own.
 pub const REPORT: &str = "/report";
@@ -59,6 +65,8 @@ pub const DECLARE_CHILD_REMOVE: &str = "/declare/child/{child}/remove";
 pub const DECLARE_CORRECT: &str = "/declare/correct";
 pub const DECLARE_ERASE: &str = "/declare/erase";
 pub const DECLARE_CHECK: &str = "/declare/check";
+/// Where answers come to that were typed without a network.
+pub const DECLARE_KEPT: &str = "/declare/kept";
 pub const DECLARE_DONE: &str = "/declare/done";
 
 pub const FAMILY: &str = "/family";
@@ -66,6 +74,23 @@ pub const FAMILY_DECLARATION: &str = "/family/declarations/{number}";
 pub const FAMILY_CORRECT: &str = "/family/declarations/{number}/correct";
 pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
 pub const FAMILY_CHILD: &str = "/family/children/{child}";
+/// A helper the parent trusts for a while.
+pub const FAMILY_HELPER: &str = "/family/helper";
+pub const FAMILY_HELPER_END: &str = "/family/helper/end";
+/// Other guardians, and what is shared with each.
+pub const FAMILY_GUARDIANS: &str = "/family/guardians";
+pub const FAMILY_GUARDIAN: &str = "/family/guardians/{grant}";
+/// Where the code of another guardian is typed.
+pub const FAMILY_JOIN: &str = "/family/join";
+/// What another guardian shares.
+pub const FAMILY_SHARED: &str = "/family/shared/{grant}";
+pub const FAMILY_SHARED_DECLARATION: &str = "/family/shared/{grant}/declarations/{number}";
+pub const FAMILY_SHARED_CHILD: &str = "/family/shared/{grant}/children/{child}";
+
+/// Where a helper begins and types the code.
+pub const HELP: &str = "/help";
+pub const HELP_GO: &str = "/help/go";
+pub const HELP_STOP: &str = "/help/stop";
 pub const FAMILY_NOTICES: &str = "/family/notices";
 pub const FAMILY_PHONE: &str = "/family/phone";
 pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
@@ -86,6 +111,8 @@ pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
 pub const STAFF_SIGN_OUT: &str = "/staff/sign-out";
 pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
 pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
+/// Two declared children side by side: whether they are one.
+pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/same/{other}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 pub const STAFF_OFFICE: &str = "/staff/office";
@@ -124,6 +151,11 @@ pub fn declare_page(page: &str) -> String {
     fill(DECLARE_PAGE, &[&page])
 }
 
+/// The same page without anything in it.
+pub fn offline_form(page: &str) -> String {
+    fill(OFFLINE_FORM, &[&page])
+}
+
 /// A page of the declaration about one child, by the child's number in the answers.
 pub fn declare_child(child: u32, page: &str) -> String {
     fill(DECLARE_CHILD, &[&child, &page])
@@ -151,8 +183,32 @@ pub fn family_child(child: impl std::fmt::Display) -> String {
     fill(FAMILY_CHILD, &[&child])
 }
 
+pub fn family_guardian(grant: impl std::fmt::Display) -> String {
+    fill(FAMILY_GUARDIAN, &[&grant])
+}
+
+pub fn family_shared(grant: impl std::fmt::Display) -> String {
+    fill(FAMILY_SHARED, &[&grant])
+}
+
+pub fn family_shared_declaration(grant: impl std::fmt::Display, number: &str) -> String {
+    fill(FAMILY_SHARED_DECLARATION, &[&grant, &number])
+}
+
+pub fn family_shared_child(grant: impl std::fmt::Display, child: impl std::fmt::Display) -> String {
+    fill(FAMILY_SHARED_CHILD, &[&grant, &child])
+}
+
 pub fn staff_declaration(id: impl std::fmt::Display) -> String {
     fill(STAFF_DECLARATION, &[&id])
+}
+
+pub fn staff_same_child(
+    id: impl std::fmt::Display,
+    child: impl std::fmt::Display,
+    other: impl std::fmt::Display,
+) -> String {
+    fill(STAFF_SAME_CHILD, &[&id, &child, &other])
 }
 
 pub fn staff_child(id: impl std::fmt::Display) -> String {

@@ -4,7 +4,7 @@ use casework::Area;
 use domain::area::{self, District, Street};
 use leptos::prelude::*;
 
-use crate::{context::visit, t};
+use crate::{context::visit, place, t};
 
 /// A path with the parts of its query; without a `?` where there are none.
 pub fn address(path: &str, parts: impl Iterator<Item = String>) -> String {
@@ -45,15 +45,20 @@ pub fn StreetChooser(area: Area, chosen: String) -> impl IntoView {
         Area::District(code) => area::district(code).into_iter().collect(),
         Area::Street(_) | Area::Community(_) => return None,
     };
+    let visit = visit();
+    let locale = visit.locale;
     let streets = |district: &District| {
-        let one = |street: &Street| option(street.code.clone(), street.name.clone(), &chosen);
+        let one =
+            |street: &Street| option(street.code.clone(), place::name(locale, &street.code, &street.name), &chosen);
         district.streets.iter().map(one).collect_view()
     };
     let groups = districts
         .into_iter()
-        .map(|district| view! { <optgroup label=district.name.clone()>{streets(district)}</optgroup> })
+        .map(|district| {
+            let name = place::name(locale, &district.code, &district.name);
+            view! { <optgroup label=name>{streets(district)}</optgroup> }
+        })
         .collect_view();
-    let visit = visit();
     Some(view! {
         <div class="filter">
             <label r#for="street">{t!(visit, "staff-filter-street")}</label>

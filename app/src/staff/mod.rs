@@ -22,6 +22,7 @@ mod questions;
 mod queue;
 mod record;
 mod review;
+mod same_child;
 mod sign_in;
 mod words;
 
@@ -40,6 +41,7 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_SIGN_IN) view=sign_in::SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATIONS) view=queue::QueuePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_SAME_CHILD) view=same_child::SameChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CONCERNS) view=concern::ListPage ssr=SsrMode::Async/>
@@ -62,6 +64,7 @@ pub fn actions() -> Router {
     Router::new()
         .merge(sign_in::actions())
         .merge(review::actions())
+        .merge(same_child::actions())
         .merge(ledger::actions())
         .merge(office::actions())
         .merge(messages::actions())

@@ -1,16 +1,15 @@
 //! Words that several staff pages say: states, ages, places, key-care signs, receipt numbers.
 
 use casework::{Area, actor::Place, clock::civil_day, port::Status};
-use domain::{area, calendar, declaration::ReceiptNumber};
+use domain::{calendar, declaration::ReceiptNumber};
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 
 use crate::{
-    answer,
     context::visit,
     i18n::Speaks,
     layout::{Tag, Tone},
-    t,
+    place, t,
 };
 
 /// What a declaration is now.
@@ -49,9 +48,9 @@ pub fn years_old(who: impl Speaks, today: Date, birth: Date) -> String {
 pub fn area_name(who: impl Speaks, area: &Area) -> String {
     let name = match area {
         Area::City => None,
-        Area::District(code) => area::district(code).map(|district| district.name.clone()),
-        Area::Street(code) => answer::street(code),
-        Area::Community(code) => code.get(..9).and_then(answer::street).map(|street| street + &community(code)),
+        Area::District(code) => place::district(&who, code),
+        Area::Street(code) => place::street(&who, code),
+        Area::Community(code) => place::community_in_full(&who, code),
     };
     name.unwrap_or_else(|| t!(who, "staff-area-city"))
 }
@@ -62,18 +61,10 @@ pub fn area_of_code(who: impl Speaks, code: &str) -> String {
 }
 
 /// Street and community of a record.
-pub fn place_name(place: &Place) -> String {
-    let street = street_name(&place.street);
-    place.community.as_deref().map_or(street.clone(), |code| format!("{street} {}", community(code)))
-}
-
-/// Without its district.
-pub fn street_name(code: &str) -> String {
-    area::street(code).map_or_else(|| code.to_owned(), |street| street.name.clone())
-}
-
-fn community(code: &str) -> String {
-    area::community(code).map(|community| community.name.clone()).unwrap_or_default()
+pub fn place_name(who: impl Speaks, place: &Place) -> String {
+    let street = place::street_alone(&who, &place.street);
+    let community = place.community.as_deref().and_then(|code| place::community(&who, code));
+    community.map_or(street.clone(), |community| format!("{street} {community}"))
 }
 
 /// In groups of four, as on the receipt.

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use casework::{
-    id::{AccountId, FamilyId},
+    id::{AccountId, ChildId, FamilyId},
     port::{Account, Accounts, RegistryError, Stored},
 };
 use jiff::Timestamp;
@@ -15,8 +15,9 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, consent, declaration, declaration_event, declared_child, draft, erasure, family, name_token,
-        notice, one_time_code, outbox, phone_change, question, received, session,
+        account, child, child_beside, consent, declaration, declaration_event, declared_child, draft, erasure, family,
+        family_grant, grant_guess, name_token, notice, one_time_code, outbox, phone_change, question, received,
+        same_child, session,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -60,6 +61,14 @@ impl SqlWork {
             .column(child::Column::Id)
             .filter(child::Column::Family.eq(of))
             .into_query();
+        let gone: Vec<uuid::Uuid> = child::Entity::find()
+            .select_only()
+            .column(child::Column::Id)
+            .filter(child::Column::Family.eq(of))
+            .into_tuple()
+            .all(&db)
+            .await
+            .map_err(stored)?;
         let versions: SelectStatement = declaration::Entity::find()
             .select_only()
             .column(declaration::Column::Id)
@@ -80,6 +89,10 @@ impl SqlWork {
         erase! {
             name_token where name_token::Column::Child.in_subquery(children);
             child where child::Column::Family.eq(of);
+            child_beside where child_beside::Column::Family.eq(of);
+            same_child where Condition::any()
+                .add(same_child::Column::LowFamily.eq(of))
+                .add(same_child::Column::HighFamily.eq(of));
             declaration_event where declaration_event::Column::Declaration.in_subquery(versions.clone());
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
@@ -90,10 +103,20 @@ impl SqlWork {
             received where received::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
             phone_change where phone_change::Column::Family.eq(of);
-            session where session::Column::Family.eq(of);
+            session where Condition::any()
+                .add(session::Column::Family.eq(of))
+                .add(session::Column::Account.in_subquery(own(account::Column::Id)));
+            family_grant where Condition::any()
+                .add(family_grant::Column::Family.eq(of))
+                .add(family_grant::Column::Account.in_subquery(own(account::Column::Id)));
+            grant_guess where grant_guess::Column::Account.in_subquery(own(account::Column::Id));
             one_time_code where one_time_code::Column::PhoneHash.in_subquery(own(account::Column::PhoneHash));
             outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
             account where account::Column::Family.eq(of);
+        }
+        // A child of two families stays in the ledger under the other one.
+        for child in gone.into_iter().map(ChildId) {
+            self.hand_over(child).await?;
         }
         Ok(())
     }

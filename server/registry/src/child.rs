@@ -167,7 +167,23 @@ impl Children for SqlWork {
     async fn remove_child(&mut self, id: ChildId) -> Stored<()> {
         self.drop_tokens(id.0).await?;
         child::Entity::delete_by_id(id.0).exec(&self.db()).await.map_err(stored)?;
-        Ok(())
+        self.hand_over(id).await
+    }
+
+    async fn put_beside(&mut self, ledger: ChildId, child: &ChildRecord) -> Stored<()> {
+        self.store_beside(ledger, child).await
+    }
+
+    async fn beside(&mut self, ledger: ChildId) -> Stored<Vec<ChildRecord>> {
+        self.all_beside(ledger).await
+    }
+
+    async fn beside_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>> {
+        self.family_beside(family).await
+    }
+
+    async fn remove_beside(&mut self, family: FamilyId, number: u32) -> Stored<()> {
+        self.drop_beside(family, number).await
     }
 
     async fn ledger(&mut self, area: &Area, filter: &LedgerFilter) -> Stored<Page<LedgerRow>> {

@@ -24,7 +24,7 @@ use crate::{
     cursor::Cursor,
     entity::{
         child::{self, Column},
-        family, name_token,
+        child_beside, family, name_token,
     },
     error::stored,
     queue::more,
@@ -180,8 +180,24 @@ impl SqlWork {
         let document = filter.document.as_deref().map(|number| self.vault.keyed(Kind::Document, number));
         let phone = filter.phone.as_deref().map(|number| self.vault.keyed(Kind::Phone, number));
         let which = Condition::all()
-            .add_option(document.map(|hash| Column::DocumentHash.eq(hash)))
-            .add_option(phone.map(|hash| Column::PhoneHash.eq(hash)));
+            .add_option(document.clone().map(|hash| Column::DocumentHash.eq(hash)))
+            .add_option(phone.clone().map(|hash| Column::PhoneHash.eq(hash)));
+        // A child of two families is found by the number of the second, too.
+        let second = Condition::all()
+            .add_option(document.map(|hash| child_beside::Column::DocumentHash.eq(hash)))
+            .add_option(phone.map(|hash| child_beside::Column::PhoneHash.eq(hash)));
+        let second: Vec<Uuid> = child_beside::Entity::find()
+            .select_only()
+            .column(child_beside::Column::Child)
+            .filter(second)
+            .into_tuple()
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let which = match second.as_slice() {
+            [] => which,
+            ids => Condition::any().add(which).add(Column::Id.is_in(ids.iter().copied())),
+        };
         let mut found = lines().filter(which).into_model::<Line>().all(&self.db()).await.map_err(stored)?;
         found.retain(|line| {
             let place = place(line.district.clone(), line.street.clone(), line.community.clone());

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use casework::{
-    id::{AccountId, FamilyId, StaffId},
+    id::{AccountId, FamilyId, GrantId, StaffId},
     port::{RegistryError, SessionRecord, Sessions, Stored, Subject},
 };
 use jiff::Timestamp;
@@ -17,10 +17,16 @@ use crate::{
 
 const DRAFTING: &str = "drafting";
 const ACCOUNT: &str = "account";
+const HELPER: &str = "helper";
 const STAFF: &str = "staff";
 
 fn subject(row: &session::Model) -> Stored<Subject> {
     match (row.kind.as_str(), row.family, row.account, row.staff) {
+        (HELPER, Some(family), Some(account), None) => {
+            let grant =
+                row.family_grant.ok_or_else(|| RegistryError::Unreadable("a helper without a grant".to_owned()))?;
+            Ok(Subject::Helper(AccountId(account), FamilyId(family), GrantId(grant)))
+        }
         (DRAFTING, Some(family), None, None) => Ok(Subject::Drafting(FamilyId(family))),
         (ACCOUNT, Some(family), Some(account), None) => Ok(Subject::Account(AccountId(account), FamilyId(family))),
         (STAFF, None, None, Some(staff)) => Ok(Subject::Staff(StaffId(staff))),
@@ -34,7 +40,12 @@ impl Sessions for SqlWork {
         let (kind, family, account, staff) = match session.subject {
             Subject::Drafting(family) => (DRAFTING, Some(family.0), None, None),
             Subject::Account(account, family) => (ACCOUNT, Some(family.0), Some(account.0), None),
+            Subject::Helper(account, family, _) => (HELPER, Some(family.0), Some(account.0), None),
             Subject::Staff(staff) => (STAFF, None, None, Some(staff.0)),
+        };
+        let grant = match session.subject {
+            Subject::Helper(_, _, grant) => Some(grant.0),
+            _ => None,
         };
         let row = session::ActiveModel {
             id_hash: Set(session.id_hash.to_vec()),
@@ -42,6 +53,7 @@ impl Sessions for SqlWork {
             family: Set(family),
             account: Set(account),
             staff: Set(staff),
+            family_grant: Set(grant),
             created_at: Set(moment(session.created_at)),
             seen_at: Set(moment(session.seen_at)),
             expires_at: Set(moment(session.expires_at)),
@@ -87,6 +99,12 @@ impl Sessions for SqlWork {
 
     async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()> {
         let theirs = session::Column::Family.eq(family.0);
+        session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn end_sessions_of_grant(&mut self, grant: GrantId) -> Stored<()> {
+        let theirs = session::Column::FamilyGrant.eq(grant.0);
         session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;
         Ok(())
     }

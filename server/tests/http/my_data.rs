@@ -43,14 +43,14 @@ async fn a_parent_reads_who_looked_and_the_auditor_answers() {
     let (mut parent, mut mei) = approved(&site, PHONE, &[]).await;
     let child = links(&mei.get("/staff/children").await, "/staff/children")[0].clone();
     mei.get(&child).await;
-    let log = parent.get("/family/access-log").await;
-    says(&log, &["福田区福田街道的街道审核员", "看了您孩子的登记", "批准了您家的申报", "为了审核申报"]);
-    assert!(!log.body.contains("mei"), "no colleague is named");
+    let seen = parent.get("/family/access-log").await;
+    says(&seen, &["福田区福田街道的街道审核员", "看了您孩子的登记", "批准了您家的申报", "为了审核申报"]);
+    assert!(!seen.body.contains("mei"), "no colleague is named");
     let own = parent.get("/family/access-log?side=own").await;
     says(&own, &["提交了申报", "登录了"]);
     assert!(!own.body.contains("街道审核员"));
 
-    let ask = links(&log, "/family/access-log")[0].clone();
+    let ask = links(&seen, "/family/access-log")[0].clone();
     let form = parent.get(&ask).await;
     says(&form, &["您问的是这一条", "看了您孩子的登记"]);
     let (key, entry) = (form.field("key"), form.field("entry"));
@@ -84,8 +84,8 @@ async fn a_parent_reads_who_looked_and_the_auditor_answers() {
     follow(&mut auditor, answered).await;
     let late = auditor.post(&open[0], &[("revision", &revision), ("answer", "又一次")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
-    let log = parent.get("/family/access-log").await;
-    says(&log, &["为了审核。", "已回答", "看了您的提问"]);
+    let seen = parent.get("/family/access-log").await;
+    says(&seen, &["为了审核。", "已回答", "看了您的提问"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -22,6 +22,8 @@ fn public() -> Vec<String> {
         "/privacy",
         "/accessibility",
         "/leaving",
+        "/offline",
+        "/offline/form/home",
         "/sign-in",
         "/declare",
         "/staff/sign-in",

@@ -8,26 +8,29 @@ use axum::http::StatusCode;
 use casework::Role;
 
 use super::{
-    family,
+    family, people,
     support::{Browser, Page, Site},
 };
 
-/// `x` may, `.` may not: is asked to sign in, or refused. The columns: visitor, drafting, guardian; director, reviewer,
+/// `x` may, `.` may not: is asked to sign in, or refused. The columns: visitor, drafting, guardian, a
+/// guardian's helper; director, reviewer,
 /// supervisor, helper, department, district, city, auditor, administrator.
-const ANYBODY: &str = "xxx xxxxxxxxx";
-const FAMILY: &str = "..x .........";
+const ANYBODY: &str = "xxxx xxxxxxxxx";
+const FAMILY: &str = "..x. .........";
 /// A visitor is led to the beginning.
-const OWN: &str = "xxx .........";
-const READERS: &str = "... xxx..xx..";
-const DECIDERS: &str = "... .xx......";
+const OWN: &str = "xxx. .........";
+/// A helper too.
+const FILLS_IN: &str = "xxxx .........";
+const READERS: &str = ".... xxx..xx..";
+const DECIDERS: &str = ".... .xx......";
+const STAFF: &str = ".... xxxxxxxxx";
+const AUDITOR: &str = ".... .......x.";
+const ERASURES: &str = ".... ..x..xx..";
+const SUPERVISOR: &str = ".... ..x......";
+const ADMINISTRATOR: &str = ".... ........x";
 /// Look after children in danger; those who decide about it.
-const PROTECTORS: &str = "... x.x..xx..";
-const FILERS: &str = "... x.x......";
-const STAFF: &str = "... xxxxxxxxx";
-const ADMINISTRATOR: &str = "... ........x";
-const AUDITOR: &str = "... .......x.";
-const ERASURES: &str = "... ..x..xx..";
-const SUPERVISOR: &str = "... ..x......";
+const PROTECTORS: &str = ".... x.x..xx..";
+const FILERS: &str = ".... x.x......";
 
 /// Pages: pattern, an address of it, who may.
 const PAGES: &[(&str, &str, &str)] = &[
@@ -39,6 +42,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::PRIVACY, "/privacy", ANYBODY),
     (routes::ACCESSIBILITY, "/accessibility", ANYBODY),
     (routes::LEAVING, "/leaving", ANYBODY),
+    (routes::OFFLINE, "/offline", ANYBODY),
+    (routes::OFFLINE_FORM, "/offline/form/name", ANYBODY),
     (routes::EMBED_CHECK, "/embed/check", ANYBODY),
     (routes::LEAFLETS, "/leaflets", ANYBODY),
     (routes::LEAFLET_ALL, "/leaflets/all", ANYBODY),
@@ -55,18 +60,31 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::SIGN_IN_LOST, "/sign-in/lost", ANYBODY),
     (routes::SIGN_IN_LOST_CODE, "/sign-in/lost/code", ANYBODY),
     (routes::SIGN_IN_LOST_DONE, "/sign-in/lost/done", ANYBODY),
-    (routes::DECLARE, "/declare", OWN),
-    (routes::DECLARE_PAGE, "/declare/name", OWN),
-    (routes::DECLARE_CHILD, "/declare/child/1/child-name", OWN),
-    (routes::DECLARE_CHILD_REMOVE, "/declare/child/1/remove", OWN),
-    (routes::DECLARE_CHECK, "/declare/check", OWN),
-    (routes::DECLARE_CORRECT, "/declare/correct", OWN),
+    (routes::DECLARE, "/declare", FILLS_IN),
+    (routes::DECLARE_PAGE, "/declare/name", FILLS_IN),
+    (routes::DECLARE_CHILD, "/declare/child/1/child-name", FILLS_IN),
+    (routes::DECLARE_KEPT, "/declare/kept", FILLS_IN),
+    (routes::DECLARE_CHILD_REMOVE, "/declare/child/1/remove", FILLS_IN),
+    (routes::DECLARE_CHECK, "/declare/check", FILLS_IN),
+    (routes::DECLARE_CORRECT, "/declare/correct", FILLS_IN),
     (routes::DECLARE_ERASE, "/declare/erase", OWN),
     (routes::DECLARE_DONE, "/declare/done", FAMILY),
     (routes::FAMILY, "/family", FAMILY),
     (routes::FAMILY_DECLARATION, "/family/declarations/2222-2222-2222", FAMILY),
     (routes::FAMILY_WITHDRAW, "/family/declarations/2222-2222-2222/withdraw", FAMILY),
     (routes::FAMILY_CHILD, "/family/children/1", FAMILY),
+    (routes::FAMILY_HELPER, "/family/helper", FAMILY),
+    (routes::FAMILY_GUARDIANS, "/family/guardians", FAMILY),
+    (routes::FAMILY_GUARDIAN, "/family/guardians/00000000-0000-7000-8000-000000000000", FAMILY),
+    (routes::FAMILY_JOIN, "/family/join", FAMILY),
+    (routes::FAMILY_SHARED, "/family/shared/00000000-0000-7000-8000-000000000000", FAMILY),
+    (
+        routes::FAMILY_SHARED_DECLARATION,
+        "/family/shared/00000000-0000-7000-8000-000000000000/declarations/2222-2222-2222",
+        FAMILY,
+    ),
+    (routes::FAMILY_SHARED_CHILD, "/family/shared/00000000-0000-7000-8000-000000000000/children/1", FAMILY),
+    (routes::HELP, "/help", ANYBODY),
     (routes::FAMILY_NOTICES, "/family/notices", FAMILY),
     (routes::FAMILY_PHONE, "/family/phone", FAMILY),
     (routes::FAMILY_PHONE_CODES, "/family/phone/codes", FAMILY),
@@ -80,6 +98,11 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
     (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),
     (routes::STAFF_DECLARATION, "/staff/declarations/00000000-0000-7000-8000-000000000000", READERS),
+    (
+        routes::STAFF_SAME_CHILD,
+        "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
+        DECIDERS,
+    ),
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
     (routes::STAFF_OFFICE, "/staff/office", STAFF),
@@ -111,22 +134,30 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         ANYBODY,
         &[("number", "2222-2222-2222"), ("code", "12345678"), ("more", "a")],
     ),
-    ("SIGN_IN", "/sign-in", "xxx .........", &[("phone", "13700137000")]),
+    ("SIGN_IN", "/sign-in", "xxxx .........", &[("phone", "13700137000")]),
     ("SIGN_IN_CODE", "/sign-in/code", ANYBODY, &[("code", "123456")]),
     ("SIGN_IN_AGAIN", "/sign-in/again", ANYBODY, &[]),
-    ("DECLARE_CHILDREN", "/declare/children", ".xx .........", &[]),
-    ("DECLARE_CHILD", "/declare/child/1/child-hukou", OWN, &[("child.1.hukou_province", "450000")]),
-    ("DECLARE_CHILD_REMOVE", "/declare/child/19/remove", ".xx .........", &[]),
-    ("DECLARE_PAGE", "/declare/name", OWN, &[("guardian.name", "李梅"), ("guardian.relation", "mother")]),
+    ("DECLARE_CHILDREN", "/declare/children", ".xxx .........", &[]),
+    ("DECLARE_CHILD", "/declare/child/1/child-hukou", FILLS_IN, &[("child.1.hukou_province", "450000")]),
+    ("DECLARE_CHILD_REMOVE", "/declare/child/19/remove", ".xxx .........", &[]),
+    ("DECLARE_PAGE", "/declare/name", FILLS_IN, &[("guardian.name", "李梅"), ("guardian.relation", "mother")]),
+    ("DECLARE_KEPT", "/declare/kept", FILLS_IN, &[("quiet", "yes"), ("letter", "04")]),
     (
         "DECLARE_CHECK",
         "/declare/check",
-        "..x .........",
+        "..x. .........",
         &[("key", "00000000000000000000000000000000"), ("revision", "1")],
     ),
     ("FAMILY_CORRECT", "/family/declarations/2222-2222-2222/correct", FAMILY, &[]),
     ("FAMILY_WITHDRAW", "/family/declarations/2222-2222-2222/withdraw", FAMILY, &[("revision", "1")]),
-    ("SIGN_IN_LOST", "/sign-in/lost", "xxx .xx......", &[("phone", "13700137001")]),
+    ("FAMILY_HELPER", "/family/helper", FAMILY, &[("name", "王阿姨"), ("lasting", "day")]),
+    ("FAMILY_HELPER_END", "/family/helper/end", FAMILY, &[("grant", "00000000-0000-7000-8000-000000000000")]),
+    ("FAMILY_GUARDIANS", "/family/guardians", FAMILY, &[("name", "孩子爸爸"), ("part", "children")]),
+    ("FAMILY_GUARDIAN", "/family/guardians/00000000-0000-7000-8000-000000000000", FAMILY, &[("do", "end")]),
+    ("FAMILY_JOIN", "/family/join", FAMILY, &[("code", "2222-2222")]),
+    ("HELP", "/help", FAMILY, &[("code", "2222-2222")]),
+    ("HELP_GO", "/help/go", FAMILY, &[("grant", "00000000-0000-7000-8000-000000000000")]),
+    ("SIGN_IN_LOST", "/sign-in/lost", "xxx. .xx......", &[("phone", "13700137001")]),
     ("SIGN_IN_LOST_CODE", "/sign-in/lost/code", ANYBODY, &[("code", "123456")]),
     ("FAMILY_PHONE", "/family/phone", FAMILY, &[("phone", "13700137002")]),
     ("FAMILY_PHONE_CODES", "/family/phone/codes", FAMILY, &[("old", "123456"), ("new", "123456")]),
@@ -148,6 +179,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ),
     ("STAFF_SIGN_IN", "/staff/sign-in", ANYBODY, &[("username", "nobody"), ("password", "x"), ("code", "123456")]),
     ("STAFF_DECLARATION", "/staff/declarations/00000000-0000-7000-8000-000000000000", DECIDERS, &[("do", "claim")]),
+    (
+        "STAFF_SAME_CHILD",
+        "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
+        DECIDERS,
+        &[("verdict", "different")],
+    ),
     ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),
     (
         "STAFF_OFFICE",
@@ -180,11 +217,11 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),
-    ("DECLARE", "/declare", OWN, &[]),
+    ("DECLARE", "/declare", FILLS_IN, &[]),
 ];
 
 /// What these do needs no right: a draft or a session of one's own ends.
-const ENDING: [&str; 4] = ["EXIT", "SIGN_OUT", "STAFF_SIGN_OUT", "DECLARE_ERASE"];
+const ENDING: [&str; 5] = ["EXIT", "SIGN_OUT", "STAFF_SIGN_OUT", "DECLARE_ERASE", "HELP_STOP"];
 
 /// In the order of the columns.
 async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
@@ -194,9 +231,15 @@ async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
     family::begin(&mut guardian).await;
     family::fill(&mut guardian, &[]).await;
     family::sign_in(site, &mut guardian, "13800138000").await;
-    let mut everybody = vec![("visitor", site.browser()), ("drafting", drafting), ("guardian", guardian)];
+    let helper = people::helper(site, &mut guardian, "13600136000").await;
+    let mut everybody =
+        vec![("visitor", site.browser()), ("drafting", drafting), ("guardian", guardian), ("helper", helper)];
     for role in Role::ALL {
         everybody.push((role.word(), site.colleague(role.word(), role, "4403").await));
+    }
+    // Each at home, so that no network is asked too often.
+    for ((_, browser), network) in everybody.iter_mut().zip(10..) {
+        browser.network = network;
     }
     everybody
 }

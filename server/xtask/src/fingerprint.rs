@@ -10,10 +10,11 @@ use std::{
 pub struct Fingerprint(String);
 
 impl Fingerprint {
-    /// Of the compiled module, the scripts, the styles, `public/`, and of this tool itself.
+    /// Of the compiled module, the scripts, the styles, `public/`, the words and rules that pages are made of (the worker
+    /// keeps pages), and of this tool itself.
     pub fn of(place: &Place, compiled: &Path) -> Result<Self> {
         let mut inputs = vec![compiled.to_owned(), place.waking()];
-        for folder in [place.styles(), place.scripts(), place.public()] {
+        for folder in [place.styles(), place.scripts(), place.public(), place.words(), place.rules()] {
             inputs.extend(place::files(&folder)?);
         }
 
@@ -31,6 +32,11 @@ impl Fingerprint {
     pub fn is_of(&self, site: &Path) -> Result<bool> {
         let note = note(site);
         Ok(site.exists() && note.exists() && fs::read_to_string(note)? == self.0)
+    }
+
+    /// Enough of it to tell one build from another.
+    pub fn short(&self) -> &str {
+        &self.0[..10]
     }
 
     pub fn write(&self, site: &Path) -> Result<()> {

@@ -3,6 +3,7 @@
 //! ```text
 //! wasm.rs    app/browser        → WebAssembly and the module that loads it
 //! styles.rs  app/style/*.css    → the stylesheet, and the office's own
+//! scripts.rs app/script/*.js   → the pages' scripts, and the worker that knows all addresses
 //! site.rs    the above and app/script/*.js named by content and listed in manifest.json, public/ as it is; compressed
 //! ```
 //! A new kind of file for the browser: give it a module that returns bytes, and hand them to the [`site::Site`] in
@@ -11,6 +12,7 @@
 
 mod fingerprint;
 mod place;
+mod scripts;
 mod site;
 mod styles;
 mod wasm;
@@ -64,8 +66,12 @@ fn assemble(place: &Place, compiled: &Path, fingerprint: &Fingerprint) -> Result
     }
     for path in place::files(&place.scripts())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        site.hashed(&name, &std::fs::read(&path)?)?;
+        if name != scripts::WORKER {
+            site.hashed(&name, scripts::lean(&std::fs::read_to_string(&path)?).as_bytes())?;
+        }
     }
+    let worker = std::fs::read_to_string(place.scripts().join(scripts::WORKER))?;
+    site.worker(scripts::WORKER, &scripts::lean(&worker), fingerprint)?;
     site.copy(&place.public())?;
     site.finish(fingerprint)
 }

@@ -29,6 +29,16 @@ impl Place {
         self.root.join("app/style")
     }
 
+    /// The message files.
+    pub fn words(&self) -> PathBuf {
+        self.root.join("locales")
+    }
+
+    /// The catalogue of services.
+    pub fn rules(&self) -> PathBuf {
+        self.root.join("app/domain/catalogue")
+    }
+
     pub fn public(&self) -> PathBuf {
         self.root.join("public")
     }

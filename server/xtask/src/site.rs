@@ -41,6 +41,14 @@ impl Site {
         Ok(address)
     }
 
+    /// Adds a script at the root under its own name. It is told the addresses of all hashed files, and a version that
+    /// changes with any of them or with `made_of`.
+    pub fn worker(&self, name: &str, script: &str, made_of: &Fingerprint) -> Result<()> {
+        let files = serde_json::to_string(&self.manifest)?;
+        let script = script.replace("BUILD_FILES", &files).replace("BUILD_VERSION", made_of.short());
+        self.write(Path::new(name), script.as_bytes())
+    }
+
     /// Adds everything below a folder under its own name.
     pub fn copy(&self, from: &Path) -> Result<()> {
         for path in place::files(from)? {

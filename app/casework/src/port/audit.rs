@@ -9,7 +9,7 @@ use crate::id::{AuditId, FamilyId};
 pub struct AuditEntry {
     pub id: AuditId,
     pub at: Timestamp,
-    /// `staff:<id>`, `guardian:<account id>`, `drafting:<family id>`, `system`.
+    /// `staff:<id>`, `guardian:<account id>`, `helper:<grant id>`, `drafting:<family id>`, `system`.
     pub actor: String,
     /// Word of the role, for staff.
     pub role: Option<String>,
@@ -17,7 +17,7 @@ pub struct AuditEntry {
     pub area: Option<String>,
     /// A word of [`crate::audit::Act`].
     pub act: String,
-    /// `declaration:<id>`, `child:<id>`, `family:<id>`, `staff:<id>`, `street:<code>`, `concern:<id>`.
+    /// `declaration:<id>`, `child:<id>`, `family:<id>`, `grant:<id>`, `staff:<id>`, `street:<code>`, `concern:<id>`.
     pub record: String,
     /// For what purpose, in a word; every view of a case has one.
     pub purpose: Option<String>,

@@ -31,6 +31,14 @@ pub struct ChildRecord {
     pub due: Date,
 }
 
+impl ChildRecord {
+    /// Whether two records may be about one child: the same document, or the same name and birth date.
+    pub fn resembles(&self, other: &Self) -> bool {
+        let documents = self.document.is_some() && self.document == other.document;
+        documents || (self.name == other.name && self.birth_date == other.birth_date)
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct LedgerRow {
     pub id: ChildId,
@@ -70,7 +78,16 @@ pub trait Children {
     async fn put_child(&mut self, child: &ChildRecord) -> Stored<()>;
     async fn child(&mut self, id: ChildId) -> Stored<Option<ChildRecord>>;
     async fn children_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>>;
+    /// Where another family is attached, the record becomes theirs, with the same id; else it is gone.
     async fn remove_child(&mut self, id: ChildId) -> Stored<()>;
+    /// Attaches a second family to a record of the ledger: `child` is what that family declared, by family and number.
+    /// It is neither listed nor counted.
+    async fn put_beside(&mut self, ledger: ChildId, child: &ChildRecord) -> Stored<()>;
+    /// The other families of a record, oldest first. Each has the ledger's id.
+    async fn beside(&mut self, ledger: ChildId) -> Stored<Vec<ChildRecord>>;
+    /// This family's children that the ledger keeps under another family. Each has the ledger's id.
+    async fn beside_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>>;
+    async fn remove_beside(&mut self, family: FamilyId, number: u32) -> Stored<()>;
     async fn ledger(&mut self, area: &Area, filter: &LedgerFilter) -> Stored<Page<LedgerRow>>;
     async fn ledger_size(&mut self, area: &Area) -> Stored<u64>;
 }

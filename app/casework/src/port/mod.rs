@@ -13,12 +13,14 @@ mod consent;
 mod declaration;
 mod draft;
 mod erasure;
+mod grant;
 mod notice;
 mod office;
 mod outbox;
 mod phone_change;
 mod question;
 mod received;
+mod same_child;
 mod session;
 mod staff;
 
@@ -37,12 +39,14 @@ pub use declaration::{
 };
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
+pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
 pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use received::{Received, ReceivedStore};
+pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
@@ -75,8 +79,10 @@ pub trait Registry: Send + Sync {
 pub trait Work:
     Accounts
     + Drafts
+    + Grants
     + Declarations
     + Children
+    + SameChildren
     + StaffStore
     + Sessions
     + Codes

@@ -2,13 +2,15 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::Stored;
-use crate::id::{AccountId, FamilyId, StaffId};
+use crate::id::{AccountId, FamilyId, GrantId, StaffId};
 
 /// For whom a session stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     Drafting(FamilyId),
     Account(AccountId, FamilyId),
+    /// Whose phone it is, the family helped, and by what right.
+    Helper(AccountId, FamilyId, GrantId),
     Staff(StaffId),
 }
 
@@ -31,5 +33,6 @@ pub trait Sessions {
     /// At once, wherever they are signed in.
     async fn end_sessions_of_staff(&mut self, staff: StaffId) -> Stored<()>;
     async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()>;
+    async fn end_sessions_of_grant(&mut self, grant: GrantId) -> Stored<()>;
     async fn sweep_sessions(&mut self, now: Timestamp) -> Stored<u64>;
 }

@@ -64,6 +64,7 @@ const KEPT: &[&dyn Kept] = &[
     &Declarations,
     &Events,
     &Children,
+    &Trusted,
     &Erasures,
     &Questions,
     &Notices,
@@ -233,7 +234,8 @@ impl Kept for Children {
     }
 
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
-        let rows = work.children_of(family).await?.into_iter().map(|it| {
+        let beside = work.beside_of(family).await?;
+        let rows = work.children_of(family).await?.into_iter().chain(beside).map(|it| {
             let mut row = vec![("name", Datum::Text(it.name))];
             row.extend(some("document", it.document, Datum::Text));
             row.push(("birth-date", Datum::On(it.birth_date)));
@@ -246,6 +248,30 @@ impl Kept for Children {
                 ("approved-at", Datum::At(it.approved_at)),
                 ("due", Datum::On(it.due)),
             ]);
+            row
+        });
+        Ok(rows.collect())
+    }
+}
+
+/// Helpers and other guardians.
+struct Trusted;
+
+#[async_trait]
+impl Kept for Trusted {
+    fn name(&self) -> &'static str {
+        "trusted"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.grants_of(family).await?.into_iter().map(|it| {
+            let mut row = vec![
+                ("kind", Datum::Word("grant-kind", it.kind.to_string())),
+                ("name", Datum::Text(it.name)),
+                ("at", Datum::At(it.created_at)),
+                ("state", Datum::Word("grant", it.state.word().to_string())),
+            ];
+            row.extend(it.shared.parts().map(|part| ("shared", Datum::Word("part", part.to_string()))));
             row
         });
         Ok(rows.collect())

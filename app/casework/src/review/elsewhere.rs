@@ -8,13 +8,17 @@ use crate::{
     declare::declared_children,
     error::CaseResult,
     policy::{self, Act},
-    port::{DeclarationRecord, DeclarationRow, DeclaredChild, Work},
+    port::{ChildOf, DeclarationRecord, DeclarationRow, DeclaredChild, Pair, Work},
 };
+
+use super::same_child::{Decision, decided};
 
 /// Another family's declaration about what may be the same child.
 pub struct Elsewhere {
     pub same: Same,
     pub seen: Seen,
+    /// What was decided about the two; of one's own area only.
+    pub decision: Option<Decision>,
 }
 
 /// What the two have in common.
@@ -52,7 +56,7 @@ impl Casework {
             let twin = theirs.iter().find(same_document);
             let same = if twin.is_some() { Same::Document } else { Same::NameAndBirth };
             if !member.area.covers(&row.place) {
-                found.push(Elsewhere { same, seen: Seen::Street(row.place.street) });
+                found.push(Elsewhere { same, seen: Seen::Street(row.place.street), decision: None });
                 continue;
             }
             self.tell(
@@ -67,8 +71,15 @@ impl Casework {
             )
             .await?;
             let number = twin.or_else(|| theirs.iter().find(same_birth)).and_then(|it| u16::try_from(it.number).ok());
+            let decision = match number {
+                Some(theirs) => {
+                    let mine = ChildOf { family: record.family, number: child.number };
+                    decided(work, Pair::new(mine, ChildOf { family: other.family, number: theirs.into() })).await?
+                }
+                None => None,
+            };
             let seen = Seen::Here { row: Box::new(row), answers: other.answers, child: number.map(ChildNo) };
-            found.push(Elsewhere { same, seen });
+            found.push(Elsewhere { same, seen, decision });
         }
         Ok(found)
     }

@@ -40,6 +40,7 @@ impl Received {
     }
 
     /// To the street where the child is, at its old age.
+    #[must_use]
     pub const fn pass_on(self) -> Self {
         self
     }
@@ -47,6 +48,7 @@ impl Received {
 
 impl TakenUp {
     /// A colleague goes on with it.
+    #[must_use]
     pub fn take_over(self, by: StaffId, now: Timestamp) -> Self {
         if self.by == by { self } else { Self { since: now, by } }
     }

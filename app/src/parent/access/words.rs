@@ -24,6 +24,9 @@ pub fn doer(who: impl Speaks, entry: &AuditEntry) -> String {
             t!(who, "access-office", office = office, role = role)
         }
         _ if entry.actor == "system" => t!(who, "access-system"),
+        _ if entry.actor.starts_with("helper:") => t!(who, "access-helper"),
+        // Of their own family these two are never told here.
+        _ if ["see_shared", "join_family"].contains(&entry.act.as_str()) => t!(who, "access-guardian"),
         _ => t!(who, "access-you"),
     }
 }

@@ -11,6 +11,7 @@ use crate::{
     form::{Hidden, PostForm, Problems, Submit},
     layout::{Notice, Page, Prose, Tone},
     parent::{
+        KeptNotice,
         cards::AnswerCards,
         concern::AloneNotice,
         go::{Found, find},
@@ -47,16 +48,20 @@ fn Check(
         .collect();
     let ready = unfinished.is_empty();
     let left = left(&visit, &unfinished);
-    let send = ready.then(|| send(&visit, draft.revision));
-    let locale = visit.locale;
+    let send = ready.then(|| match visit.helps() {
+        true => view! { <p>{t!(visit, "helper-cannot-send")}</p> }.into_any(),
+        false => send(&visit, draft.revision).into_any(),
+    });
+    let (locale, helps) = (visit.locale, visit.helps());
     view! {
         <Page title=t!(locale, "check-title") back=routes::DECLARE>
             <h1>{t!(locale, "check-title")}</h1>
             {changed.then(|| view! {
                 <Notice title=t!(locale, "check-changed") tone=Tone::Warn news=true><p>{t!(locale, "check-changed.text")}</p></Notice>
             })}
+            <KeptNotice/>
             {left}
-            {ready.then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
+            {(ready && !helps).then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
             <AloneNotice answers=draft.answers.clone()/>
             <AnswerCards answers=draft.answers change_from=From::Check problems=at_answers/>
             {send}

@@ -13,7 +13,7 @@ use crate::{
         Choice, Choices, ErrorSummary, Field, Hidden, PostForm, Posted, Problems, Radios, Select, Submit, TextArea,
         Ticks, streets,
     },
-    i18n, t,
+    i18n, place, t,
 };
 
 /// What was typed, and what keeps it from being sent.
@@ -95,9 +95,10 @@ pub fn TellForm(
 fn areas(visit: &Visit) -> Vec<Choices> {
     area::districts()
         .iter()
-        .zip(streets())
+        .zip(streets(visit))
         .map(|(district, mut group)| {
-            let label = t!(visit, "concern-area-district", district = district.name.as_str());
+            let label =
+                t!(visit, "concern-area-district", district = place::name(visit, &district.code, &district.name));
             group.choices.insert(0, Choice::new(&district.code, label));
             group
         })

@@ -25,7 +25,8 @@ pub fn CorrectPage() -> impl IntoView {
 }
 
 async fn look(visit: &Visit) -> AppResult<Found<(Draft, DeclarationRecord)>> {
-    let Some(draft) = draft(visit).await? else { return Ok(Found::Go(routes::FAMILY.to_owned())) };
+    let nothing = if visit.helps() { routes::DECLARE } else { routes::FAMILY };
+    let Some(draft) = draft(visit).await? else { return Ok(Found::Go(nothing.to_owned())) };
     Ok(match returned(visit, &draft).await? {
         Some(version) => Found::Show((draft, version)),
         None => Found::Go(routes::DECLARE.to_owned()),

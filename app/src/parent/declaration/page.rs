@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::{History, next_step, state::title};
 use crate::{
-    answer::street,
     context::{Visit, param, visit},
     error::{AppError, AppResult},
     form::{Csrf, Submit},
@@ -17,7 +16,7 @@ use crate::{
         go::{Found, find},
         withdraw::possible,
     },
-    routes, t,
+    place, routes, t,
 };
 
 /// Leads to the newest receipt: where a sent form ends when it was sent twice.
@@ -53,7 +52,7 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
     let visit = visit();
     let heading = title(&visit, version.status);
     let next = next_step(&visit, &version);
-    let office = street(&version.place.street).unwrap_or_default();
+    let office = place::street(&visit, &version.place.street).unwrap_or_default();
     let contact = routes::office(&version.place.street);
     let withdraw = possible(version.status).then(|| {
         let to = routes::family_withdraw(&version.number);

@@ -17,7 +17,7 @@ const AT_HAND: [&str; 4] = ["documents", "hukou", "address", "school"];
 pub fn Start() -> impl IntoView {
     let visit = visit();
     let locale = visit.locale;
-    let signed_in = matches!(visit.actor, Actor::Guardian { .. });
+    let signed_in = matches!(visit.actor, Actor::Guardian { .. } | Actor::Helper { .. });
     let needs: Vec<_> =
         AT_HAND.iter().map(|word| view! { <li>{t!(locale, format!("declare-need-{word}"))}</li> }).collect();
     view! {

@@ -13,6 +13,7 @@ use crate::{
     i18n::moment,
     layout::{self, Details, Notice, Page, TaskList, TaskState, Tone},
     parent::{
+        KeptNotice,
         cards::child_name,
         concern::AloneNotice,
         way::{From, Step},
@@ -37,7 +38,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
     let children = group(|task| matches!(task, Task::Section(Section::Consent) | Task::Child(_)));
     let rest = group(|task| matches!(task, Task::Section(Section::Circumstances | Section::Contact)));
     let correct = returned.map(|version| correct_first(&visit, &version));
-    let add = add_child(&visit, answers, answers.consents_to_children());
+    let (add, helps) = (add_child(&visit, answers, answers.consents_to_children()), visit.helps());
     let remove = remove_child(&visit, answers);
     let updated_at = draft.updated_at;
     let signed_in = matches!(visit.actor, Actor::Guardian { .. });
@@ -45,6 +46,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
         <Page title=t!(locale, "declare-title")>
             <h1>{t!(locale, "declare-title")}</h1>
             <p>{t!(locale, "tasks-done", done = done, all = all)}</p>
+            <KeptNotice/>
             {correct}
             <h2>{t!(locale, "tasks-you")}</h2>
             <TaskList tasks=you/>
@@ -56,16 +58,18 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
             <h2>{t!(locale, "tasks-rest")}</h2>
             <TaskList tasks=rest/>
             <h2>{t!(locale, "tasks-send")}</h2>
-            <p>{t!(locale, "tasks-send.text")}</p>
+            <p>{t!(locale, if helps { "helper-cannot-send" } else { "tasks-send.text" })}</p>
             <p><a class="button" href=routes::DECLARE_CHECK>{t!(locale, "tasks-check")}</a></p>
             <h2>{t!(locale, "tasks-later")}</h2>
             <p class="hint">{t!(locale, "tasks-saved", at = moment(locale, updated_at))}</p>
-            {if signed_in {
+            {if helps {
+                ().into_any()
+            } else if signed_in {
                 view! { <p>{t!(locale, "tasks-later-phone")} " " <a href=routes::FAMILY>{t!(locale, "family-title")}</a></p> }.into_any()
             } else {
                 view! { <p>{t!(locale, "tasks-later-here")} " " <a href=routes::sign_in_then(routes::DECLARE)>{t!(locale, "tasks-confirm-phone")}</a></p> }.into_any()
             }}
-            <p><a href=routes::DECLARE_ERASE>{t!(locale, "erase-title")}</a></p>
+            {(!helps).then(|| view! { <p><a href=routes::DECLARE_ERASE>{t!(locale, "erase-title")}</a></p> })}
         </Page>
     }
 }

@@ -20,6 +20,9 @@ pub fn ErasePage() -> impl IntoView {
     let work = {
         let visit = visit.clone();
         async move {
+            if visit.helps() {
+                return Err(AppError::Forbidden);
+            }
             let begun = draft(&visit).await?.is_some();
             Ok::<_, AppError>(if begun { Found::Show(()) } else { Found::Go(routes::DECLARE.to_owned()) })
         }

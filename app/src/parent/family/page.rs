@@ -53,6 +53,12 @@ fn Family(
             {children}
             {begin}
             {earlier}
+            <h2>{t!(locale, "family-people")}</h2>
+            <p>{t!(locale, "family-people.text")}</p>
+            <p class="buttons">
+                <a href=routes::FAMILY_HELPER>{t!(locale, "helper-title")}</a>
+                <a href=routes::FAMILY_GUARDIANS>{t!(locale, "guardians-title")}</a>
+            </p>
             <h2>{t!(locale, "mydata-links")}</h2>
             <ul>
                 <li><a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></li>

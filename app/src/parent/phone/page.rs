@@ -66,9 +66,10 @@ async fn look(visit: &Visit) -> CaseResult<(FamilyView, Vec<PhoneChangeRecord>)>
 fn asked(visit: &Visit, change: &PhoneChangeRecord) -> impl IntoView + use<> {
     let phone = masked(&change.phone);
     let title = t!(visit, "phone-asked", phone = phone);
-    let next = match change.state.due() {
-        Some(due) => t!(visit, "phone-asked-due", at = moment(visit, due)),
-        None => t!(visit, "phone-asked-at", at = moment(visit, change.asked_at)),
+    let next = if let Some(due) = change.state.due() {
+        t!(visit, "phone-asked-due", at = moment(visit, due))
+    } else {
+        t!(visit, "phone-asked-at", at = moment(visit, change.asked_at))
     };
     let (who, id) = (visit.locale, change.id.to_string());
     view! {

@@ -47,11 +47,11 @@ impl What {
 pub fn ConsentPage() -> impl IntoView {
     let visit = visit();
     let what = param("what");
-    let work = {
+    let seen = {
         let visit = visit.clone();
         async move { look(&visit, &what).await }
     };
-    find(work, move |(what, approved)| {
+    find(seen, move |(what, approved)| {
         let word = what.word();
         let kind = if approved { "ask" } else { "now" };
         view! {

@@ -5,11 +5,10 @@ use domain::privacy::{Erasure, ErasureWord};
 use leptos::prelude::*;
 
 use crate::{
-    answer::street,
     context::Visit,
     i18n::{date, moment},
     layout::{Tag, Tone},
-    routes, t,
+    place, routes, t,
 };
 
 pub fn requests(visit: &Visit, view: &PrivacyView) -> Option<impl IntoView + use<>> {
@@ -27,7 +26,7 @@ fn one(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
     let asked =
         t!(visit, "mydata-request-asked", number = request.number.as_str(), at = moment(visit, request.asked_at));
     let what = t!(visit, format!("mydata-scope-{}", request.scope));
-    let office = street(&request.place.street).unwrap_or_default();
+    let office = place::street(visit, &request.place.street).unwrap_or_default();
     let next = match request.state {
         Erasure::Open(open) if open.is_late(visit.casework.today()) => {
             let words = t!(visit, "mydata-request-late", due = date(visit, open.due), street = office);

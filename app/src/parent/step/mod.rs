@@ -4,4 +4,4 @@ mod action;
 mod page;
 
 pub use action::actions;
-pub use page::{ChildStepPage, StepPage};
+pub use page::{BlankStepPage, ChildStepPage, StepPage};

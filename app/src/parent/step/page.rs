@@ -1,6 +1,6 @@
 //! One question or one small group.
 
-use casework::port::DeclarationRecord;
+use casework::{port::DeclarationRecord, session::SessionToken};
 use domain::area;
 use domain::journey::{Answers, Key, Page as JourneyPage, gate, page_applies, question};
 use leptos::prelude::*;
@@ -16,11 +16,15 @@ use crate::{
     parent::{
         cards::child_name,
         go::{Found, find},
+        kept::KeptNotice,
         returned::{draft, returned},
         way::{From, Step, TO_TASKS},
     },
     routes, t,
 };
+
+/// The form, as the switches of the header know it.
+const FORM: &str = "step";
 
 /// The field a poster answers.
 const STREET: &str = "home.street";
@@ -44,10 +48,24 @@ fn step_page(child: Option<String>) -> impl IntoView {
     find(async move { look(&visit, step).await }, move |seen| view! { <Asked seen more/> })
 }
 
+/// A page with nothing in it, as anybody gets it: what the phone shows where there is no network. Pages about a child
+/// need one, and the consent needs us.
+#[component]
+pub fn BlankStepPage() -> impl IntoView {
+    let step = Step::parse(&param("page"), None, "").filter(|step| step.page != JourneyPage::Consent);
+    let blank = async move {
+        let step = step.ok_or(AppError::NotFound)?;
+        Ok(Found::Show(Seen { step, answers: Answers::default(), remarks: Vec::new(), revision: None }))
+    };
+    find(blank, move |seen| view! { <Asked seen more=false/> })
+}
+
 /// A page that is open, and what is known for it.
 struct Seen {
     step: Step,
     answers: Answers,
+    /// Of the draft; none on a page with nothing in it.
+    revision: Option<i64>,
     /// What the street office said about answers of this page.
     remarks: Vec<(Key, String)>,
 }
@@ -65,7 +83,7 @@ async fn look(visit: &Visit, step: Option<Step>) -> AppResult<Found<Seen>> {
         return Ok(Found::Go(step.from.path().to_owned()));
     }
     let remarks = returned(visit, &draft).await?.map_or_else(Vec::new, |version| about(step, &version));
-    Ok(Found::Show(Seen { step, answers: draft.answers, remarks }))
+    Ok(Found::Show(Seen { step, answers: draft.answers, remarks, revision: Some(draft.revision) }))
 }
 
 fn about(step: Step, version: &DeclarationRecord) -> Vec<(Key, String)> {
@@ -77,9 +95,12 @@ fn about(step: Step, version: &DeclarationRecord) -> Vec<(Key, String)> {
 #[component]
 fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let visit = visit();
-    let Seen { step, answers, remarks } = seen;
+    let Seen { step, answers, remarks, revision } = seen;
     let answers = with_street(step, answers);
-    let problems = if step.sent(&answers) { problems(&visit, step, &answers, more) } else { Problems::new() };
+    let unsent = visit.session.as_ref().zip(revision).map(unsent);
+    let half_way = query("half") == "yes";
+    let problems =
+        if step.sent(&answers) && !half_way { problems(&visit, step, &answers, more) } else { Problems::new() };
     let shown: Vec<_> = step.shown(&answers).collect();
     let alone = shown.len() == 1;
     let heading = t!(visit, step.page.message());
@@ -93,8 +114,30 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let remarks = remarks_notice(&visit, remarks);
     let consent = (step.page == JourneyPage::Consent).then(|| consent_details(&visit));
     let locale = visit.locale;
+    // The law asks the guardian: a helper reads what was answered.
+    let form = if visit.helps() && step.page == JourneyPage::Consent {
+        view! {
+            <Notice title=t!(locale, "helper-consent") tone=Tone::Warn><p>{t!(locale, "helper-consent.text")}</p></Notice>
+            // Nothing to fill in: the switches have a form all the same.
+            <PostForm to=routes::LANGUAGE id=FORM><Hidden name="back" value=step.path()/></PostForm>
+        }
+        .into_any()
+    } else {
+        view! {
+            <PostForm to=step.path() id=FORM>
+                {controls}
+                <Hidden name="return" value=query("return")/>
+                {unsent}
+                <div class="buttons">
+                    <Submit label=t!(locale, "step-save")/>
+                    {to_list}
+                </div>
+            </PostForm>
+        }
+        .into_any()
+    };
     view! {
-        <Page title=heading.clone() problems=problems.any() back>
+        <Page title=heading.clone() problems=problems.any() back form=FORM>
             <ErrorSummary problems/>
             {name.map(|name| view! { <p class="caption">{name}</p> })}
             {(!alone).then(|| view! { <h1>{heading}</h1> })}
@@ -102,16 +145,16 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
             {remarks}
             {intro.map(|text| view! { <Prose text/> })}
             {consent}
-            <PostForm to=step.path()>
-                {controls}
-                <Hidden name="return" value=query("return")/>
-                <div class="buttons">
-                    <Submit label=t!(locale, "step-save")/>
-                    {to_list}
-                </div>
-            </PostForm>
+            <KeptNotice/>
+            {form}
         </Page>
     }
+}
+
+/// What the phone needs to keep the answers if they can't be sent: the key to seal them with, the draft they belong to.
+fn unsent((session, revision): (&SessionToken, i64)) -> impl IntoView + use<> {
+    let key = session.letter_key().unwrap_or_default();
+    view! { <Hidden name="keep" value=key/><Hidden name="revision" value=revision.to_string()/> }
 }
 
 /// The street whose poster the family scanned, chosen beforehand while nothing was sent.
@@ -161,7 +204,7 @@ mod tests {
     fn shown(page: JourneyPage, child: Option<u16>, fields: &[(&str, &str)], more: bool) -> String {
         let step = Step::new(page, child.map(ChildNo), From::Tasks);
         let answers = Answers::from_fields(fields.iter().copied());
-        html(move || view! { <Asked seen=Seen { step, answers, remarks: Vec::new() } more/> })
+        html(move || view! { <Asked seen=Seen { step, answers, remarks: Vec::new(), revision: None } more/> })
     }
 
     #[test]

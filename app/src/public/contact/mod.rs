@@ -70,7 +70,7 @@ fn choose(locale: Locale, code: String, problems: &Problems) -> impl IntoView + 
         .problem(problems);
     view! {
         <form method="get" action=format!("{}#office", routes::CONTACT)>
-            <Select field groups=streets()/>
+            <Select field groups=streets(locale)/>
             <Submit label=t!(locale, "contact-office-show") quiet=true/>
         </form>
     }

@@ -1,19 +1,18 @@
 //! One street's office as its staff keep it.
 
 use casework::port::Office;
-use domain::area::{self, Street};
+use domain::area::Street;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     i18n::{self, Locale},
     layout::{Card, Notice, Row, hotline},
-    t,
+    place, t,
 };
 
 /// An office that has not entered anything yet is found through the city's line.
 pub(super) fn show(locale: Locale, street: &Street, office: Option<Office>) -> impl IntoView + use<> {
-    let district = area::district(&street.district).map_or("", |district| district.name.as_str());
-    let name = format!("{district}{}", street.name);
+    let name = place::street(locale, &street.code).unwrap_or_default();
     if let Some(office) = office {
         let updated = t!(
             locale,
@@ -32,7 +31,7 @@ pub(super) fn show(locale: Locale, street: &Street, office: Option<Office>) -> i
             <p class="hint">{updated}</p>
         })
     } else {
-        let missing = t!(locale, "contact-office-missing", street = street.name.clone());
+        let missing = t!(locale, "contact-office-missing", street = place::street_alone(locale, &street.code));
         Either::Right(view! { <Notice title=name><p>{missing}</p></Notice> })
     }
 }

@@ -45,7 +45,7 @@ pub fn LeafletsPage() -> impl IntoView {
                 <h2>{t!(locale, "leaflets-street")}</h2>
                 <p>{t!(locale, "leaflets-street-text")}</p>
                 <form method="get" action=routes::LEAFLET_STREET>
-                    <Select field groups=streets()/>
+                    <Select field groups=streets(locale)/>
                     <Submit label=t!(locale, "contact-office-show") quiet=true/>
                 </form>
             </section>

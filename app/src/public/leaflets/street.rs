@@ -6,11 +6,10 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::{
-    answer,
     context::{query, visit},
     error::AppError,
     i18n::Locale,
-    load, routes, t,
+    load, place, routes, t,
 };
 
 #[component]
@@ -24,7 +23,7 @@ pub fn StreetPage() -> impl IntoView {
     };
     load(office, move |(code, office)| {
         let locale = visit.locale;
-        let name = answer::street(&code).unwrap_or_default();
+        let name = place::street(locale, &code).unwrap_or_default();
         let points =
             ["check", "declare", "family"].map(|word| view! { <li>{t!(locale, format!("start-{word}-heading"))}</li> });
         view! {

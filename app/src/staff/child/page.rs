@@ -1,4 +1,7 @@
-use casework::{id::ChildId, ledger::ChildView};
+use casework::{
+    id::ChildId,
+    ledger::{Beside, ChildView},
+};
 use domain::journey::ChildNo;
 use leptos::prelude::*;
 
@@ -7,9 +10,10 @@ use crate::{
     error::AppError,
     i18n,
     layout::{Card, Crumb, Row, StaffPage, Table},
-    load, routes,
+    load, place, routes,
     staff::{
         record::{Group, History, Log, TakenBack, groups},
+        same_child::decisions,
         words::{SignTag, StateTag, place_name, receipt, years_old},
     },
     t,
@@ -30,6 +34,7 @@ pub fn ChildPage() -> impl IntoView {
         let events = view.versions.iter().find(|(version, _)| version.id == view.child.declaration);
         let events = events.map(|(_, events)| events.clone()).unwrap_or_default();
         let (facts, sections, versions) = (facts(&visit, &view), sections(&visit, &view), versions(&visit, &view));
+        let (beside, decided) = (beside(&visit, &view), decisions(&visit, &view.decisions));
         let who = visit.locale;
         view! {
             <StaffPage title=t!(who, "staff-record") crumbs>
@@ -37,6 +42,8 @@ pub fn ChildPage() -> impl IntoView {
                 <ul class="signs">{signs}</ul>
                 <TakenBack consent=view.taken_back/>
                 {facts}
+                {beside}
+                {decided}
                 {sections}
                 <h2>{t!(who, "staff-versions")}</h2>
                 {versions}
@@ -59,7 +66,7 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     let rows = [
         ("staff-ledger-birth", birth),
         ("staff-record-document", child.document.clone().unwrap_or_else(|| t!(visit, "staff-record-none"))),
-        ("staff-ledger-place", place_name(&child.place)),
+        ("staff-ledger-place", place_name(visit, &child.place)),
         ("staff-queue-guardian", child.guardian.clone()),
         ("staff-record-phone", child.guardian_phone.clone()),
         ("staff-record-approved", i18n::moment(visit, child.approved_at)),
@@ -89,6 +96,37 @@ fn sections(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
         .collect_view()
 }
 
+/// One child, two families: each with its own guardian and phone, for the office alone.
+fn beside(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
+    let each: Vec<_> = view
+        .beside
+        .iter()
+        .map(|other| match other {
+            Beside::Here(record) => {
+                let rows = [
+                    ("staff-queue-guardian", record.guardian.clone()),
+                    ("staff-record-phone", record.guardian_phone.clone()),
+                    ("staff-ledger-place", place_name(visit, &record.place)),
+                    ("staff-record-approved", i18n::moment(visit, record.approved_at)),
+                ];
+                let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
+                let to = routes::staff_declaration(record.declaration);
+                view! { <Card>{rows}</Card> <p><a href=to>{t!(visit, "same-child-declaration")}</a></p> }.into_any()
+            }
+            Beside::Street(street) => view! {
+                <p>
+                    <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
+                    {t!(visit, "staff-elsewhere-street")}
+                </p>
+            }
+            .into_any(),
+        })
+        .collect();
+    (!each.is_empty()).then(|| {
+        view! { <h2>{t!(visit, "same-child-beside")}</h2> <p class="hint">{t!(visit, "same-child-beside.hint")}</p> {each} }
+    })
+}
+
 /// A version kept by another street, before the family moved, is named and can't be opened.
 fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     let area = visit.actor.staff().map(|member| member.area.clone());
@@ -106,7 +144,7 @@ fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
                 <tr>
                     <th scope="row">{t!(visit, "staff-version", n = version.version)}</th>
                     <td>{number}</td>
-                    <td>{place_name(&version.place)}</td>
+                    <td>{place_name(visit, &version.place)}</td>
                     <td><StateTag state=version.status/></td>
                     <td>{i18n::moment(visit, version.status_at)}</td>
                 </tr>

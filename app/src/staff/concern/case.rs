@@ -1,18 +1,16 @@
 //! One case: what was told, what happened, what can be done.
 
 use casework::{concern::ConcernView, id::ConcernId, port::ConcernEntry};
-use domain::area;
 use leptos::prelude::*;
 
 use super::{CallFirst, CaseTag, UrgentTag, forms::forms, signs, where_it_is};
 use crate::{
-    answer,
     context::{Visit, param, visit},
     error::AppError,
     form::{ErrorSummary, Problems},
     i18n,
     layout::{Card, Crumb, Details, Notice, Row, StaffPage, Tag, Tone},
-    load, routes,
+    load, place, routes,
     staff::{
         record::Log,
         words::{days_since, receipt},
@@ -121,7 +119,7 @@ fn line(visit: &Visit, view: &ConcernView, entry: &ConcernEntry) -> impl IntoVie
     let what = t!(visit, format!("staff-concern-step-{}", entry.step));
     let outcome = entry.outcome.map(|outcome| t!(visit, format!("staff-concern-outcome-{outcome}")));
     let to = entry.to.as_deref().map(|code| {
-        answer::street(code).or_else(|| Some(area::community(code)?.name.clone())).unwrap_or_else(|| code.to_owned())
+        place::street(visit, code).or_else(|| place::community(visit, code)).unwrap_or_else(|| code.to_owned())
     });
     let said = i18n::list(visit, [Some(what), to, outcome, who].into_iter().flatten());
     let text = (!entry.text.is_empty()).then(|| view! { <p class="row-value">{entry.text.clone()}</p> });

@@ -104,8 +104,9 @@ fn close(visit: &Visit, view: &ConcernView, sent: &Sent) -> impl IntoView + use<
 fn pass(visit: &Visit, view: &ConcernView, sent: &Sent) -> impl IntoView + use<> {
     let field = field(visit, sent, "street", &sent.street);
     let label = t!(visit, "staff-concern-pass");
+    let groups = streets(visit);
     view! {
         <h2>{t!(visit, "staff-concern-passing")}</h2>
-        <Step view_of=of(view) step="pass"><Select field groups=streets()/><Submit label quiet=true/></Step>
+        <Step view_of=of(view) step="pass"><Select field groups/><Submit label quiet=true/></Step>
     }
 }

@@ -25,6 +25,7 @@ use crate::{
     context::visit,
     i18n::{self, Speaks},
     layout::{Notice, Tag, Tone, hotline},
+    place,
     staff::words::place_name,
     t,
 };
@@ -58,10 +59,12 @@ fn signs(who: impl Speaks, signs: &[Sign]) -> String {
 /// Street and community; the district alone, or that nobody knows.
 fn where_it_is(who: impl Speaks, place: &Place) -> String {
     if !place.street.is_empty() {
-        return place_name(place);
+        return place_name(who, place);
     }
     match area::district(&place.district) {
-        Some(district) => t!(who, "concern-area-district", district = district.name.as_str()),
+        Some(district) => {
+            t!(who, "concern-area-district", district = place::name(&who, &district.code, &district.name))
+        }
         None => t!(who, "staff-concern-nowhere"),
     }
 }

@@ -81,7 +81,7 @@ fn rows(visit: &Visit, page: &Page<ErasureRow>) -> impl IntoView + use<> {
                     <th scope="row"><a class="code" href=routes::staff_erasure(row.id)>{receipt(&row.number)}</a></th>
                     <td>{t!(visit, format!("mydata-scope-{}", row.scope))}</td>
                     <td>{t!(visit, format!("staff-erasure-cause-{}", row.cause))}</td>
-                    <td>{place_name(&row.place)}</td>
+                    <td>{place_name(visit, &row.place)}</td>
                     <td>{i18n::date(visit, civil_day(row.asked_at))}</td>
                     <td>{due}</td>
                     <td><StateTag word=row.word/></td>

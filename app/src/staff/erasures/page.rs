@@ -35,11 +35,11 @@ pub fn ErasurePage() -> impl IntoView {
 pub fn Deciding(id: String, #[prop(optional)] sent: Sent) -> impl IntoView {
     let visit = visit();
     let (casework, actor) = (visit.casework.clone(), visit.actor.clone());
-    let work = async move {
+    let found = async move {
         let id: ErasureId = id.parse().map_err(|_| AppError::NotFound)?;
         Ok::<_, AppError>(casework.erasure(&actor, id).await?)
     };
-    load(work, move |view| {
+    load(found, move |view| {
         let title = t!(visit, "staff-erasure", number = receipt(&view.request.number));
         let crumbs = vec![Crumb::new(routes::STAFF_ERASURES, t!(visit, "staff-erasures"))];
         let locale = visit.locale;
@@ -78,7 +78,7 @@ pub fn facts(visit: &Visit, view: &ErasureView) -> impl IntoView + use<> {
         ("staff-erasure-children", children),
         ("staff-erasures-scope", t!(visit, format!("mydata-scope-{}", request.scope))),
         ("staff-erasures-cause", t!(visit, format!("staff-erasure-cause-{}", request.cause))),
-        ("staff-erasures-place", place_name(&request.place)),
+        ("staff-erasures-place", place_name(visit, &request.place)),
         ("staff-erasures-asked", i18n::moment(visit, request.asked_at)),
         ("staff-erasures-due", due),
     ];

@@ -113,7 +113,7 @@ fn rows(visit: &Visit, rows: &[LedgerRow]) -> impl IntoView + use<> {
                     <th scope="row"><a href=routes::staff_child(row.id)>{row.name.clone()}</a></th>
                     <td>{i18n::date(visit, row.birth_date)}</td>
                     <td>{years_old(visit, today, row.birth_date)}</td>
-                    <td>{place_name(&row.place)}</td>
+                    <td>{place_name(visit, &row.place)}</td>
                     <td>{stage}</td>
                     <td>{signs}</td>
                     <td>{due(visit, today, row.due)}</td>

@@ -11,13 +11,12 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::{
-    answer,
     context::{Visit, query, visit},
     error::{AppError, AppResult},
     form::{ErrorSummary, Field, Hidden, PostForm, Problems, Submit, TextField, TextKind},
     i18n::{self, Speaks},
     layout::{Card, Notice, Row, StaffPage, Tone},
-    load, routes,
+    load, place, routes,
     staff::filters::StreetChooser,
     t,
 };
@@ -55,7 +54,7 @@ pub fn OfficeForm(
     load(async move { read(&casework, &actor, street).await }, move |reading| {
         let title = t!(visit, "staff-office");
         let problems = sent.as_ref().map(|sent| sent.problems.clone()).unwrap_or_default();
-        let name = reading.street.as_deref().and_then(answer::street);
+        let name = reading.street.as_deref().and_then(|code| place::street(&visit, code));
         let content = match (&reading.street, reading.may_edit) {
             (None, _) => view! { <p>{t!(visit, "staff-office-choose")}</p> }.into_any(),
             (Some(street), true) => form(&visit, street, reading.office.as_ref(), sent).into_any(),

@@ -43,7 +43,7 @@ fn table(visit: &Visit, rows: &[PhoneChangeRow]) -> impl IntoView + use<> {
                 <tr>
                     <th scope="row"><a class="code" href=routes::staff_phone(record.id)>{receipt(&record.number)}</a></th>
                     <td>{guardian.clone()}</td>
-                    <td>{place_name(&record.place)}</td>
+                    <td>{place_name(visit, &record.place)}</td>
                     <td>{days_since(visit, today, record.asked_at)}</td>
                     <td><PhoneTag state=record.state.word()/></td>
                     <td>{due}</td>

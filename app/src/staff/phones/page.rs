@@ -100,7 +100,7 @@ fn request(visit: &Visit, view: &PhoneChangeView) -> impl IntoView + use<> {
         ("staff-phone-new", record.phone.clone()),
         ("staff-phone-old", view.old_phone.clone().unwrap_or_default()),
         ("staff-phone-asked", moment(visit, record.asked_at)),
-        ("staff-queue-place", place_name(&record.place)),
+        ("staff-queue-place", place_name(visit, &record.place)),
     ];
     let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
     view! { <Card title=t!(visit, "staff-phone-request")>{rows}</Card> }
@@ -112,7 +112,7 @@ fn record(visit: &Visit, view: &PhoneChangeView) -> impl IntoView + use<> {
     let rows = COMPARED
         .iter()
         .filter_map(|key| key.parse::<Key>().ok())
-        .filter_map(|key| Some((answer::label(visit, key), answer::said(visit, key, answers)?)))
+        .filter_map(|key| Some((answer::office_label(visit, key), answer::said(visit, key, answers)?)))
         .map(|(name, value)| view! { <Row name value/> })
         .collect_view();
     let mut children: Vec<_> = keys(answers).into_iter().filter_map(Key::child).collect();

@@ -96,7 +96,7 @@ fn rows(visit: &Visit, queue: &Queue) -> impl IntoView + use<> {
                     <th scope="row"><a class="code" href=routes::staff_declaration(row.id)>{receipt(&row.number)}</a>{later}</th>
                     <td>{row.guardian.clone()}</td>
                     <td class="number">{row.children}</td>
-                    <td>{place_name(&row.place)}</td>
+                    <td>{place_name(visit, &row.place)}</td>
                     <td><StateTag state=row.status/></td>
                     <td>
                         {days_since(visit, today, row.submitted_at)} " "

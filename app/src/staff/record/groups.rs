@@ -69,7 +69,7 @@ fn line(visit: &Visit, key: Key, now: &Answers, before: Option<&Before>) -> Opti
         return None;
     }
     let remark = before.and_then(|before| before.remarks.get(&key.to_string())).cloned();
-    Some(Line { key, label: answer::label(visit, key), now: said, before: earlier, remark })
+    Some(Line { key, label: answer::office_label(visit, key), now: said, before: earlier, remark })
 }
 
 /// With the child's name, and whether it came or went with this version.

@@ -1,26 +1,23 @@
 //! What the rules and other records say beside the answers, child by child: signs of key care, the outcome of the
 //! twenty services, declarations that may be about the same child.
 
-use casework::{
-    port::DeclarationRow,
-    review::{Elsewhere, ReviewedChild, Same, Seen},
-};
+use casework::review::{Elsewhere, ReviewedChild, Same, Seen};
 use domain::{
     assess::{Assessment, Outcome},
-    journey::{Answers, ChildNo, Key},
+    journey::ChildNo,
 };
 use leptos::prelude::*;
 
 use super::page::Reading;
 use crate::{
-    answer,
     context::Visit,
     i18n,
-    layout::{Details, OutcomeTag, Table},
-    routes,
+    layout::{Details, OutcomeTag},
+    place, routes,
     staff::{
         record::child_name,
-        words::{SignTag, StateTag, place_name, receipt},
+        same_child::{compare, decision},
+        words::SignTag,
     },
     t,
 };
@@ -80,74 +77,24 @@ fn one_elsewhere(reading: &Reading, child: ChildNo, other: &Elsewhere) -> impl I
         Seen::Here { row, answers, child: theirs } => {
             let ours = (&reading.view.record.answers, Some(child));
             let table = compare(visit, ours, (answers, *theirs), row);
-            view! { {table} }.into_any()
+            let decided = other.decision.as_ref().map(|it| decision(visit, it));
+            let id = reading.view.record.id;
+            let decide = theirs.filter(|_| reading.view.may_decide).map(|_| {
+                let to = routes::staff_same_child(id, child, row.id);
+                let label = if other.decision.is_some() { "same-child-again" } else { "same-child-decide" };
+                view! { <p><a class="button quiet" href=to>{t!(visit, label)}</a></p> }
+            });
+            view! { {table} {decided} {decide} }.into_any()
         }
         Seen::Street(street) => view! {
             <p>
-                <a href=routes::office(street)>{answer::street(street).unwrap_or_default()}</a> " "
+                <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
                 {t!(visit, "staff-elsewhere-street")}
             </p>
         }
         .into_any(),
     };
     view! { <p><strong>{same}</strong></p> {content} }
-}
-
-/// What tells one child from another, and whom to call.
-const COMPARED: [&str; 7] = [
-    "child.name",
-    "child.birth_date",
-    "child.document_number",
-    "guardian.name",
-    "guardian.relation",
-    "guardian.phone",
-    "home.address",
-];
-
-fn compare(
-    visit: &Visit,
-    ours: (&Answers, Option<ChildNo>),
-    theirs: (&Answers, Option<ChildNo>),
-    row: &DeclarationRow,
-) -> impl IntoView + use<> {
-    let said = |question: &str, (answers, child): (&Answers, Option<ChildNo>)| {
-        let key = key_of(question, child)?;
-        answer::said(visit, key, answers)
-    };
-    let rows = COMPARED
-        .into_iter()
-        .filter_map(|question| {
-            let label = answer::label(visit, key_of(question, ours.1)?);
-            let (here, there) = (said(question, ours).unwrap_or_default(), said(question, theirs).unwrap_or_default());
-            let same = !here.is_empty() && here == there;
-            Some(view! {
-                <tr>
-                    <th scope="row">{label}</th>
-                    <td class:same=same>{here}</td>
-                    <td class:same=same>{there}</td>
-                </tr>
-            })
-        })
-        .collect_view();
-    let number = receipt(&row.number);
-    let caption = t!(visit, "staff-elsewhere-with", number = number.clone());
-    let head = ["question", "this", "other"].map(|column| t!(visit, format!("staff-elsewhere-{column}")));
-    view! {
-        <p>
-            <a class="code" href=routes::staff_declaration(row.id)>{number}</a> " " {place_name(&row.place)} " "
-            <StateTag state=row.status/>
-        </p>
-        <div class="compare"><Table caption head=head.to_vec() quiet=true>{rows}</Table></div>
-    }
-}
-
-fn key_of(question: &str, child: Option<ChildNo>) -> Option<Key> {
-    match (question.strip_prefix("child."), child) {
-        (Some(rest), Some(child)) => format!("child.{child}.{rest}").parse().ok(),
-        (Some(_), None) => None,
-        (None, _) if question == "guardian.phone" => Some(Key::phone()),
-        (None, _) => question.parse().ok(),
-    }
 }
 
 /// Twenty outcomes in four lines; what does not apply is folded.

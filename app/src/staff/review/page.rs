@@ -138,7 +138,7 @@ fn summary(reading: &Reading) -> impl IntoView + use<> {
     let version = t!(visit, "staff-version", n = record.version);
     let children = t!(visit, "staff-children", n = view.children.len());
     let changed = view.previous.as_ref().map(|_| t!(visit, "staff-changed", n = view.changed.len()));
-    let parts = [Some(place_name(&record.place)), Some(version), Some(age), Some(children), changed];
+    let parts = [Some(place_name(visit, &record.place)), Some(version), Some(age), Some(children), changed];
     let earlier = view.previous.as_ref().map(|previous| {
         view! { " · " <a href=routes::staff_declaration(previous.id)>{t!(visit, "staff-version-before")}</a> }
     });
@@ -166,8 +166,9 @@ fn conflict_notice(reading: &Reading, lost: Option<Typed>) -> impl IntoView + us
     };
     let lost = lost.filter(|typed| *typed != Typed::default()).map(|typed| {
         let remarks = typed.written().remarks.into_iter();
-        let remarks =
-            remarks.map(|(key, remark)| view! { <li>{answer::label(visit, key)} ": " {remark}</li> }).collect_view();
+        let remarks = remarks
+            .map(|(key, remark)| view! { <li>{answer::office_label(visit, key)} ": " {remark}</li> })
+            .collect_view();
         let note =
             (!typed.note.trim().is_empty()).then(|| view! { <li>{t!(visit, "staff-note")} ": " {typed.note}</li> });
         view! { <p>{t!(visit, "staff-conflict-typed")}</p> <ul>{remarks}{note}</ul> }

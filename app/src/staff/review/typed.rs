@@ -125,7 +125,7 @@ impl Typed {
         if self.ticked.is_empty() && remarked.is_empty() {
             return Problems::new().add("return", t!(who, "staff-problem-nothing"));
         }
-        let label = |key: &Key| answer::label(&who, *key);
+        let label = |key: &Key| answer::office_label(&who, *key);
         let silent = self.ticked.difference(&remarked);
         let loose = remarked.difference(&self.ticked);
         silent

@@ -31,6 +31,8 @@ impl MigratorTrait for Steps {
             Box::new(step::m0010_notice::Step),
             Box::new(step::m0017_question::Step),
             Box::new(step::m0018_privacy::Step),
+            Box::new(step::m0019_grant::Step),
+            Box::new(step::m0020_same_child::Step),
             Box::new(step::m0021_concern::Step),
             Box::new(step::m0022_received::Step),
             Box::new(step::m0024_message_fate::Step),

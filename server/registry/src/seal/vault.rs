@@ -49,6 +49,8 @@ pub enum Kind {
     Phone,
     Document,
     Name,
+    /// What a helper or another guardian types.
+    Code,
     /// Number and code of a report of concern.
     ConcernCode,
 }
@@ -143,6 +145,7 @@ impl Vault {
             Kind::Phone => ("phone", value.trim().to_owned()),
             Kind::Document => ("document", value.trim().to_uppercase()),
             Kind::Name => ("name", pieces::fold(value)),
+            Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);

@@ -12,6 +12,8 @@ pub mod m0009_street_office;
 pub mod m0010_notice;
 pub mod m0017_question;
 pub mod m0018_privacy;
+pub mod m0019_grant;
+pub mod m0020_same_child;
 pub mod m0021_concern;
 pub mod m0022_received;
 pub mod m0024_message_fate;

@@ -134,7 +134,7 @@ on_both! {
         let (_, two) = world.declared("13900139000", &complete(1, &[("home.street", "440304002"), ("home.community", "unknown")])).await;
         let city = staff(Role::CityOfficer, "4403");
         let view = world.casework.review(&city, one).await.unwrap();
-        let [Elsewhere { same: Same::Document, seen: Seen::Here { row, .. } }] = &view.children[0].elsewhere[..] else { panic!("not one") };
+        let [Elsewhere { same: Same::Document, seen: Seen::Here { row, .. }, .. }] = &view.children[0].elsewhere[..] else { panic!("not one") };
         assert_eq!(row.id, two);
         let here = staff(Role::StreetReviewer, STREET);
         let view = world.casework.review(&here, one).await.unwrap();

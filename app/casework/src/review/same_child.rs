@@ -1,0 +1,221 @@
+//! Two parents, one child: the office decides, and the ledger keeps one record with two families attached.
+//!
+//! Each family's record stays sealed with its own key: the one that was approved first is the ledger's, the other stands
+//! beside it, neither listed nor counted. Neither family learns of the other's address or phone; the decision is for
+//! the office. Twins are never asked about: they share a birth date, not a name or a number.
+
+use domain::{
+    journey::ChildNo,
+    same_child::{NOTE_LENGTH, Verdict},
+};
+use jiff::Timestamp;
+
+use super::{Elsewhere, Seen, bounded, in_area};
+use crate::{
+    Actor, Casework,
+    audit::{Record, Told},
+    declare::declared_children,
+    error::{CaseError, CaseResult},
+    id::{ChildId, DeclarationId},
+    policy::{self, Act},
+    port::{ChildOf, ChildRecord, DeclarationRecord, Pair, SameChildRecord, Work},
+};
+
+/// A decision as a colleague reads it.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    pub verdict: Verdict,
+    pub note: String,
+    /// User name.
+    pub by: String,
+    pub at: Timestamp,
+    /// For the next one: compare-and-set.
+    pub revision: i64,
+}
+
+/// Two declared children side by side.
+pub struct SameChildView {
+    pub record: DeclarationRecord,
+    pub child: ChildNo,
+    pub elsewhere: Elsewhere,
+    /// Every decision there was stands in the log; this is the one that counts.
+    pub decision: Option<Decision>,
+}
+
+impl Casework {
+    /// Side by side, for who decides.
+    pub async fn same_child(
+        &self,
+        actor: &Actor,
+        id: DeclarationId,
+        child: ChildNo,
+        other: DeclarationId,
+    ) -> CaseResult<SameChildView> {
+        let member = policy::staff(actor, Act::DecideSameChild)?;
+        let mut work = self.registry.begin().await?;
+        let record = in_area(&mut *work, member, id).await?;
+        let (record_of, family) = (Record::Declaration(id), Some(record.family));
+        let told = Told { actor, act: Act::ViewDeclaration, record: record_of, purpose: Some("compare"), family };
+        self.tell(&mut *work, told).await?;
+        let (elsewhere, _) = self.pair(&mut *work, actor, &record, child, other).await?;
+        work.commit().await?;
+        let decision = elsewhere.decision.clone();
+        Ok(SameChildView { record, child, elsewhere, decision })
+    }
+
+    /// The two declared children, as far as they still look alike and both lie in the reader's area.
+    async fn pair(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        record: &DeclarationRecord,
+        child: ChildNo,
+        other: DeclarationId,
+    ) -> CaseResult<(Elsewhere, Pair)> {
+        let declared = declared_children(&self.declared(record)?);
+        let mine = declared.iter().find(|it| it.number == u32::from(child.0)).ok_or(CaseError::NotFound)?;
+        let found = self.elsewhere(work, actor, record, mine).await?;
+        for elsewhere in found {
+            let theirs = match &elsewhere.seen {
+                Seen::Here { row, child, .. } if row.id == other => *child,
+                _ => None,
+            };
+            if let Some(theirs) = theirs {
+                let family = work.declaration(other).await?.ok_or(CaseError::NotFound)?.family;
+                let one = ChildOf { family: record.family, number: mine.number };
+                return Ok((elsewhere, Pair::new(one, ChildOf { family, number: theirs.0.into() })));
+            }
+        }
+        Err(CaseError::NotFound)
+    }
+
+    /// Stores the decision and brings the ledger in line with it, in one transaction.
+    #[allow(clippy::too_many_arguments, reason = "the form has as many fields")]
+    pub async fn decide_same_child(
+        &self,
+        actor: &Actor,
+        id: DeclarationId,
+        child: ChildNo,
+        other: DeclarationId,
+        revision: i64,
+        verdict: Verdict,
+        note: &str,
+    ) -> CaseResult<()> {
+        let member = policy::staff(actor, Act::DecideSameChild)?;
+        let note = bounded(note, NOTE_LENGTH);
+        if verdict.needs_note() && note.is_empty() {
+            return Err(CaseError::Incomplete);
+        }
+        let mut work = self.registry.begin().await?;
+        let record = in_area(&mut *work, member, id).await?;
+        let theirs = in_area(&mut *work, member, other).await?;
+        let (_, pair) = self.pair(&mut *work, actor, &record, child, other).await?;
+        let decision = SameChildRecord {
+            id: self.new_id(),
+            pair,
+            place: record.place.clone(),
+            verdict,
+            note,
+            by: member.id,
+            at: self.now(),
+            revision,
+        };
+        if !work.put_same_child(&decision).await? {
+            return Err(CaseError::Changed);
+        }
+        match verdict {
+            Verdict::Same => join(&mut *work, pair).await?,
+            Verdict::Different | Verdict::Talk => self.part(&mut *work, pair).await?,
+        }
+        // For the office's log alone: in a family's own it would say that somebody else declared this child.
+        for of in [&record, &theirs] {
+            let record = Record::Declaration(of.id);
+            let told = Told { actor, act: Act::DecideSameChild, record, purpose: Some(verdict.word()), family: None };
+            self.tell(&mut *work, told).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    /// The record of the ledger that this child shares with another family's, by decision. Children that no longer look
+    /// alike are two again.
+    pub(super) async fn kept_under_another(
+        &self,
+        work: &mut dyn Work,
+        child: &ChildRecord,
+    ) -> CaseResult<Option<ChildId>> {
+        let me = ChildOf { family: child.family, number: child.number };
+        for decision in work.same_child_of(me).await? {
+            if decision.verdict == Verdict::Same
+                && let Some(theirs) = ledger_of(work, decision.pair.other(me)).await?
+                && theirs.resembles(child)
+            {
+                return Ok(Some(theirs.id));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Not one child, or not yet clear: who stood beside the other has a record of its own again.
+    async fn part(&self, work: &mut dyn Work, pair: Pair) -> CaseResult<()> {
+        for (one, other) in [(pair.low(), pair.high()), (pair.high(), pair.low())] {
+            let beside = work.beside_of(one.family).await?.into_iter().find(|it| it.number == one.number);
+            let Some(beside) = beside else { continue };
+            if ledger_of(work, other).await?.is_some_and(|theirs| theirs.id == beside.id) {
+                work.remove_beside(one.family, one.number).await?;
+                work.put_child(&ChildRecord { id: self.new_id(), ..beside }).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Two records become one: the older stays, the other family stands beside it. With one record or none there is nothing
+/// to do yet.
+async fn join(work: &mut dyn Work, pair: Pair) -> CaseResult<()> {
+    let (Some(low), Some(high)) = (counted(work, pair.low()).await?, counted(work, pair.high()).await?) else {
+        return Ok(());
+    };
+    let (stays, goes) =
+        if (low.approved_at, low.id) <= (high.approved_at, high.id) { (low, high) } else { (high, low) };
+    for beside in work.beside(goes.id).await? {
+        work.put_beside(stays.id, &beside).await?;
+    }
+    work.remove_child(goes.id).await?;
+    Ok(work.put_beside(stays.id, &goes).await?)
+}
+
+/// The ledger's own record of a family's child.
+async fn counted(work: &mut dyn Work, child: ChildOf) -> CaseResult<Option<ChildRecord>> {
+    Ok(work.children_of(child.family).await?.into_iter().find(|it| it.number == child.number))
+}
+
+/// A family's record of a child, with the id of the ledger's.
+async fn ledger_of(work: &mut dyn Work, child: ChildOf) -> CaseResult<Option<ChildRecord>> {
+    if let Some(own) = counted(work, child).await? {
+        return Ok(Some(own));
+    }
+    Ok(work.beside_of(child.family).await?.into_iter().find(|it| it.number == child.number))
+}
+
+pub(super) async fn decided(work: &mut dyn Work, pair: Pair) -> CaseResult<Option<Decision>> {
+    match work.same_child(pair).await? {
+        Some(record) => Ok(Some(read(work, record).await?)),
+        None => Ok(None),
+    }
+}
+
+/// What was decided about this child, newest first.
+pub(crate) async fn decisions_of(work: &mut dyn Work, child: ChildOf) -> CaseResult<Vec<Decision>> {
+    let mut found = Vec::new();
+    for record in work.same_child_of(child).await? {
+        found.push(read(work, record).await?);
+    }
+    found.sort_by_key(|decision| std::cmp::Reverse(decision.at));
+    Ok(found)
+}
+
+async fn read(work: &mut dyn Work, record: SameChildRecord) -> CaseResult<Decision> {
+    let by = work.staff(record.by).await?.map(|staff| staff.username).unwrap_or_default();
+    let SameChildRecord { verdict, note, at, revision, .. } = record;
+    Ok(Decision { verdict, note, by, at, revision })
+}

@@ -1,0 +1,100 @@
+// Keeps the pages that anybody reads alike for when there is no network: as they are for somebody without a cookie, so
+// that nothing of a person is ever in them. The address says in which language and size of text. Pages of a family, of
+// signing in, of the office never pass through here. The build writes in the version and the addresses of the files.
+const VERSION = "BUILD_VERSION";
+const FILES = BUILD_FILES;
+
+const wanted = new URL(location).searchParams;
+const [lang, size] = [wanted.get("lang") ?? "zh-Hans", wanted.get("text") ?? "normal"];
+const KEPT = `tongxing ${VERSION} ${lang} ${size}`;
+
+const OFFLINE = "/offline";
+const NEEDED = [OFFLINE, FILES["app.css"], FILES["page.js"], "/icon.svg"];
+const WISHED = [
+  "/",
+  "/check",
+  "/services",
+  "/contact",
+  "/leaving",
+  "/scene.svg",
+  ...Object.values(FILES).filter((file) => !file.includes("/staff-")),
+  ...Array.from({ length: 20 }, (_, at) => `/services/${at + 1}`),
+  ...["name", "document", "work", "home", "circumstances", "contact"].map((page) => `/offline/form/${page}`),
+];
+/** A page that has not come by then is shown as it is kept, if it is. */
+const PATIENCE = 8_000;
+
+const anonymous = (path) => new Request(path, { credentials: "omit", headers: { "Accept-Language": lang, "Text-Size": size } });
+
+addEventListener("install", (event) => {
+  skipWaiting();
+  event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(NEEDED.map(anonymous))));
+});
+
+// Nothing more: a page waits for this to end.
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+
+// A page is there and needs nothing any more.
+addEventListener("message", (event) => event.waitUntil(fill()));
+
+// One after another; what does not come is asked for again from the next page. What older workers kept goes once the
+// rest is here.
+async function fill() {
+  const kept = await caches.open(KEPT);
+  let whole = true;
+  for (const path of [...NEEDED, ...(navigator.connection?.saveData ? [] : WISHED)]) {
+    if (!(await kept.match(path))) await kept.add(anonymous(path)).catch(() => (whole = false));
+  }
+  if (!whole || registration.installing || registration.waiting) return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
+}
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== location.origin) return;
+  if (request.mode === "navigate" && !/^\/(staff|api)\b/.test(pathname)) event.respondWith(page(request, pathname));
+  else if (/^\/pkg\/|\.svg$/.test(pathname)) event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)));
+});
+
+async function page(request, path) {
+  const sent = request.method === "POST" && request.clone();
+  const kept = request.method === "GET" && (await known(path));
+  try {
+    const live = fetch(request);
+    return await (kept ? Promise.race([live, later()]) : live);
+  } catch {
+    return kept || (sent ? unsent(sent, path) : (await known(blank(path))) ?? known(OFFLINE));
+  }
+}
+
+const later = () => new Promise((_, fail) => setTimeout(fail, PATIENCE));
+const blank = (path) => path.replace(/^\/declare\//, "/offline/form/");
+
+/** A kept page; the day it reckons with is today's in Shenzhen, not the one it was kept on. */
+async function known(path) {
+  const kept = (await caches.match(path, { cacheName: KEPT })) ?? (await caches.match(path));
+  if (path !== "/check" || !kept) return kept;
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return copy(kept, (html) => html.replace(/data-day="[^"]*"/, `data-day="${today}"`));
+}
+
+/** The page that says so, with what was sent still in it: to try again, or to keep it if the parent agrees. */
+async function unsent(request, path) {
+  const fields = [...(await request.formData())];
+  const inert = (text) => String(text).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt()};`);
+  const inputs = fields.map(([name, value]) => `<input type="hidden" name="${inert(name)}" value="${inert(value)}">`);
+  const action = inert(path + new URL(request.url).search);
+  return copy(await known(OFFLINE), (html) =>
+    html
+      .replace('action="#unsent"', () => `action="${action}"`)
+      .replace(/<span id="fields">.*?<\/span>/, () => inputs.join(""))
+      .replace(/(<section data-unsent[^>]*?) hidden/, "$1"),
+  );
+}
+
+async function copy(kept, change) {
+  const { status, headers } = kept;
+  return new Response(change(await kept.text()), { status, headers });
+}
