@@ -8,8 +8,9 @@ use casework::{
     Actor, Casework,
     chance::Generator,
     clock::Clock,
+    id::FileId,
     outbox::{Notice, Wording},
-    port::{Registry, RegistryError, Stored, Work},
+    port::{FileStore, Registry, RegistryError, Stored, Work},
 };
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -33,6 +34,21 @@ impl Registry for Away {
     }
 
     async fn load_families(&self, _: Vec<casework::port::FamilyBundle>) -> Stored<()> {
+        self.read().await.map(drop)
+    }
+}
+
+#[async_trait]
+impl FileStore for Away {
+    async fn put(&self, _: FileId, _: Vec<u8>) -> Stored<()> {
+        self.read().await.map(drop)
+    }
+
+    async fn get(&self, _: FileId) -> Stored<Option<Vec<u8>>> {
+        self.read().await.map(|_| None)
+    }
+
+    async fn remove(&self, _: FileId) -> Stored<()> {
         self.read().await.map(drop)
     }
 }
@@ -63,6 +79,7 @@ pub fn visit(locale: Locale) -> Visit {
             chance: Arc::new(Generator::seeded(1)),
             catalogue: Arc::new(domain::catalogue::Catalogue::shenzhen().expect("the embedded catalogue")),
             wording: Arc::new(Silent),
+            files: Arc::new(Away),
         },
         actor: Actor::Visitor,
         locale,

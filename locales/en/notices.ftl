@@ -25,6 +25,8 @@ notice-phone_approved = The sign-in phone changes in 72 hours
 notice-phone_refused = The sign-in phone was not changed
 notice-phone_stopped = The change of the sign-in phone was stopped
 notice-phone_changed = The sign-in phone was changed
+notice-request_sent = We have received your request for help
+notice-request_news = There is news about your request for help
 
 ## Staff: messages that were not delivered
 

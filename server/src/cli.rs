@@ -86,6 +86,9 @@ pub enum Staff {
         /// Code of the office's area: 4403, or a district (6 digits), street (9) or community (12)
         #[arg(long, value_name = "CODE")]
         area: String,
+        /// Of a `department_officer`: the catalogue's word of the department, such as `education`
+        #[arg(long, value_name = "WORD")]
+        department: Option<String>,
     },
     /// Disable an account; its sessions end at once
     Disable { username: String },

@@ -68,6 +68,11 @@ impl Folder {
         self.0.join("audit-checkpoints.jsonl")
     }
 
+    /// Photos and PDFs, sealed.
+    pub fn files(&self) -> PathBuf {
+        self.0.join("files")
+    }
+
     /// Which families were erased: see [`registry`]'s `erased`.
     pub fn erased(&self) -> PathBuf {
         self.0.join("erased-families.txt")

@@ -12,6 +12,7 @@ mod clock;
 pub mod command;
 pub mod demo;
 pub mod failure;
+pub mod files;
 mod folder;
 mod health;
 pub mod jobs;

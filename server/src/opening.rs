@@ -10,6 +10,7 @@ use registry::{ConnectError, MasterKey, Options, SqlRegistry, sqlite_url};
 use crate::{
     clock::SystemClock,
     failure::{Failure, OrFail as _},
+    files::LocalFiles,
     folder::{Folder, Made},
     settings::Settings,
     torn,
@@ -43,6 +44,7 @@ impl Portal {
         let new_key = settings.master_key.is_none() && !folder.master_key().exists();
         let key = master_key(settings, &folder, missing, &mut made)?;
         let address = address(settings, &folder, missing, &mut made)?;
+        let files = LocalFiles::open(&folder, &mut made)?;
         if missing == Missing::Make {
             let path = folder.erased();
             torn::mend(&path).or_trouble(|error| format!("{} can't be written: {error}", path.display()))?;
@@ -56,6 +58,7 @@ impl Portal {
             chance: Arc::new(Generator::from_system()),
             catalogue: Arc::new(catalogue),
             wording: Arc::new(Words),
+            files: Arc::new(files),
         };
         let erased_again = erase_again(&registry, &casework).await?;
         Ok(Self { folder, registry, casework, erased_again })

@@ -16,7 +16,7 @@ use axum::{
 use casework::Casework;
 use leptos::{config::LeptosOptions, prelude::*};
 use leptos_axum::LeptosRoutes as _;
-use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
 use crate::{
     api, assets, health,
@@ -31,6 +31,8 @@ use crate::{
 
 /// No page and no action of ours works longer.
 const LONGEST: Duration = Duration::from_secs(10);
+/// But looking into photos, on a busy machine, may.
+const LONGEST_LOOK: Duration = Duration::from_mins(1);
 
 /// What the router is made of.
 pub struct Parts {
@@ -70,7 +72,7 @@ pub fn router(parts: Parts) -> Router {
         has_partners: !partners.is_empty(),
     };
     pages()
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(from_fn(in_time))
         .layer(from_fn(body::layer))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(limits.forms, limits::forms))
@@ -103,6 +105,14 @@ fn pages() -> Router {
 fn provide_head() {
     if let Some(parts) = use_context::<axum::http::request::Parts>() {
         app::head::provide(&parts);
+    }
+}
+
+async fn in_time(request: Request, next: Next) -> Response {
+    let longest = if app::routes::takes_files(request.uri().path()) { LONGEST_LOOK } else { LONGEST };
+    match tokio::time::timeout(longest, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }
 

@@ -7,6 +7,7 @@ use tokio::net::TcpListener;
 use crate::{
     demo,
     failure::{Failure, OrFail as _},
+    jobs::{Jobs, chain::Keeper, climb::Climber, outbox::Postman, phone::PhoneMover, sweep::Sweeper},
     jobs::{Jobs, chain::Keeper, outbox::Postman, phone::PhoneMover, renewal::Reminder, sweep::Sweeper},
     listen,
     messenger::{file::FileSink, gateway::Gateway},
@@ -80,6 +81,7 @@ fn start_jobs(portal: &Portal, limits: &Limits, settings: &Settings) -> Result<J
         keeper.or_trouble(|error| format!("the checkpoint file {} can't be written: {error}", path.display()))?;
     jobs.start(keeper);
     jobs.start(Reminder { casework: portal.casework.clone() });
+    jobs.start(Climber { casework: portal.casework.clone() });
     jobs.start(PhoneMover { casework: portal.casework.clone() });
     jobs.start(Sweeper {
         casework: portal.casework.clone(),

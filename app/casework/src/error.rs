@@ -30,6 +30,9 @@ pub enum CaseError {
     /// A page of the journey that is not open yet, or a child that is not there.
     #[error(transparent)]
     Closed(#[from] domain::journey::Closed),
+    /// A file that is not kept, and why.
+    #[error("the file is not kept: {0}")]
+    File(crate::file::FileFlaw),
     #[error("{0}")]
     Refused(&'static str),
     #[error(transparent)]

@@ -47,6 +47,8 @@ ids! {
     ConfirmationId,
     /// One time that a child's record left a ledger.
     DepartureId,
+    FileId,
+    RequestId,
     PhoneChangeId,
     /// A question to the auditor.
     QuestionId,

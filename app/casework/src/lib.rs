@@ -17,6 +17,7 @@ pub mod delivery;
 mod digest;
 pub mod error;
 pub mod family;
+pub mod file;
 pub mod grant;
 pub mod guardian;
 pub mod helper;
@@ -34,6 +35,7 @@ pub mod port;
 pub mod privacy;
 pub mod received;
 pub mod renew;
+pub mod request;
 pub mod review;
 pub mod session;
 pub mod staff;
@@ -52,6 +54,7 @@ pub struct Casework {
     pub chance: Arc<dyn chance::Chance>,
     pub catalogue: Arc<domain::catalogue::Catalogue>,
     pub wording: Arc<dyn outbox::Wording>,
+    pub files: Arc<dyn port::FileStore>,
 }
 
 impl Casework {

@@ -27,6 +27,7 @@ words! {
         Upcoming = "upcoming",
         Answered = "answered",
         ErasureAsked = "erasure_asked", ErasureDone = "erasure_done", ErasureRefused = "erasure_refused",
+        RequestSent = "request_sent", RequestNews = "request_news",
         PhoneAsked = "phone_asked", PhoneApproved = "phone_approved", PhoneRefused = "phone_refused",
         PhoneStopped = "phone_stopped", PhoneChanged = "phone_changed",
     }
@@ -71,8 +72,7 @@ impl Casework {
         number: &str,
     ) -> CaseResult<()> {
         let Addressee { family, answers, language } = to;
-        let (id, at) = (self.new_id(), self.now());
-        work.add_notice(&NoticeRecord { id, family, topic, number: number.to_owned(), at, read_at: None }).await?;
+        self.inform_page(work, family, topic, number).await?;
         if may_text(answers)
             && let Some(account) = work.account_of(family).await?
         {
@@ -97,6 +97,17 @@ impl Casework {
             let to = Addressee { family, answers: &newest.answers, language: &newest.language };
             return self.inform(work, to, topic, number).await;
         }
+        self.inform_page(work, family, topic, number).await
+    }
+
+    /// On its page of notices only: where the family said that anything else may do harm.
+    pub(crate) async fn inform_page(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+        topic: Topic,
+        number: &str,
+    ) -> CaseResult<()> {
         let (id, at) = (self.new_id(), self.now());
         Ok(work.add_notice(&NoticeRecord { id, family, topic, number: number.to_owned(), at, read_at: None }).await?)
     }

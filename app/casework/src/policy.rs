@@ -39,7 +39,10 @@ pub enum Who {
     System,
 }
 
-use Role::{Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DistrictOfficer, StreetReviewer};
+use Role::{
+    Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer, DistrictOfficer,
+    StreetReviewer,
+};
 use Who::{Drafting, Guardian, Helper, Staff, System, Visitor};
 
 const EVERYONE_OUTSIDE: &[Who] = &[Visitor, Drafting, Guardian, Helper];
@@ -52,6 +55,16 @@ const PROTECTS: &[Who] = &[Staff(ChildDirector), Staff(ChildSupervisor)];
 const SEES_CONCERNS: &[Who] =
     &[Staff(ChildDirector), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 const DECIDES: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor)];
+/// A department's officers see what is referred to their department, whatever the area.
+const READS_REQUESTS: &[Who] = &[
+    Staff(ChildDirector),
+    Staff(StreetReviewer),
+    Staff(ChildSupervisor),
+    Staff(DepartmentOfficer),
+    Staff(DistrictOfficer),
+    Staff(CityOfficer),
+];
+const DELIVERS: &[Who] = &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DepartmentOfficer)];
 /// A district and the city see those whose last day has passed.
 const SEES_ERASURES: &[Who] = &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)];
 
@@ -112,6 +125,29 @@ acts! {
     /// The children whose record left the ledger.
     SeeDepartures = "see_departures": READS_CASES,
     EditOffice = "edit_office": &[Staff(StreetReviewer), Staff(ChildSupervisor)],
+    /// Write, illustrate and drop a help request that is not sent yet.
+    EditRequest = "edit_request": &[Guardian],
+    SendRequest = "send_request": &[Guardian],
+    /// The family's part in what becomes of it: say something, confirm, reopen, rate.
+    AnswerRequest = "answer_request": &[Guardian],
+    SeeRequests = "see_requests": READS_REQUESTS,
+    ViewRequest = "view_request": READS_REQUESTS,
+    ViewFile = "view_file": READS_REQUESTS,
+    AcceptRequest = "accept_request": DECIDES,
+    ReferRequest = "refer_request":
+        &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
+    TakeUpRequest = "take_up_request": DELIVERS,
+    DeliverRequest = "deliver_request": DELIVERS,
+    DeclineRequest = "decline_request": DELIVERS,
+    ReplyRequest = "reply_request": &[
+        Staff(StreetReviewer),
+        Staff(ChildSupervisor),
+        Staff(DepartmentOfficer),
+        Staff(DistrictOfficer),
+        Staff(CityOfficer),
+    ],
+    /// Have what is late looked at one level higher.
+    ClimbRequest = "climb_request": &[System],
     /// Tell that a child may be in danger: anybody, and colleagues who find one.
     ReportConcern = "report_concern": &[Visitor, Drafting, Guardian, Helper, Staff(ChildDirector), Staff(ChildSupervisor)],
     /// With the number and the code of the report.
@@ -126,6 +162,8 @@ acts! {
     PassConcern = "pass_concern": &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
     CloseConcern = "close_concern": &[Staff(ChildSupervisor)],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
+    /// Take removed files from the store.
+    SweepFiles = "sweep_files": &[System],
     /// Messages that could not be delivered: their purpose, never their text.
     SeeDeadLetters = "see_dead_letters": &[Staff(Administrator)],
     ReviveLetter = "revive_letter": &[Staff(Administrator)],

@@ -78,6 +78,24 @@ impl Casework {
         Ok(NewStaff { id: staff.id, password, totp_secret })
     }
 
+    /// Which department's requests an officer sees: one of the catalogue's.
+    pub async fn assign_department(&self, actor: &Actor, username: &str, department: &str) -> CaseResult<()> {
+        policy::allow(actor, Act::ManageStaff)?;
+        let mut work = self.registry.begin().await?;
+        let staff = work.staff_by_username(username.trim()).await?.ok_or(CaseError::NotFound)?;
+        if staff.role != Role::DepartmentOfficer {
+            return Err(CaseError::Refused("only a department_officer belongs to a department"));
+        }
+        if !self.departments(None).iter().any(|known| known == department) {
+            return Err(CaseError::Refused("no item of the catalogue names this department"));
+        }
+        work.set_staff_department(staff.id, department).await?;
+        let record = Record::Staff(staff.id);
+        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record, purpose: Some("department"), family: None })
+            .await?;
+        Ok(work.commit().await?)
+    }
+
     /// Takes effect at once: every session of the account ends.
     pub async fn disable_staff(&self, actor: &Actor, username: &str) -> CaseResult<()> {
         policy::allow(actor, Act::ManageStaff)?;

@@ -136,6 +136,20 @@ note_concern            .     .     .     .   |   x     .     x     .     .     
 assign_concern          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 pass_concern            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
 close_concern           .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
+edit_request            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+send_request            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+answer_request          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+see_requests            .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
+view_request            .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
+view_file               .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
+accept_request          .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+refer_request           .     .     .     .   |   .     x     x     .     .     x     x     .     .   |   .
+take_up_request         .     .     .     .   |   .     x     x     .     x     .     .     .     .   |   .
+deliver_request         .     .     .     .   |   .     x     x     .     x     .     .     .     .   |   .
+decline_request         .     .     .     .   |   .     x     x     .     x     .     .     .     .   |   .
+reply_request           .     .     .     .   |   .     x     x     .     x     x     x     .     .   |   .
+climb_request           .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+sweep_files             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";

@@ -14,6 +14,7 @@ pub mod journey;
 pub mod phone_change;
 pub mod privacy;
 pub mod renewal;
+pub mod request;
 pub mod same_child;
 
 #[cfg(feature = "server")]

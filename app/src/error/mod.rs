@@ -104,6 +104,7 @@ impl From<CaseError> for AppError {
             | CaseError::Incomplete
             | CaseError::WrongCode
             | CaseError::WrongLogin
+            | CaseError::File(_)
             | CaseError::Refused(_) => Self::Refused,
             CaseError::Registry(error) => error.into(),
         }

@@ -30,6 +30,7 @@
 //! | one of many, in groups | [`Select`] |
 //! | several of a few | [`Ticks`] |
 //! | consent | [`Tick`] |
+//! | photos and PDFs | [`FileField`] in a [`PostForm`] with `files=true`; the action takes [`Upload`] |
 //! | a question, a page of the declaration | [`ask`], [`ask_page`]: they choose among the above; [`problems`], [`answer`] give the words |
 //!
 //! A new control is a file here: take a [`Field`], wrap it in `frame::Frame` (label, hint, problem) or `frame::Group`
@@ -39,6 +40,7 @@ mod area;
 mod ask;
 mod date;
 mod field;
+mod file;
 mod frame;
 mod options;
 mod post;
@@ -48,11 +50,13 @@ mod radios;
 mod select;
 mod text;
 mod tick;
+mod upload;
 
 pub use area::TextArea;
 pub use ask::{answer, ask, ask_page, in_words, label, problem_text, problems, streets};
 pub use date::DateField;
 pub use field::{Field, id_of};
+pub use file::{FileField, file_field, flaw_text};
 pub use options::{Choice, Choices};
 pub use post::{Csrf, Hidden, PostForm, Submit};
 pub use posted::Posted;
@@ -61,6 +65,7 @@ pub use radios::Radios;
 pub use select::Select;
 pub use text::{TextField, TextKind};
 pub use tick::{Tick, Ticks};
+pub use upload::{Laid, Upload};
 
 #[cfg(test)]
 mod tests;

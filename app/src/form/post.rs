@@ -8,13 +8,17 @@ use crate::{context::visit, t};
 #[component]
 pub fn PostForm(
     #[prop(into)] to: String,
+    /// It has a [`super::FileField`].
+    #[prop(optional)]
+    files: bool,
     /// For buttons that stand elsewhere on the page.
     #[prop(optional)]
     id: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
+    let enctype = files.then_some("multipart/form-data");
     view! {
-        <form method="post" action=to id=id novalidate>
+        <form method="post" action=to id=id enctype=enctype novalidate>
             <Csrf/>
             {children()}
         </form>

@@ -11,6 +11,7 @@
 //! | a state in a word, an outcome of the rules | [`Tag`], [`OutcomeTag`] |
 //! | a text for a scanner | [`Qr`] |
 //! | rows of records, and the next page of them | [`Table`], [`Pager`] |
+//! | photos and PDFs of a matter; one of them as an answer | [`FileList`]; [`hand_out`] |
 //! | more, for those who want it | [`Details`] |
 //! | paragraphs of one message | [`Prose`] |
 //!
@@ -19,6 +20,7 @@
 mod crumbs;
 mod details;
 mod exit;
+mod files;
 mod footer;
 mod header;
 mod helping;
@@ -38,6 +40,7 @@ mod tasks;
 pub use crumbs::{Back, Crumb, Crumbs};
 pub use details::{Details, Prose};
 pub use exit::{QuickExit, actions as exit_actions};
+pub use files::{FileList, hand_out};
 pub use footer::hotline;
 pub use notice::{Notice, Panel, Tone};
 pub use outcome::OutcomeTag;

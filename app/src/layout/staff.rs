@@ -53,6 +53,7 @@ fn Navigation() -> impl IntoView {
         Some((routes::STAFF, "staff-nav-start")),
         Some((routes::STAFF_DECLARATIONS, "staff-nav-declarations")),
         Some((routes::STAFF_CHILDREN, "staff-nav-children")),
+        Some((routes::STAFF_REQUESTS, "staff-nav-requests")),
         concerns.then_some((routes::STAFF_CONCERNS, "staff-nav-concerns")),
         questions.then_some((routes::STAFF_QUESTIONS, "staff-nav-questions")),
         erasures.then_some((routes::STAFF_ERASURES, "staff-nav-erasures")),

@@ -33,6 +33,7 @@ mod notices;
 mod phone;
 mod privacy;
 mod renew;
+mod request;
 mod returned;
 mod services;
 mod shared;
@@ -43,6 +44,7 @@ mod withdraw;
 
 pub use go::go;
 pub use kept::KeptNotice;
+pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
 use leptos::prelude::*;
@@ -71,6 +73,7 @@ use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use renew::{ConfirmationPage, RenewPage};
+use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage};
 use services::ChildServicesPage;
 use shared::{SharedChildPage, SharedDeclarationPage, SharedPage};
 use sign_in::SignInPage;
@@ -112,6 +115,13 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_FAREWELL) view=FarewellPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NEXT) view=NextPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_REQUESTS) view=RequestsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW) view=AskWhatPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_REACH) view=AskReachPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_FILES) view=AskFilesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_CHECK) view=AskCheckPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_NEW_DROP) view=AskDropPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_REQUEST) view=RequestPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_HELPER) view=HelperPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_GUARDIANS) view=GuardiansPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_GUARDIAN) view=GuardianPage ssr=SsrMode::Async/>
@@ -155,6 +165,7 @@ pub fn actions() -> Router {
         .merge(phone::actions())
         .merge(access::actions())
         .merge(privacy::actions())
+        .merge(request::actions())
         .merge(concern::actions())
         .merge(services::actions())
 }

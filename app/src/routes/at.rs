@@ -16,6 +16,13 @@ impl At {
     }
 }
 
+impl At {
+    /// Whether a whole path is of this pattern.
+    pub(super) fn fits(self, path: &str) -> bool {
+        self.test(path).is_some_and(|found| found.remaining().is_empty())
+    }
+}
+
 /// `page` of `{page}`.
 pub(super) fn part(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')

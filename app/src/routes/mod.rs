@@ -82,6 +82,15 @@ pub const FAMILY_RENEW: &str = "/family/renew";
 pub const FAMILY_CONFIRMATION: &str = "/family/renew/{number}";
 pub const FAMILY_LEAVE: &str = "/family/leave";
 pub const FAMILY_FAREWELL: &str = "/family/farewell";
+pub const FAMILY_REQUESTS: &str = "/family/requests";
+/// Asking for help, page by page.
+pub const FAMILY_NEW: &str = "/family/requests/new";
+pub const FAMILY_NEW_REACH: &str = "/family/requests/new/reach";
+pub const FAMILY_NEW_FILES: &str = "/family/requests/new/files";
+pub const FAMILY_NEW_CHECK: &str = "/family/requests/new/check";
+pub const FAMILY_NEW_DROP: &str = "/family/requests/new/drop";
+pub const FAMILY_REQUEST: &str = "/family/requests/{number}";
+pub const FAMILY_FILE: &str = "/family/files/{file}";
 /// A helper the parent trusts for a while.
 pub const FAMILY_HELPER: &str = "/family/helper";
 pub const FAMILY_HELPER_END: &str = "/family/helper/end";
@@ -125,6 +134,9 @@ pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 /// Children whose record left the ledger.
 pub const STAFF_DEPARTURES: &str = "/staff/departures";
+pub const STAFF_REQUESTS: &str = "/staff/requests";
+pub const STAFF_REQUEST: &str = "/staff/requests/{id}";
+pub const STAFF_REQUEST_FILE: &str = "/staff/requests/{id}/files/{file}";
 pub const STAFF_OFFICE: &str = "/staff/office";
 pub const STAFF_PHONES: &str = "/staff/phones";
 pub const STAFF_PHONE: &str = "/staff/phones/{id}";
@@ -138,6 +150,9 @@ pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
 pub const STAFF_CONCERNS: &str = "/staff/concerns";
 pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
 pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
+
+/// Where forms carry files.
+const UPLOADS: [&str; 1] = [FAMILY_NEW_FILES];
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -204,6 +219,29 @@ pub fn family_calendar(child: impl std::fmt::Display) -> String {
 /// By the confirmation's number.
 pub fn family_confirmation(number: &str) -> String {
     fill(FAMILY_CONFIRMATION, &[&number])
+}
+
+/// By its number.
+pub fn family_request(number: &str) -> String {
+    fill(FAMILY_REQUEST, &[&number])
+}
+
+/// Asking for help with an item of the checklist, for a child by its number in the answers.
+pub fn family_new_request(item: u8, child: Option<impl std::fmt::Display>) -> String {
+    let child = child.map(|child| format!("&child={child}")).unwrap_or_default();
+    format!("{FAMILY_NEW}?item={item}{child}")
+}
+
+pub fn family_file(file: impl std::fmt::Display) -> String {
+    fill(FAMILY_FILE, &[&file])
+}
+
+pub fn staff_request(id: impl std::fmt::Display) -> String {
+    fill(STAFF_REQUEST, &[&id])
+}
+
+pub fn staff_request_file(id: impl std::fmt::Display, file: impl std::fmt::Display) -> String {
+    fill(STAFF_REQUEST_FILE, &[&id, &file])
 }
 
 pub fn family_guardian(grant: impl std::fmt::Display) -> String {
@@ -301,6 +339,11 @@ pub fn same_site(path: &str) -> &str {
     let ours =
         path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     if ours { path } else { START }
+}
+
+/// Paths whose forms may carry files: the server reads larger bodies there, and more patiently.
+pub fn takes_files(path: &str) -> bool {
+    UPLOADS.iter().any(|pattern| at(pattern).fits(path))
 }
 
 /// A path as the value of a query.

@@ -22,6 +22,7 @@ mod phones;
 mod questions;
 mod queue;
 mod record;
+mod request;
 mod review;
 mod same_child;
 mod sign_in;
@@ -45,6 +46,8 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_SAME_CHILD) view=same_child::SameChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_REQUEST) view=request::RequestPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CONCERNS) view=concern::ListPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CONCERN_NEW) view=concern::NewPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CONCERN) view=concern::CasePage ssr=SsrMode::Async/>
@@ -68,6 +71,7 @@ pub fn actions() -> Router {
         .merge(review::actions())
         .merge(same_child::actions())
         .merge(ledger::actions())
+        .merge(request::actions())
         .merge(office::actions())
         .merge(messages::actions())
         .merge(phones::actions())

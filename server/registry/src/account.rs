@@ -16,8 +16,9 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, child_beside, confirmation, consent, declaration, declaration_event, declared_child, departure,
-        draft, erasure, family, family_grant, grant_guess, name_token, notice, one_time_code, outbox, phone_change,
-        question, received, reminder, same_child, session, watch,
+        draft, erasure, family, family_grant, file, grant_guess, name_token, notice, one_time_code, outbox,
+        phone_change, question, received, reminder, request, request_draft, request_event, request_message, same_child,
+        session, watch,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -74,6 +75,11 @@ impl SqlWork {
             .column(declaration::Column::Id)
             .filter(declaration::Column::Family.eq(of))
             .into_query();
+        let requests: SelectStatement = request::Entity::find()
+            .select_only()
+            .column(request::Column::Id)
+            .filter(request::Column::Family.eq(of))
+            .into_query();
         erasure::Entity::update_many()
             .col_expr(erasure::Column::Reason, Expr::value(None::<Vec<u8>>))
             .filter(erasure::Column::Family.eq(of))
@@ -100,6 +106,10 @@ impl SqlWork {
             declaration_event where declaration_event::Column::Declaration.in_subquery(versions.clone());
             declared_child where declared_child::Column::Declaration.in_subquery(versions);
             declaration where declaration::Column::Family.eq(of);
+            request_event where request_event::Column::Request.in_subquery(requests);
+            request_message where request_message::Column::Family.eq(of);
+            request where request::Column::Family.eq(of);
+            request_draft where request_draft::Column::Family.eq(of);
             draft where draft::Column::Family.eq(of);
             consent where consent::Column::Family.eq(of);
             erasure where Condition::all().add(erasure::Column::Family.eq(of)).add(erasure::Column::Waits.is_not_null());
@@ -118,6 +128,8 @@ impl SqlWork {
             outbox where Condition::all().add(outbox::Column::Family.eq(of)).add(outbox::Column::SentAt.is_null());
             account where account::Column::Family.eq(of);
         }
+        // The bytes are unreadable from now on; the rows stay until the store is swept.
+        self.remove_files(file::Column::Family.eq(of)).await?;
         // A child of two families stays in the ledger under the other one.
         for child in gone.into_iter().map(ChildId) {
             self.hand_over(child).await?;

@@ -57,6 +57,7 @@ impl StaffStore for SqlWork {
             locked_until: Set(staff.locked_until.map(moment)),
             disabled: Set(staff.disabled),
             created_at: Set(moment(staff.created_at)),
+            department: Set(None),
         };
         staff::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         Ok(())
@@ -76,6 +77,21 @@ impl StaffStore for SqlWork {
     async fn all_staff(&mut self) -> Stored<Vec<StaffRecord>> {
         let rows = staff::Entity::find().order_by_asc(Column::Username).all(&self.db()).await.map_err(stored)?;
         rows.into_iter().map(|row| open(&self.vault, row)).collect()
+    }
+
+    async fn staff_department(&mut self, id: StaffId) -> Stored<Option<String>> {
+        let row = staff::Entity::find_by_id(id.0).one(&self.db()).await.map_err(stored)?;
+        Ok(row.and_then(|row| row.department))
+    }
+
+    async fn set_staff_department(&mut self, id: StaffId, department: &str) -> Stored<()> {
+        staff::Entity::update_many()
+            .col_expr(Column::Department, Expr::value(department))
+            .filter(Column::Id.eq(id.0))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(())
     }
 
     async fn update_staff(&mut self, before: &StaffRecord, after: &StaffRecord) -> Stored<bool> {

@@ -20,6 +20,9 @@ pub const STREET: &str = "440304004";
 /// A street next to it, whose reviewer sees none of them: 园岭街道.
 const OTHER_STREET: &str = "440304002";
 
+/// Of the demo's department officer: 市教育局.
+const DEPARTMENT: &str = "education";
+
 const ACCOUNTS: [(&str, Role, &str); 12] = [
     ("reviewer.futian.1", Role::StreetReviewer, STREET),
     ("reviewer.futian.2", Role::StreetReviewer, STREET),
@@ -83,6 +86,10 @@ async fn add(portal: &Portal, username: &str, role: Role, code: &str) -> Result<
         .ok_or_else(|| Failure::trouble(format!("the area {code} of a demo account is not in the list")))?;
     let added = portal.casework.add_staff(&Actor::System, username, role, area, None).await;
     let added = added.or_trouble(|error| format!("the demo account {username} can't be added: {error}"))?;
+    if role == Role::DepartmentOfficer {
+        let assigned = portal.casework.assign_department(&Actor::System, username, DEPARTMENT).await;
+        assigned.or_trouble(|error| format!("the demo account {username} gets no department: {error}"))?;
+    }
     Ok(Login {
         role: role.word().to_owned(),
         area: code.to_owned(),

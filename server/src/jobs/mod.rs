@@ -2,6 +2,7 @@
 //! lets it rest while the database is away, says so once, and stops it when the program stops.
 
 pub mod chain;
+pub mod climb;
 pub mod outbox;
 pub mod phone;
 pub mod renewal;

@@ -1,9 +1,9 @@
 //! Removes what is over: ended sessions, old codes, letters nobody could deliver, drafts that nobody can come back to,
-//! limits of clients that have gone.
+//! files nobody sees any more, limits of clients that have gone.
 
 use std::time::Duration;
 
-use casework::{Actor, Casework, delivery::DEAD_LETTERS, port::RegistryError};
+use casework::{Actor, CaseResult, Casework, delivery::DEAD_LETTERS};
 use jiff::SignedDuration;
 
 use super::{Job, Round};
@@ -32,13 +32,14 @@ impl Job for Sweeper {
 }
 
 impl Sweeper {
-    async fn sweep(&self) -> Result<(), RegistryError> {
+    async fn sweep(&self) -> CaseResult<()> {
         let now = self.casework.clock.now();
         let mut work = self.casework.registry.begin().await?;
         work.sweep_sessions(now).await?;
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;
-        work.commit().await
+        work.commit().await?;
+        self.casework.sweep_files(&Actor::System).await.map(drop)
     }
 }

@@ -37,6 +37,7 @@ mod phones;
 mod policy;
 mod program;
 mod received;
+mod requests;
 mod restored;
 mod same_child;
 mod sending;

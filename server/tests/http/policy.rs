@@ -22,6 +22,8 @@ const OWN: &str = "xxx. .........";
 /// A helper too.
 const FILLS_IN: &str = "xxxx .........";
 const READERS: &str = ".... xxx..xx..";
+/// A department's officers see requests referred to it.
+const REQUESTS: &str = ".... xxx.xxx..";
 const DECIDERS: &str = ".... .xx......";
 const STAFF: &str = ".... xxxxxxxxx";
 const AUDITOR: &str = ".... .......x.";
@@ -99,6 +101,15 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::FAMILY_CONSENT, "/family/privacy/consent/health", FAMILY),
     (routes::FAMILY_ERASE, "/family/privacy/erase", FAMILY),
     (routes::ERASED, "/privacy/erased", ANYBODY),
+    (routes::FAMILY_REQUESTS, "/family/requests", FAMILY),
+    (routes::FAMILY_NEW, "/family/requests/new", FAMILY),
+    (routes::FAMILY_NEW_REACH, "/family/requests/new/reach", FAMILY),
+    (routes::FAMILY_NEW_FILES, "/family/requests/new/files", FAMILY),
+    (routes::FAMILY_NEW_CHECK, "/family/requests/new/check", FAMILY),
+    (routes::FAMILY_NEW_DROP, "/family/requests/new/drop", FAMILY),
+    (routes::FAMILY_REQUEST, "/family/requests/2222-2222-2222", FAMILY),
+    (routes::STAFF_REQUESTS, "/staff/requests", REQUESTS),
+    (routes::STAFF_REQUEST, "/staff/requests/00000000-0000-7000-8000-000000000000", REQUESTS),
     (routes::STAFF, "/staff", STAFF),
     (routes::STAFF_SIGN_IN, "/staff/sign-in", ANYBODY),
     (routes::STAFF_DECLARATIONS, "/staff/declarations", READERS),
@@ -193,6 +204,23 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         "/family/access-log/ask",
         FAMILY,
         &[("key", "00000000000000000000000000000000"), ("text", "谁看过")],
+    ),
+    ("FAMILY_NEW", "/family/requests/new", FAMILY, &[("item", "3"), ("child", "1")]),
+    ("FAMILY_NEW_REACH", "/family/requests/new/reach", FAMILY, &[("urgency", "usual"), ("reach", "here")]),
+    ("FAMILY_NEW_FILES", "/family/requests/new/files", FAMILY, &[]),
+    (
+        "FAMILY_NEW_CHECK",
+        "/family/requests/new/check",
+        FAMILY,
+        &[("key", "00000000000000000000000000000000"), ("revision", "1")],
+    ),
+    ("FAMILY_NEW_DROP", "/family/requests/new/drop", FAMILY, &[]),
+    ("FAMILY_REQUEST", "/family/requests/2222-2222-2222", FAMILY, &[("do", "confirm"), ("revision", "1")]),
+    (
+        "STAFF_REQUEST",
+        "/staff/requests/00000000-0000-7000-8000-000000000000",
+        DECIDERS,
+        &[("do", "accept"), ("revision", "1")],
     ),
     ("FAMILY_CHILD", "/family/children/1", FAMILY, &[("have", "3.free")]),
     ("STAFF_CONCERN", "/staff/concerns/00000000-0000-7000-8000-000000000000", FILERS, &[("do", "take_up")]),

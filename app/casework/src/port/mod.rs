@@ -15,6 +15,7 @@ mod declaration;
 mod departure;
 mod draft;
 mod erasure;
+mod file;
 mod grant;
 mod notice;
 mod office;
@@ -23,6 +24,7 @@ mod phone_change;
 mod question;
 mod received;
 mod reminder;
+mod request;
 mod same_child;
 mod session;
 mod staff;
@@ -44,6 +46,7 @@ pub use declaration::{
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
+pub use file::{FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
@@ -52,6 +55,10 @@ pub use phone_change::{PhoneChangeRecord, PhoneChanges};
 pub use question::{QuestionRecord, QuestionRow, Questions};
 pub use received::{Received, ReceivedStore};
 pub use reminder::{REMIND_BEFORE, Reminder, Reminders, Watch};
+pub use request::{
+    Party, RequestContent, RequestCount, RequestDraft, RequestEvent, RequestFilter, RequestMessage, RequestRecord,
+    RequestRow, RequestStatus, RequestStep, Requests, Sight,
+};
 pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
@@ -95,6 +102,8 @@ pub trait Work:
     + Audit
     + Outbox
     + Notices
+    + Files
+    + Requests
     + Offices
     + Confirmations
     + Departures

@@ -30,6 +30,9 @@ pub trait StaffStore {
     async fn staff(&mut self, id: StaffId) -> Stored<Option<StaffRecord>>;
     async fn staff_by_username(&mut self, username: &str) -> Stored<Option<StaffRecord>>;
     async fn all_staff(&mut self) -> Stored<Vec<StaffRecord>>;
+    /// The department an officer of one belongs to: the catalogue's word.
+    async fn staff_department(&mut self, id: StaffId) -> Stored<Option<String>>;
+    async fn set_staff_department(&mut self, id: StaffId, department: &str) -> Stored<()>;
     /// Stores `totp_step`, `failures`, `locked_until` and `disabled`, if `totp_step` and `failures` are still those of
     /// `before`. False when somebody else was first.
     async fn update_staff(&mut self, before: &StaffRecord, after: &StaffRecord) -> Stored<bool>;

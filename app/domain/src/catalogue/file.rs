@@ -125,6 +125,7 @@ impl<'t> File<'t> {
         });
         let [departments, hotlines, documents, places] =
             ["departments", "hotlines", "documents", "places"].map(|key| table.list(key, reader));
+        let target_days = if table.has("target_days") { table.number("target_days", reader) } else { None };
         if departments.is_empty() {
             reader.problem(table.at(), format!("item {number} needs a department that answers for it"));
         }
@@ -138,7 +139,19 @@ impl<'t> File<'t> {
         let (title, audience, source) = (title?.0.to_owned(), audience?.0.to_owned(), source?.0.to_owned());
         let pillar = pillar?;
         Some((
-            Item { number, pillar, title, audience, source, departments, hotlines, documents, places, benefits },
+            Item {
+                number,
+                pillar,
+                title,
+                audience,
+                source,
+                departments,
+                hotlines,
+                documents,
+                places,
+                target_days: target_days.map(|(days, _)| days),
+                benefits,
+            },
             rules,
         ))
     }

@@ -37,6 +37,8 @@ pub struct Item {
     pub hotlines: Vec<String>,
     pub documents: Vec<String>,
     pub places: Vec<String>,
+    /// Days in which the office means to have a request about it delivered: its own target, never a promise.
+    pub target_days: Option<u8>,
     pub benefits: Vec<Benefit>,
 }
 

@@ -6,6 +6,7 @@ use crate::{context::visit, routes, t};
 
 /// Path and name. A new page of the account is a row here.
 const PAGES: &[(&str, &str)] = &[
+    (routes::FAMILY_REQUESTS, "request-list"),
     (routes::FAMILY_NOTICES, "notices-title"),
     (routes::FAMILY_RENEW, "renew-title"),
     (routes::FAMILY_LEAVE, "leave-title"),

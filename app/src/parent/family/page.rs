@@ -56,6 +56,12 @@ fn Family(
             {due}
             {current}
             {children}
+            <h2>{t!(locale, "request-list")}</h2>
+            <p>{t!(locale, "request-intro")}</p>
+            <p class="buttons">
+                <a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a>
+                <a href=routes::FAMILY_REQUESTS>{t!(locale, "request-list-see")}</a>
+            </p>
             {begin}
             {earlier}
             <More/>

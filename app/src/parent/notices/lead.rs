@@ -12,6 +12,7 @@ pub fn lead(topic: Topic, number: &str) -> String {
         Topic::RenewSoon | Topic::RenewWeek | Topic::RenewNow => routes::FAMILY_RENEW.to_owned(),
         Topic::Farewell => routes::FAMILY_FAREWELL.to_owned(),
         Topic::Upcoming => routes::FAMILY.to_owned(),
+        Topic::RequestSent | Topic::RequestNews => routes::family_request(number),
         Topic::Answered => routes::FAMILY_ACCESS.to_owned(),
         Topic::ErasureAsked | Topic::ErasureDone | Topic::ErasureRefused => routes::FAMILY_PRIVACY.to_owned(),
         Topic::PhoneAsked | Topic::PhoneApproved | Topic::PhoneRefused | Topic::PhoneStopped | Topic::PhoneChanged => {

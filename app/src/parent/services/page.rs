@@ -2,7 +2,7 @@
 
 use casework::received::Benefits;
 use domain::{
-    assess::{Assessment, Outcome, assess},
+    assess::{Assessment, Outcome, Service, assess},
     journey::{ChildNo, facts},
 };
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub fn ChildServicesPage() -> impl IntoView {
         let title = t!(locale, "services-of-child");
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
         let mut sheet = sheet(&visit.casework.catalogue, locale);
-        let have = have(&visit, &seen);
+        let (have, wants) = (have(&visit, &seen), wants(&visit, seen.child, &seen.assessment));
         let Seen { name, assessment, received, .. } = seen;
         sheet.received = Some(Received { benefits: received, word: t!(locale, "have-already") });
         view! {
@@ -47,11 +47,36 @@ pub fn ChildServicesPage() -> impl IntoView {
                 <h1>{title}</h1>
                 {saved.then(|| view! { <Notice title=t!(locale, "have-saved") tone=Tone::Good news=true><p>{t!(locale, "have-saved.text")}</p></Notice> })}
                 <p>{t!(locale, "services-of-child.text")}</p>
+                <p class="no-print"><a href="#ask">{t!(locale, "request-want")}</a></p>
                 <Results sheet assessment name as_of=visit.casework.today()/>
+                {wants}
                 {have}
             </Page>
         }
     })
+}
+
+/// "I want this": the services that fit or can be applied for, each with the way to ask for it.
+fn wants(visit: &Visit, child: ChildNo, assessment: &Assessment) -> impl IntoView + use<> {
+    let fits = |service: &&Service| matches!(service.outcome, Outcome::Yes | Outcome::Apply);
+    let links: Vec<_> = assessment
+        .services
+        .iter()
+        .filter(fits)
+        .map(|service| {
+            let to = routes::family_new_request(service.item, Some(child));
+            view! { <li><a href=to>{t!(visit, format!("service-{}-title", service.item))}</a></li> }
+        })
+        .collect();
+    let locale = visit.locale;
+    view! {
+        <section class="no-print" id="ask">
+            <h2>{t!(locale, "request-want")}</h2>
+            <p>{t!(locale, "request-want.text")}</p>
+            <ul>{links}</ul>
+            <p><a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-want-other")}</a></p>
+        </section>
+    }
 }
 
 /// What fits the child, to tick where the family has it; what was ticked before stays in sight.

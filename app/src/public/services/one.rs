@@ -47,6 +47,7 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
     let places = listed(locale, &item.places, |key| format!("place-{key}"));
     let departments = listed(locale, &item.departments, |key| format!("department-{key}"));
     let neighbours = neighbours(locale, catalogue, n);
+    let ask = routes::family_new_request(n, None::<u32>);
     let documents = if item.documents.is_empty() {
         view! { <p>{t!(locale, "services-documents-none")}</p> }.into_any()
     } else {
@@ -66,6 +67,10 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
             <section><h2>{t!(locale, "services-hotlines")}</h2><ul>{hotlines}</ul></section>
             <section><h2>{t!(locale, "services-departments")}</h2>{departments}</section>
             <Notice title=t!(locale, "services-ask-first-heading")><p>{t!(locale, "services-ask-first")}</p></Notice>
+            <p class="buttons">
+                <a class="button" href=routes::CHECK>{t!(locale, "services-check")}</a>
+                <a href=ask>{t!(locale, "request-want-this")}</a>
+            </p>
             <p><a class="button" href=routes::CHECK>{t!(locale, "services-check")}</a></p>
             <p class="no-print"><a href=routes::leaflet(n)>{t!(locale, "leaflet-of-service")}</a></p>
             {neighbours}

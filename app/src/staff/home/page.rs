@@ -2,11 +2,13 @@
 //! role that sees no cases reads what its work is instead.
 
 use casework::{
-    Actor, CaseError, CaseResult, Casework, Role,
+    Actor, Area, CaseError, CaseResult, Casework, Role,
     actor::StaffMember,
     policy::{self, Act},
-    port::{ConcernCount, QueueCount, QueueFilter, Status},
+    port::{ConcernCount, QueueCount, QueueFilter, RequestStatus, Status},
+    request::RequestCounts,
 };
+use domain::request::Level;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -28,6 +30,8 @@ struct Work {
     member: StaffMember,
     /// None for a role that sees no cases.
     cases: Option<Cases>,
+    /// None for a role that sees no help requests.
+    requests: Option<RequestCounts>,
     /// Children who may be in danger; none for a role that does not look after them.
     concerns: Option<ConcernCount>,
 }
@@ -51,12 +55,14 @@ pub fn HomePage() -> impl IntoView {
             Some(cases) => queues(&visit, cases).into_any(),
             None => elsewhere(&visit, work.member.role).into_any(),
         };
+        let requests = work.requests.as_ref().map(|counts| requests(&visit, counts));
         let concerns = work.concerns.map(|count| concerns(&visit, count));
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
                 <p class="lead">{who}</p>
                 {concerns}
+                {requests}
                 {content}
             </StaffPage>
         }
@@ -69,8 +75,12 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
         Ok(()) => Some(casework.concern_count(actor).await?),
         Err(_) => None,
     };
+    let requests = match policy::allow(actor, Act::SeeRequests) {
+        Ok(()) => Some(casework.request_counts(actor).await?),
+        Err(_) => None,
+    };
     if policy::allow(actor, Act::SeeQueue).is_err() {
-        return Ok(Work { member, cases: None, concerns });
+        return Ok(Work { member, cases: None, requests, concerns });
     }
     let counts = casework.queue_counts(actor).await?;
     let mine = QueueFilter {
@@ -82,7 +92,7 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), concerns })
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests, concerns })
 }
 
 /// Before everything else; quiet while nothing is open.
@@ -149,6 +159,39 @@ fn queues(visit: &Visit, cases: &Cases) -> impl IntoView + use<> {
         </p>
         {phones}
     }
+}
+
+/// Help requests: how many wait, for how long, how many of them first.
+fn requests(visit: &Visit, counts: &RequestCounts) -> impl IntoView + use<> {
+    use crate::staff::request::Filter;
+    let own = match visit.actor.staff().map(|member| &member.area) {
+        Some(Area::City) => Some(Level::City),
+        Some(Area::District(_)) => Some(Level::District),
+        _ => None,
+    };
+    let all = Filter::default();
+    let rows = [
+        ("urgent", counts.urgent, Filter { urgent: true, ..all.clone() }),
+        ("late", (counts.late, None), Filter { late: true, ..all.clone() }),
+        ("climbed", counts.climbed, Filter { level: own.or(Some(Level::District)), ..all.clone() }),
+        ("open", counts.open, all.clone()),
+        ("unconfirmed", counts.unconfirmed, Filter { state: Some(RequestStatus::Delivered), ..all }),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|(word, (count, oldest), filter)| {
+            let oldest = oldest.map(|at| days_since(visit, visit.casework.today(), at));
+            view! {
+                <tr>
+                    <th scope="row"><a href=filter.address()>{t!(visit, format!("staff-home-requests-{word}"))}</a></th>
+                    <td class="number">{count}</td>
+                    <td>{oldest.unwrap_or_else(|| t!(visit, "staff-none"))}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let head = ["state", "count", "oldest"].map(|column| t!(visit, format!("staff-home-{column}")));
+    view! { <Table caption=t!(visit, "staff-requests") head=head.to_vec()>{rows}</Table> }
 }
 
 /// What a role without cases does, and where.

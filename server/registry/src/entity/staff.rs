@@ -20,6 +20,7 @@ pub struct Model {
     pub locked_until: Option<i64>,
     pub disabled: bool,
     pub created_at: i64,
+    pub department: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

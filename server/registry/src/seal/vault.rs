@@ -68,6 +68,8 @@ pub struct Vault {
     /// Messages and codes that belong to no family yet.
     pub messages: Key,
     pub cursors: Key,
+    /// Files that belong to no family.
+    pub files: Key,
     pub proof: Key,
     /// The list of erased families.
     pub erased: Key,
@@ -89,6 +91,7 @@ impl Vault {
             staff: key("staff secrets"),
             messages: key("messages"),
             cursors: key("cursors"),
+            files: key("files"),
             proof: key("proof"),
             erased: key("erased families"),
         }

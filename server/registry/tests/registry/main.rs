@@ -12,6 +12,7 @@ mod connect;
 mod declarations;
 mod drafts;
 mod erased;
+mod files;
 mod ledger;
 mod notices;
 mod offices;

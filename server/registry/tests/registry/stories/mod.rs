@@ -14,6 +14,7 @@ mod phones;
 mod privacy;
 mod received;
 mod renewing;
+mod requests;
 mod same_child;
 mod sending;
 mod sharing;

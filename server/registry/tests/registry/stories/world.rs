@@ -1,19 +1,23 @@
 //! A casework whose clock the test turns, and the people in it.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, AtomicU64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
 };
 
+use async_trait::async_trait;
 use casework::{
     Actor, Area, Casework, Role,
     actor::StaffMember,
     chance::Generator,
     clock::Clock,
     declare::{Receipt, Submission},
-    id::{CodeId, DeclarationId, StaffId},
+    id::{CodeId, DeclarationId, FileId, StaffId},
     outbox::{Notice, Wording},
-    port::{Message, QueueFilter, Registry as _},
+    port::{FileStore, Message, QueueFilter, Registry as _, Stored},
     review::Written,
     session::SessionToken,
 };
@@ -49,10 +53,32 @@ impl Wording for Plain {
     }
 }
 
+/// Files as they lie somewhere else.
+#[derive(Default)]
+pub struct Shelf(pub Mutex<BTreeMap<FileId, Vec<u8>>>);
+
+#[async_trait]
+impl FileStore for Shelf {
+    async fn put(&self, id: FileId, sealed: Vec<u8>) -> Stored<()> {
+        self.0.lock().unwrap().insert(id, sealed);
+        Ok(())
+    }
+
+    async fn get(&self, id: FileId) -> Stored<Option<Vec<u8>>> {
+        Ok(self.0.lock().unwrap().get(&id).cloned())
+    }
+
+    async fn remove(&self, id: FileId) -> Stored<()> {
+        self.0.lock().unwrap().remove(&id);
+        Ok(())
+    }
+}
+
 pub struct World {
     pub casework: Casework,
     pub hand: Arc<Hand>,
     pub registry: SqlRegistry,
+    pub shelf: Arc<Shelf>,
 }
 
 impl World {
@@ -63,15 +89,16 @@ impl World {
     /// Another server on the same database has another world, with other dice.
     pub fn on(registry: SqlRegistry) -> Self {
         static SEED: AtomicU64 = AtomicU64::new(1);
-        let hand = Arc::new(Hand::default());
+        let (hand, shelf) = (Arc::new(Hand::default()), Arc::new(Shelf::default()));
         let casework = Casework {
             registry: Arc::new(registry.clone()),
             clock: Arc::clone(&hand) as Arc<dyn Clock>,
             chance: Arc::new(Generator::seeded(SEED.fetch_add(1, Ordering::Relaxed))),
             catalogue: Arc::new(Catalogue::shenzhen().unwrap()),
             wording: Arc::new(Plain),
+            files: Arc::clone(&shelf) as Arc<dyn FileStore>,
         };
-        Self { casework, hand, registry }
+        Self { casework, hand, registry, shelf }
     }
 
     pub fn pass(&self, seconds: i64) {

@@ -1,0 +1,156 @@
+//! What a family sees of its requests, and what it answers.
+
+use domain::{
+    declaration::ReceiptNumber,
+    request::{CONFIRM_DAYS, due, plus_days},
+};
+
+use super::{line, state};
+use crate::{
+    Actor, Casework,
+    error::{CaseError, CaseResult},
+    id::FileId,
+    policy::{self, Act},
+    port::{FileRecord, Party, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep},
+};
+
+/// Characters the words of a rating may have; more is cut.
+const RATING_WORDS: usize = 500;
+
+pub struct MyRequest {
+    pub record: RequestRecord,
+    pub events: Vec<RequestEvent>,
+    pub messages: Vec<RequestMessage>,
+    pub files: Vec<FileRecord>,
+}
+
+/// What a family may answer.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// A line of the conversation, with the key of its form.
+    Say { text: String, key: String },
+    /// It has what it asked for.
+    Confirm,
+    /// It has not, or not any more; with a line that says so.
+    Reopen { text: String },
+    /// From 1 to 5, with words or without.
+    Rate { stars: u8, words: String },
+}
+
+impl Casework {
+    /// Newest first, and what is being written.
+    pub async fn my_requests(&self, actor: &Actor) -> CaseResult<(Vec<RequestRecord>, Option<RequestDraft>)> {
+        policy::allow(actor, Act::SeeOwnFamily)?;
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let mut work = self.registry.read().await?;
+        Ok((work.requests_of(family).await?, work.request_draft(family).await?))
+    }
+
+    /// One of the family's own; anybody else's looks like none.
+    pub async fn my_request(&self, actor: &Actor, number: &str) -> CaseResult<MyRequest> {
+        policy::allow(actor, Act::SeeOwnFamily)?;
+        let mut work = self.registry.read().await?;
+        let number = ReceiptNumber::parse(number).map_err(|_| CaseError::NotFound)?.to_string();
+        let record = work.request_by_number(&number).await?.filter(|it| Some(it.family) == actor.family());
+        let record = record.ok_or(CaseError::NotFound)?;
+        Ok(MyRequest {
+            events: work.request_events(record.id).await?,
+            messages: work.request_messages(record.id).await?,
+            files: work.files_of(record.id.0).await?,
+            record,
+        })
+    }
+
+    /// A file the family has sent or is about to send. Each look is told.
+    pub async fn my_file(&self, actor: &Actor, id: FileId) -> CaseResult<(FileRecord, Vec<u8>)> {
+        policy::allow(actor, Act::SeeOwnFamily)?;
+        let family = actor.family().ok_or(CaseError::SignInNeeded)?;
+        let mut work = self.registry.begin().await?;
+        let file = work.file(id).await?.filter(|file| file.family == Some(family)).ok_or(CaseError::NotFound)?;
+        // Files of other matters have their own pages.
+        let sent = work.request(crate::id::RequestId(file.matter)).await?.is_some();
+        let writing = work.request_draft(family).await?.is_some_and(|draft| draft.id.0 == file.matter);
+        if !sent && !writing {
+            return Err(CaseError::NotFound);
+        }
+        let told = crate::audit::Told {
+            actor,
+            act: Act::ViewFile,
+            record: crate::audit::Record::File(id),
+            purpose: None,
+            family: Some(family),
+        };
+        self.tell(&mut *work, told).await?;
+        work.commit().await?;
+        let content = self.file_content(&file).await?.ok_or(CaseError::NotFound)?;
+        Ok((file, content))
+    }
+
+    /// `revision` is of the record as the family's page showed it; a line of the conversation needs none.
+    pub async fn answer_request(&self, actor: &Actor, number: &str, revision: i64, answer: Answer) -> CaseResult<()> {
+        policy::allow(actor, Act::AnswerRequest)?;
+        let MyRequest { record, .. } = self.my_request(actor, number).await?;
+        let mut work = self.registry.begin().await?;
+        let before = RequestRecord { revision, ..record };
+        let now = self.now();
+        let step = match answer {
+            Answer::Say { text, key } => {
+                self.say(&mut *work, actor, &before, &text, &key).await?;
+                return Ok(work.commit().await?);
+            }
+            Answer::Confirm => (before.moved(&state(&before)?.confirm(now)?), RequestStep::Confirmed),
+            Answer::Reopen { text } => {
+                let after = before.moved(&state(&before)?.reopen(now)?);
+                let days = before.item.and_then(|number| self.catalogue.item(number)).and_then(|item| item.target_days);
+                let key = format!("{}-{revision}", before.id);
+                self.say(&mut *work, actor, &before, &text, &key).await?;
+                let due = due(self.today(), before.urgency, days);
+                (RequestRecord { due, department: None, ..after }, RequestStep::Reopened)
+            }
+            Answer::Rate { stars, words } => {
+                let known = matches!(before.status, RequestStatus::Confirmed | RequestStatus::NotDelivered);
+                if !known || !(1..=5).contains(&stars) {
+                    return Err(CaseError::Incomplete);
+                }
+                let words = line(&words).unwrap_or_default().chars().take(RATING_WORDS).collect();
+                (RequestRecord { rating: Some(stars), rating_words: words, ..before }, RequestStep::Rated)
+            }
+        };
+        self.step_request(&mut *work, actor, Act::AnswerRequest, &step.0, (step.1, None)).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// A line of the conversation, told; the same form again says nothing twice.
+    pub(super) async fn say(
+        &self,
+        work: &mut dyn crate::port::Work,
+        actor: &Actor,
+        record: &RequestRecord,
+        text: &str,
+        key: &str,
+    ) -> CaseResult<bool> {
+        let text = line(text).ok_or(CaseError::Incomplete)?;
+        let staff = actor.staff().map(|member| member.id);
+        let message = RequestMessage {
+            id: self.new_id(),
+            request: record.id,
+            family: record.family,
+            from: if staff.is_some() { Party::Office } else { Party::Family },
+            staff,
+            text,
+            at: self.now(),
+            idempotency_key: key.to_owned(),
+        };
+        let act = if staff.is_some() { Act::ReplyRequest } else { Act::AnswerRequest };
+        let said = work.add_request_message(&message).await?;
+        if said {
+            self.tell_request(work, actor, act, record, None).await?;
+        }
+        Ok(said)
+    }
+}
+
+/// Until when a family is waited for.
+pub(super) fn confirm_by(today: jiff::civil::Date) -> jiff::civil::Date {
+    plus_days(today, CONFIRM_DAYS)
+}

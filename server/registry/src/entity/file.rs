@@ -1,0 +1,23 @@
+//! A photo or PDF of a matter.
+
+use sea_orm::entity::prelude::*;
+
+use crate::seal::Sealed;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "file")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub family: Option<Uuid>,
+    pub matter: Uuid,
+    pub kind: String,
+    pub name: Sealed,
+    pub preview: Sealed,
+    pub size: i64,
+    pub state: String,
+    pub added_at: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

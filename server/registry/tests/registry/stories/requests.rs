@@ -1,0 +1,281 @@
+//! Help requests: asked, handled, answered; late ones climb; files go with them and with the family.
+
+use casework::{
+    Actor, Area, CaseError, Role,
+    actor::StaffMember,
+    file::{FileFlaw, Picked},
+    port::{RequestFilter, RequestRecord, RequestStatus as Status},
+    request::{Answer, Deed, Reply, RequestSubmission},
+};
+use domain::request::{AskPage, Level, Referral, Waits};
+
+use super::world::{World, complete, second, staff};
+use crate::support::{Bench, on_both};
+
+const STREET: &str = "440304004";
+const NEXT_STREET: &str = "440304002";
+const DAY: i64 = 24 * 60 * 60;
+
+fn key(n: u8) -> String {
+    format!("{n:032x}")
+}
+
+fn submission(n: u8, revision: i64) -> RequestSubmission {
+    RequestSubmission { idempotency_key: key(n), revision, language: "en" }
+}
+
+fn waiting(waits: Waits) -> RequestFilter {
+    RequestFilter {
+        waits,
+        status: None,
+        street: None,
+        level: None,
+        urgent: false,
+        late: None,
+        item: None,
+        after: None,
+        limit: 50,
+    }
+}
+
+/// Types both pages.
+async fn write(world: &World, guardian: &Actor, urgency: &'static str, reach: &'static str) -> i64 {
+    let what = |field: &str| match field {
+        "item" => "3",
+        "child" => "1",
+        "text" => "想转到附近的小学",
+        _ => "",
+    };
+    world.casework.save_request(guardian, AskPage::What, what).await.unwrap();
+    let how = move |field: &str| match field {
+        "urgency" => urgency,
+        "reach" => reach,
+        _ => "",
+    };
+    world.casework.save_request(guardian, AskPage::Reach, how).await.unwrap().revision
+}
+
+/// A family that has asked, and its request.
+async fn asked(world: &World, phone: &str, urgency: &'static str, reach: &'static str) -> (Actor, RequestRecord) {
+    let (guardian, _) = world.declared(phone, &complete(1, &[])).await;
+    let revision = write(world, &guardian, urgency, reach).await;
+    let receipt = world.casework.send_request(&guardian, &submission(1, revision)).await.unwrap();
+    let record = world.casework.my_request(&guardian, &receipt.number).await.unwrap().record;
+    (guardian, record)
+}
+
+async fn now(world: &World, guardian: &Actor, number: &str) -> RequestRecord {
+    world.casework.my_request(guardian, number).await.unwrap().record
+}
+
+fn png() -> Picked {
+    // One white point.
+    let content = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xff\xff?\0\x05\xfe\x02\xfe\r\xefF\xb8\0\0\0\0IEND\xaeB`\x82";
+    Picked { name: "病历.png".to_owned(), content: content.to_vec() }
+}
+
+on_both! {
+    async fn a_request_is_handled_confirmed_and_rated(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, record) = asked(&world, "13800138000", "usual", "call").await;
+        assert_eq!((record.status, record.item, record.content.child.as_str()), (Status::Received, Some(3), "李小明"));
+        assert_eq!(world.messages("request_sent").await.len(), 1);
+
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let rows = casework.request_queue(&reviewer, &waiting(Waits::Office)).await.unwrap().rows;
+        assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [record.id]);
+        let say = Reply { text: "收到了".to_owned(), key: key(7) };
+        casework.handle_request(&reviewer, record.id, 1, Deed::Accept, &say).await.unwrap();
+        let late = casework.handle_request(&second(&reviewer), record.id, 1, Deed::Accept, &Reply::default()).await;
+        assert!(matches!(late, Err(CaseError::Changed)), "who comes second is told");
+        casework.handle_request(&reviewer, record.id, 2, Deed::TakeUp, &Reply::default()).await.unwrap();
+        let done = Deed::Deliver("学位已经落实".to_owned());
+        casework.handle_request(&reviewer, record.id, 3, done, &Reply::default()).await.unwrap();
+
+        let delivered = now(&world, &guardian, &record.number).await;
+        assert_eq!((delivered.status, delivered.outcome.as_str()), (Status::Delivered, "学位已经落实"));
+        world.pass(1);
+        let answer = Answer::Say { text: "谢谢".to_owned(), key: key(8) };
+        casework.answer_request(&guardian, &record.number, 0, answer.clone()).await.unwrap();
+        casework.answer_request(&guardian, &record.number, 0, answer).await.unwrap();
+        world.pass(1);
+        let again = Answer::Reopen { text: "学校说没有".to_owned() };
+        casework.answer_request(&guardian, &record.number, delivered.revision, again).await.unwrap();
+        casework.handle_request(&reviewer, record.id, 5, Deed::Accept, &Reply::default()).await.unwrap();
+        casework.handle_request(&reviewer, record.id, 6, Deed::Deliver(String::new()), &Reply::default()).await.unwrap();
+        let revision = now(&world, &guardian, &record.number).await.revision;
+        casework.answer_request(&guardian, &record.number, revision, Answer::Confirm).await.unwrap();
+        let rate = Answer::Rate { stars: 5, words: "很快".to_owned() };
+        casework.answer_request(&guardian, &record.number, revision + 1, rate).await.unwrap();
+
+        let view = casework.view_request(&reviewer, record.id).await.unwrap();
+        assert_eq!((view.record.status, view.record.rating), (Status::Confirmed, Some(5)));
+        let said: Vec<_> = view.messages.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(said, ["收到了", "谢谢", "学校说没有"], "each once");
+        let steps: Vec<_> = view.events.iter().map(|it| it.step.word()).collect();
+        assert_eq!(steps, ["asked", "accepted", "taken_up", "delivered", "reopened", "accepted", "delivered", "confirmed", "rated"]);
+        assert_eq!(world.told("accept_request", &format!("request:{}", record.id)).await, 2);
+        assert_eq!(world.told("view_request", &format!("request:{}", record.id)).await, 1);
+        assert!(casework.request_queue(&reviewer, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
+    }
+
+    async fn a_form_pressed_twice_asks_once(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, _) = world.declared("13800138000", &complete(1, &[])).await;
+        let revision = write(&world, &guardian, "soon", "here").await;
+        let form = submission(1, revision);
+        let (one, two) = tokio::join!(casework.send_request(&guardian, &form), casework.send_request(&guardian, &form));
+        assert_eq!(one.unwrap().number, two.unwrap().number);
+        assert_eq!(casework.my_requests(&guardian).await.unwrap().0.len(), 1);
+        let other = casework.send_request(&guardian, &submission(1, revision + 1)).await;
+        assert!(matches!(other, Err(CaseError::AlreadySent)));
+        assert!(world.messages("request_sent").await.is_empty(), "only on its page, as it wished");
+        assert_eq!(bench.read().await.notices_of(guardian.family().unwrap(), 10).await.unwrap().len(), 2);
+    }
+
+    async fn who_has_not_declared_declares_first(bench: Bench) {
+        let world = World::new(&bench);
+        let (guardian, _) = world.sign_in(&Actor::Visitor, None, "13800138000").await;
+        assert!(world.casework.asking(&guardian).await.unwrap().is_none());
+        let saved = world.casework.save_request(&guardian, AskPage::What, |_| "3").await;
+        assert!(matches!(saved, Err(CaseError::NotFound)));
+    }
+
+    async fn another_street_and_another_family_see_nothing(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (_, record) = asked(&world, "13800138000", "usual", "call").await;
+        let (stranger, _) = world.sign_in(&Actor::Visitor, None, "13900139000").await;
+        assert!(matches!(casework.my_request(&stranger, &record.number).await, Err(CaseError::NotFound)));
+        let next = staff(Role::StreetReviewer, NEXT_STREET);
+        assert!(matches!(casework.view_request(&next, record.id).await, Err(CaseError::NotFound)));
+        let deed = casework.handle_request(&next, record.id, 1, Deed::Accept, &Reply::default()).await;
+        assert!(matches!(deed, Err(CaseError::NotFound)));
+        assert!(casework.request_queue(&next, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
+
+        let here = staff(Role::ChildSupervisor, STREET);
+        let own = Deed::Refer(Referral::Street(STREET.to_owned()));
+        let refused = casework.handle_request(&here, record.id, 1, own, &Reply::default()).await;
+        assert!(matches!(refused, Err(CaseError::Incomplete)));
+        let unknown = Deed::Refer(Referral::Department("nobody".to_owned()));
+        let refused = casework.handle_request(&here, record.id, 1, unknown, &Reply::default()).await;
+        assert!(matches!(refused, Err(CaseError::Incomplete)));
+        let away = Deed::Refer(Referral::Street(NEXT_STREET.to_owned()));
+        casework.handle_request(&here, record.id, 1, away, &Reply::default()).await.unwrap();
+        assert!(casework.view_request(&next, record.id).await.is_ok());
+        assert!(matches!(casework.view_request(&here, record.id).await, Err(CaseError::NotFound)));
+    }
+
+    async fn a_department_sees_what_is_referred_to_it_and_nothing_else(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (_, record) = asked(&world, "13800138000", "usual", "call").await;
+        casework.add_staff(&Actor::System, "education", Role::DepartmentOfficer, Area::City, None).await.unwrap();
+        let id = bench.read().await.staff_by_username("education").await.unwrap().unwrap().id;
+        let Actor::Staff(member) = staff(Role::DepartmentOfficer, "4403") else { panic!("not staff") };
+        let officer = Actor::Staff(StaffMember { id, ..member });
+        assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "no department yet");
+        casework.assign_department(&Actor::System, "education", "education").await.unwrap();
+        let unknown = casework.assign_department(&Actor::System, "education", "nobody").await;
+        assert!(matches!(unknown, Err(CaseError::Refused(_))));
+        assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "not referred yet");
+        assert!(casework.request_queue(&officer, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
+
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let refer = Deed::Refer(Referral::Department("education".to_owned()));
+        casework.handle_request(&reviewer, record.id, 1, refer, &Reply::default()).await.unwrap();
+        assert_eq!(casework.request_queue(&officer, &waiting(Waits::Office)).await.unwrap().rows.len(), 1);
+        let view = casework.view_request(&officer, record.id).await.unwrap();
+        assert!(view.child.is_none(), "what is needed, not the family's record");
+        casework.handle_request(&officer, record.id, 2, Deed::TakeUp, &Reply::default()).await.unwrap();
+        let accept = casework.handle_request(&officer, record.id, 3, Deed::Accept, &Reply::default()).await;
+        assert!(matches!(accept, Err(CaseError::Forbidden)));
+        casework.handle_request(&officer, record.id, 3, Deed::Deliver("已安排".to_owned()), &Reply::default()).await.unwrap();
+        assert_eq!(casework.request_counts(&officer).await.unwrap().unconfirmed.0, 1);
+        assert!(casework.search_ledger(&officer, &Default::default()).await.is_err());
+    }
+
+    async fn what_is_late_climbs_once_a_step(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, urgent) = asked(&world, "13800138000", "no_food", "call").await;
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 0, "not before its day is over");
+        world.pass(2 * DAY);
+        let district = staff(Role::DistrictOfficer, "440304");
+        let climbed = RequestFilter { level: Some(Level::District), ..waiting(Waits::Office) };
+        assert!(casework.request_queue(&district, &climbed).await.unwrap().rows.is_empty());
+        let (one, two) = tokio::join!(casework.climb_requests(&Actor::System), casework.climb_requests(&Actor::System));
+        assert_eq!(one.unwrap_or(0) + two.unwrap_or(0), 1);
+        assert_eq!(casework.request_queue(&district, &climbed).await.unwrap().rows.len(), 1);
+        let counts = casework.request_counts(&district).await.unwrap();
+        assert_eq!((counts.climbed.0, counts.urgent.0, counts.late), (1, 1, 0));
+        assert_eq!(world.told("climb_request", &format!("request:{}", urgent.id)).await, 1);
+        world.pass(4 * DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 1);
+        world.pass(9 * DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 0, "there is nobody above the city");
+        assert_eq!(now(&world, &guardian, &urgent.number).await.level, Level::City);
+        let forbidden = casework.climb_requests(&district).await;
+        assert!(matches!(forbidden, Err(CaseError::Forbidden)));
+    }
+
+    async fn what_nobody_confirms_climbs_too(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, record) = asked(&world, "13800138000", "usual", "call").await;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        casework.handle_request(&reviewer, record.id, 1, Deed::Accept, &Reply::default()).await.unwrap();
+        casework.handle_request(&reviewer, record.id, 2, Deed::Deliver(String::new()), &Reply::default()).await.unwrap();
+        world.pass(7 * DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 0);
+        world.pass(DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 1);
+        let revision = now(&world, &guardian, &record.number).await.revision;
+        casework.answer_request(&guardian, &record.number, revision, Answer::Confirm).await.unwrap();
+        world.pass(30 * DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 0, "it is over");
+    }
+
+    async fn files_go_with_the_request_and_with_the_family(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, _) = world.declared("13800138000", &complete(1, &[])).await;
+        assert!(matches!(casework.add_request_file(&guardian, png()).await, Err(CaseError::NotFound)), "nothing is asked yet");
+        let revision = write(&world, &guardian, "usual", "call").await;
+        let hostile = Picked { name: "x.jpg".to_owned(), content: b"MZ".to_vec() };
+        let refused = casework.add_request_file(&guardian, hostile).await;
+        assert!(matches!(refused, Err(CaseError::File(FileFlaw::Unknown))));
+        let kept = casework.add_request_file(&guardian, png()).await.unwrap();
+        let gone = casework.add_request_file(&guardian, png()).await.unwrap();
+        casework.remove_request_file(&guardian, gone).await.unwrap();
+        for _ in 0..4 {
+            casework.add_request_file(&guardian, png()).await.unwrap();
+        }
+        let more = casework.add_request_file(&guardian, png()).await;
+        assert!(matches!(more, Err(CaseError::File(FileFlaw::TooMany))));
+        let sealed = world.shelf.0.lock().unwrap()[&kept].clone();
+        assert!(!sealed.windows(2).any(|window| window == [0xFF, 0xD8]) || sealed[0] != 0xFF, "sealed before it is stored");
+
+        let number = casework.send_request(&guardian, &submission(1, revision)).await.unwrap().number;
+        assert_eq!(casework.my_request(&guardian, &number).await.unwrap().files.len(), 5);
+        assert!(casework.my_file(&guardian, kept).await.unwrap().1.starts_with(&[0xFF, 0xD8]));
+        let (stranger, _) = world.sign_in(&Actor::Visitor, None, "13900139000").await;
+        assert!(matches!(casework.my_file(&stranger, kept).await, Err(CaseError::NotFound)));
+        let id = now(&world, &guardian, &number).await.id;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        assert!(casework.request_file(&reviewer, id, kept).await.is_ok());
+        assert_eq!(world.told("view_file", &format!("request:{id}")).await, 1);
+        let next = staff(Role::StreetReviewer, NEXT_STREET);
+        assert!(matches!(casework.request_file(&next, id, kept).await, Err(CaseError::NotFound)));
+
+        assert_eq!(casework.sweep_files(&Actor::System).await.unwrap(), 1, "what was taken away");
+        let mut work = bench.begin().await;
+        work.erase_family(guardian.family().unwrap()).await.unwrap();
+        work.commit().await.unwrap();
+        assert!(matches!(casework.request_file(&reviewer, id, kept).await, Err(CaseError::NotFound)));
+        assert_eq!(casework.sweep_files(&Actor::System).await.unwrap(), 5);
+        assert!(world.shelf.0.lock().unwrap().is_empty());
+    }
+}

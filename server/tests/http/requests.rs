@@ -1,0 +1,161 @@
+//! Help requests over HTTP: asked page by page with photos, handled by the office, answered by the family.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header::CONTENT_TYPE},
+};
+
+use super::{
+    family,
+    staff::reviewer,
+    support::{Browser, ORIGIN_OF_SITE, Page, Site},
+};
+
+const NEW: &str = "/family/requests/new";
+const FILES: &str = "/family/requests/new/files";
+const QUEUE: &str = "/staff/requests";
+
+/// One white point.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xff\xff?\0\x05\xfe\x02\xfe\r\xefF\xb8\0\0\0\0IEND\xaeB`\x82";
+
+async fn upload(browser: &mut Browser, path: &str, token: &str, name: &str, content: &[u8]) -> Page {
+    let head = format!(
+        "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"
+    );
+    let body = [head.as_bytes(), content, b"\r\n--b--\r\n"].concat();
+    let request = Request::post(path)
+        .header(CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .header("content-length", body.len())
+        .header("origin", ORIGIN_OF_SITE)
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body))
+        .unwrap();
+    browser.send(request).await
+}
+
+/// Writes both pages of a request.
+async fn write(browser: &mut Browser, urgency: &str) {
+    browser.get(&format!("{NEW}?item=3&child=1")).await;
+    let saved = browser.post(NEW, &[("item", "3"), ("text", "想转学 <b>"), ("child", "1")]).await;
+    assert_eq!(saved.location(), "/family/requests/new/reach", "{}", saved.body);
+    browser.get(saved.location()).await;
+    let saved = browser.post("/family/requests/new/reach", &[("urgency", urgency), ("reach", "call")]).await;
+    assert_eq!(saved.location(), FILES);
+}
+
+/// Sends it and gives its address.
+async fn send(browser: &mut Browser) -> String {
+    let check = browser.get("/family/requests/new/check").await;
+    let (key, revision) = (check.field("key"), check.field("revision"));
+    let sent = browser.post("/family/requests/new/check", &[("key", &key), ("revision", &revision)]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let again = browser.post("/family/requests/new/check", &[("key", &key), ("revision", &revision)]).await;
+    assert_eq!(again.location(), sent.location(), "pressed twice it is one request");
+    sent.location().to_owned()
+}
+
+fn first_link(page: &Page, below: &str) -> String {
+    let found = page.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    found.filter(|link| link.starts_with(&format!("{below}/"))).next().expect("a link").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_family_asks_with_a_photo_and_the_office_answers() {
+    let site = Site::open().await;
+    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
+    assert!(parent.get("/family/children/1").await.body.contains("/family/requests/new?item=3&amp;child=1"));
+    write(&mut parent, "no_food").await;
+    let page = parent.get(FILES).await;
+    assert!(page.body.contains("multipart/form-data") && page.body.contains("tel:110"), "whom to call comes first");
+    let token = parent.token.clone();
+    let kept = upload(&mut parent, FILES, &token, "a.png", PNG).await;
+    assert_eq!((kept.status, kept.location()), (StatusCode::SEE_OTHER, FILES), "{}", kept.body);
+    let page = parent.get(FILES).await;
+    assert!(page.body.contains("data:image/jpeg;base64,") && page.body.contains("a.png"));
+    let file = first_link(&page, "/family/files");
+    let handed = parent.get(&file).await;
+    assert_eq!((handed.status, handed.header("content-type")), (StatusCode::OK, "image/jpeg"));
+    assert!(
+        handed.header("content-disposition").starts_with("attachment")
+            && handed.header("x-content-type-options") == "nosniff"
+    );
+    assert_eq!(site.browser().get(&file).await.location(), "/sign-in");
+
+    let address = send(&mut parent).await;
+    let mut mei = reviewer(&site, "mei").await;
+    assert!(mei.get("/staff").await.body.contains("/staff/requests?urgent=yes"));
+    let queue = mei.get(QUEUE).await;
+    let case = first_link(&queue, QUEUE);
+    let page = mei.get(&case).await;
+    assert!(page.body.contains("想转学 &lt;b&gt;") && page.body.contains("a.png"));
+    let handed = mei.get(&first_link(&page, &format!("{case}/files"))).await;
+    assert_eq!(handed.header("content-type"), "image/jpeg");
+    let press = async |mei: &mut Browser, button: &str, words: &str| {
+        let page = mei.get(&case).await;
+        let (revision, key) = (page.field("revision"), page.field("key"));
+        mei.post(&case, &[("do", button), ("revision", &revision), ("key", &key), ("words", words)]).await
+    };
+    assert_eq!(press(&mut mei, "accept", "").await.location(), case);
+    let refused = press(&mut mei, "decline", " ").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("<title>错误："));
+    let old = mei.post(&case, &[("do", "deliver"), ("revision", "1"), ("words", "写好的话")]).await;
+    assert_eq!(old.status, StatusCode::CONFLICT);
+    assert!(old.body.contains("写好的话"), "what was written is kept");
+    assert_eq!(press(&mut mei, "deliver", "学位已经落实").await.location(), case);
+
+    let page = parent.get(&address).await;
+    assert!(page.body.contains("学位已经落实") && page.body.contains("办好了吗"));
+    let blank = parent.post(&address, &[("do", "reopen"), ("revision", &page.field("revision")), ("again", "")]).await;
+    assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = parent.post(&address, &[("do", "confirm"), ("revision", &page.field("revision"))]).await;
+    assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, address.as_str()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_files_are_refused_with_a_reason_and_nothing_else_is_lost() {
+    let site = Site::open().await;
+    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
+    write(&mut parent, "usual").await;
+    for (name, content, reason) in [
+        ("a.jpg", b"MZ\x90\0".to_vec(), "这不是 JPG"),
+        ("a.pdf", b"%PDF-1.7\n1 0 obj <</OpenAction<</S/JavaScript/JS(1)>>>>endobj\n%%EOF".to_vec(), "自动运行"),
+        ("a.png", [PNG, b"<script>alert(1)</script>"].concat(), "混有别的内容"),
+        ("<i>.png", vec![0xFF; 10 * 1024 * 1024 + 1], "超过 10 MB"),
+    ] {
+        parent.get(FILES).await;
+        let token = parent.token.clone();
+        let refused = upload(&mut parent, FILES, &token, name, &content).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(refused.body.contains(reason) && !refused.body.contains("<i>.png"), "{name}: {}", refused.body);
+    }
+    let stolen = upload(&mut parent, FILES, "0123456789abcdef0123456789abcdef", "a.png", PNG).await;
+    assert_eq!(stolen.status, StatusCode::FORBIDDEN, "without the session's token");
+    let token = parent.token.clone();
+    assert_eq!(
+        upload(&mut parent, NEW, &token, "a.png", PNG).await.status,
+        StatusCode::BAD_REQUEST,
+        "files go to their page only"
+    );
+    assert!(parent.get(FILES).await.body.contains("没有照片，继续"));
+    assert!(parent.get("/family/requests/new/check").await.body.contains("想转学"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_missing_is_said_and_the_rest_kept() {
+    let site = Site::open().await;
+    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
+    parent.get(NEW).await;
+    let saved = parent.post(NEW, &[("item", ""), ("text", ""), ("child", "2")]).await;
+    assert_eq!(saved.location(), NEW);
+    let page = parent.get(NEW).await;
+    assert!(page.body.contains("<title>错误：") && page.body.contains("value=\"2\" checked"), "{}", page.body);
+    assert_eq!(parent.get("/family/requests/new/check").await.location(), NEW);
+    let mut other = site.browser();
+    family::begin(&mut other).await;
+    family::fill(&mut other, &[]).await;
+    family::sign_in(&site, &mut other, "13900139000").await;
+    assert_eq!(other.get(NEW).await.location(), "/family/requests");
+    let page = other.get("/family/requests").await;
+    assert!(page.body.contains("tel:110") && page.body.contains("去申报"));
+}
