@@ -67,8 +67,11 @@ for (const part of voices ? all("[data-pause]") : []) {
 
 const { serviceWorker } = navigator;
 if (worker && serviceWorker) {
-  addEventListener("load", () => serviceWorker.register(worker).catch(() => {}));
-  const fill = () => serviceWorker.controller?.postMessage("fill");
-  serviceWorker.addEventListener("controllerchange", fill);
-  fill();
+  const start = ({ installing, active }) => {
+    const it = installing ?? active;
+    const fill = () => it.state === "activated" && it.postMessage("fill");
+    it.addEventListener("statechange", fill);
+    fill();
+  };
+  addEventListener("load", () => serviceWorker.register(worker).then(start).catch(() => {}));
 }

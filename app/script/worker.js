@@ -26,13 +26,12 @@ const PATIENCE = 8_000;
 
 const anonymous = (path) => new Request(path, { credentials: "omit", headers: { "Accept-Language": lang, "Text-Size": size } });
 
+// It takes over at once, and claims no page: one that is being loaded would wait for it, and it for the page. The next
+// page is its own anyway.
 addEventListener("install", (event) => {
   skipWaiting();
   event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(NEEDED.map(anonymous))));
 });
-
-// Nothing more: a page waits for this to end.
-addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 // A page is there and needs nothing any more.
 addEventListener("message", (event) => event.waitUntil(fill()));
