@@ -7,8 +7,9 @@ use tokio::net::TcpListener;
 use crate::{
     demo,
     failure::{Failure, OrFail as _},
-    jobs::{Jobs, chain::Keeper, climb::Climber, outbox::Postman, phone::PhoneMover, sweep::Sweeper},
-    jobs::{Jobs, chain::Keeper, outbox::Postman, phone::PhoneMover, renewal::Reminder, sweep::Sweeper},
+    jobs::{
+        Jobs, chain::Keeper, climb::Climber, outbox::Postman, phone::PhoneMover, renewal::Reminder, sweep::Sweeper,
+    },
     listen,
     messenger::{file::FileSink, gateway::Gateway},
     opening::{Missing, Portal},

@@ -75,8 +75,8 @@ async fn only_of(work: &mut dyn Work, member: &StaffMember) -> CaseResult<Option
     Ok(Some(work.staff_department(member.id).await?.unwrap_or_default()))
 }
 
-fn sight<'a>(member: &'a StaffMember, department: &'a Option<String>) -> Sight<'a> {
-    Sight { area: &member.area, department: department.as_deref() }
+fn sight<'a>(member: &'a StaffMember, department: Option<&'a str>) -> Sight<'a> {
+    Sight { area: &member.area, department }
 }
 
 /// Another street's request and a missing one look the same.

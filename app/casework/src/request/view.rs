@@ -56,7 +56,7 @@ impl Casework {
         };
         self.tell(&mut *work, told).await?;
         let department = only_of(&mut *work, member).await?;
-        let page = work.request_queue(sight(member, &department), filter).await?;
+        let page = work.request_queue(sight(member, department.as_deref()), filter).await?;
         work.commit().await?;
         Ok(page)
     }
@@ -65,7 +65,7 @@ impl Casework {
         let member = policy::staff(actor, Act::SeeRequests)?;
         let mut work = self.registry.read().await?;
         let department = only_of(&mut *work, member).await?;
-        let sight = sight(member, &department);
+        let sight = sight(member, department.as_deref());
         let mut counts = RequestCounts { late: work.late_requests(sight, self.today()).await?, ..Default::default() };
         let own = match member.area {
             crate::Area::City => Level::City,

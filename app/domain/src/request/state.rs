@@ -123,6 +123,7 @@ macro_rules! steps {
         }
     };
     (@ refer) => {
+        #[must_use]
         pub fn refer(self, to: Referral, now: Timestamp) -> Referred {
             Referred { since: now, to }
         }

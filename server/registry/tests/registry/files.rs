@@ -35,7 +35,7 @@ on_both! {
         assert!(commit(&bench, async |work| work.mark_file_stored(one.id).await).await.unwrap());
         assert!(!commit(&bench, async |work| work.mark_file_stored(one.id).await).await.unwrap());
         assert_eq!(bench.read().await.file(one.id).await.unwrap().unwrap(), one);
-        assert_eq!(bench.read().await.files_of(matter).await.unwrap(), [one.clone()]);
+        assert_eq!(bench.read().await.files_of(matter).await.unwrap(), std::slice::from_ref(&one));
         let bytes = bench.stored_bytes();
         assert!(!bytes.windows(9).any(|window| window == "的病历".as_bytes()), "its name is sealed");
 

@@ -194,7 +194,7 @@ on_both! {
         assert!(matches!(accept, Err(CaseError::Forbidden)));
         casework.handle_request(&officer, record.id, 3, Deed::Deliver("已安排".to_owned()), &Reply::default()).await.unwrap();
         assert_eq!(casework.request_counts(&officer).await.unwrap().unconfirmed.0, 1);
-        assert!(casework.search_ledger(&officer, &Default::default()).await.is_err());
+        assert!(casework.search_ledger(&officer, &casework::ledger::LedgerSearch::default()).await.is_err());
     }
 
     async fn what_is_late_climbs_once_a_step(bench: Bench) {
