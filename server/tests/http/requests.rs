@@ -55,8 +55,8 @@ async fn send(browser: &mut Browser) -> String {
 }
 
 fn first_link(page: &Page, below: &str) -> String {
-    let found = page.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    found.filter(|link| link.starts_with(&format!("{below}/"))).next().expect("a link").to_owned()
+    let mut found = page.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    found.find(|link| link.starts_with(&format!("{below}/"))).expect("a link").to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
