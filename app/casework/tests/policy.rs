@@ -14,67 +14,6 @@ use uuid::Uuid;
 /// `x` may, `.` may not. The columns: visitor, drafting, guardian, a guardian's helper, the nine roles, the program
 /// itself.
 const TABLE: &str = "
-act                   visit draft guard | direc revie super helpe depar distr cityo audit admin | system
-sign_in                 x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-begin_draft             x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-edit_draft              .     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-drop_draft              .     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-submit_declaration      .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-withdraw_declaration    .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_own_family          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-confirm_record          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-leave_shenzhen          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-choose_reminders        .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-close_at_sixteen        .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
-remind_families         .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
-mark_received           .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-change_phone            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-start_phone_change      x     x     x   |   .     x     x     .     .     .     .     .     .   |   .
-stop_phone_change       .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_phone_changes       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-view_phone_change       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-decide_phone_change     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-carry_out_phone_change  .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
-read_notices            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-staff_sign_in           x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_queue               .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-view_declaration        .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-claim_declaration       .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-note_declaration        .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-approve_declaration     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-return_declaration      .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-search_ledger           .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-view_child              .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-see_departures          .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
-edit_office             .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-report_concern          x     x     x   |   x     .     x     .     .     .     .     .     .   |   .
-add_to_concern          x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_concerns            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
-view_concern            .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
-take_up_concern         .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
-note_concern            .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
-assign_concern          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-pass_concern            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
-close_concern           .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-manage_staff            .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
-see_dead_letters        .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
-revive_letter           .     .     .   |   .     .     .     .     .     .     .     .     x   |   .
-verify_audit            .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
-see_access_log          .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-ask_auditor             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_questions           .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
-view_question           .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
-answer_question         .     .     .   |   .     .     .     .     .     .     .     x     .   |   .
-withdraw_consent        .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-take_copy               .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-erase_family            .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-ask_erasure             .     .     x   |   .     .     .     .     .     .     .     .     .   |   .
-see_erasures            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
-view_erasure            .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
-carry_out_erasure       .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-refuse_erasure          .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
-erase_again             .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
-erase_abandoned         .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 act                   visit draft guard aide | direc revie super helpe depar distr cityo audit admin | system
 sign_in                 x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 begin_draft             x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
@@ -84,6 +23,12 @@ drop_draft              .     x     x     .   |   .     .     .     .     .     
 submit_declaration      .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 withdraw_declaration    .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_own_family          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+confirm_record          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+leave_shenzhen          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+choose_reminders        .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+close_at_sixteen        .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+remind_families         .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+see_departures          .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 manage_helper           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 begin_helping           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 stop_helping            .     .     .     x   |   .     .     .     .     .     .     .     .     .   |   .

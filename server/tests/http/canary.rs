@@ -7,6 +7,7 @@
 use std::{
     fs,
     io::{self, Write},
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -188,6 +189,11 @@ async fn ask(parent: &mut Browser, auditor: &mut Browser) {
     follow(auditor, answered).await;
 }
 
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
 fn search(site: &Site, ear: &Ear, browsers: &[&Browser]) {
     let heard = ear.heard();
     let lines = String::from_utf8_lossy(&heard).matches("answered").count();
@@ -197,7 +203,7 @@ fn search(site: &Site, ear: &Ear, browsers: &[&Browser]) {
         silent("an address", browser.visited.join("\n").as_bytes(), &[]);
     }
     let folder = &site.portal.folder;
-    for file in fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
+    for file in files_below(folder.path()) {
         let may = if file == folder.outbox() { IN_MESSAGES } else { &[] };
         silent(&file.display().to_string(), &fs::read(&file).unwrap(), may);
     }

@@ -95,7 +95,10 @@ fn states_survive_storage() {
         assert_eq!(State::from_stored(bare).is_err(), needs_more);
     }
     let words: Vec<&str> = StateWord::ALL.iter().map(|word| word.word()).collect();
-    assert_eq!(words, ["draft", "submitted", "under_review", "returned", "approved", "withdrawn", "superseded"]);
+    assert_eq!(
+        words,
+        ["draft", "submitted", "under_review", "returned", "approved", "withdrawn", "superseded", "closed"]
+    );
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub fn due_notice(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + 
     soon.then(|| {
         view! {
             <Notice title tone>
-                <p>{t!(locale, "renew-due.text")}</p>
+                <p>{t!(locale, "renew-due")}</p>
                 <p><a class="button" href=routes::FAMILY_RENEW>{t!(locale, "renew-title")}</a></p>
             </Notice>
         }
