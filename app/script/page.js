@@ -13,6 +13,7 @@ for (const form of all("form[data-exit]")) {
     fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual" }).catch(() => {});
     try {
       localStorage.clear();
+      sessionStorage.clear();
       caches.keys().then((names) => names.forEach((name) => caches.delete(name)));
     } catch {}
     location.replace(form.dataset.exit);

@@ -11,7 +11,7 @@ test("a family reads its notices, changes its phone, and stops a change it did n
   test.slow();
   // axe is a script itself.
   const isAccessible = async (page: Page) => {
-    if (javaScriptEnabled !== false) await expectAccessible(page);
+    await expectAccessible(page);
   };
   const parent = new Parent(page, site, freshPhone());
   const number = await declare(parent);

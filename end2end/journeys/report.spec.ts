@@ -7,27 +7,27 @@ import { freshTotp } from "../support/totp";
 
 const HEADING = "看到孩子有危险，或者没人照顾？";
 
-test("told without a name, kept through a mistake, gone with Back, added to later", async ({ page, site, context, javaScriptEnabled }) => {
+test("told without a name, kept through a mistake, gone with Back, added to later", async ({ page, site, context }) => {
   const parent = new Parent(page, site, "");
   await page.goto("/");
   await parent.follow("看到孩子有危险，或者没人照顾：告诉我们");
   await parent.sees(HEADING);
   await expect(page.getByRole("link", { name: "110" }).first()).toBeInViewport();
   await expect(page).toHaveURL(/\/report\/[0-9a-f]{32}$/);
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
 
   await parent.says({ 是哪个孩子: "七岁左右的男孩" });
   await parent.press("发送");
   await parent.isTold("写一样就行：看到了什么，或者在哪里。");
   await expect(page.getByLabel("是哪个孩子")).toHaveValue("七岁左右的男孩");
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
 
   await page.getByLabel("孩子一个人，没有大人照顾").check();
   await page.getByLabel("在哪个街道").selectOption({ label: STREET });
   await parent.says({ 用您自己的话说一说: "三天没看到大人回来" });
   await parent.press("发送");
   await parent.sees("收到了，谢谢您告诉我们");
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
   const [number, code] = await page.locator(".receipt-number").allInnerTexts();
   expect(await context.cookies()).toEqual([]);
   await expect(page.getByText("七岁左右的男孩")).toHaveCount(0);
@@ -40,14 +40,14 @@ test("told without a name, kept through a mistake, gone with Back, added to late
 
   await page.goto("/report/add");
   await parent.sees("补充以前告诉我们的事");
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
   await parent.says({ 编号: number!, 密码: code!, 有什么新的情况: "今天有人送饭来" });
   await parent.press("发送");
   await parent.sees("加上了，谢谢您");
-  if (javaScriptEnabled !== false) await expectAccessible(page);
+  await expectAccessible(page);
 });
 
-test("the supervisor takes it up and can't close it without an outcome", async ({ page, site, browser, javaScriptEnabled }) => {
+test("the supervisor takes it up and can't close it without an outcome", async ({ page, site, browser }) => {
   const parent = new Parent(page, site, "");
   await page.goto("/report");
   await page.getByRole("group", { name: /^孩子现在有危险吗/ }).getByLabel("有", { exact: true }).check();
@@ -67,15 +67,15 @@ test("the supervisor takes it up and can't close it without an outcome", async (
   await desk.getByRole("textbox", { name: "动态码" }).fill(await freshTotp(login.totp_secret));
   await desk.getByRole("button", { name: "工作人员登录" }).click();
   await desk.getByRole("link", { name: "儿童保护线索" }).click();
-  if (javaScriptEnabled !== false) await expectAccessible(desk);
+  await expectAccessible(desk);
   await expect(desk.getByRole("row", { name: new RegExp(number!) })).toContainText("紧急");
   await desk.getByRole("link", { name: number! }).click();
   await expect(desk.getByRole("heading", { name: "孩子现在有危险：先打 110，再办这里" })).toBeVisible();
-  if (javaScriptEnabled !== false) await expectAccessible(desk);
+  await expectAccessible(desk);
   await desk.getByRole("button", { name: "由我接手" }).click();
   await desk.getByRole("button", { name: "办结" }).click();
   await expect(desk.getByRole("alert")).toContainText("选一个结果。没有结果不能办结。");
-  if (javaScriptEnabled !== false) await expectAccessible(desk);
+  await expectAccessible(desk);
   await desk.getByLabel("已通知公安，由公安处理").check();
   await desk.getByLabel("做了什么，怎么确认的").fill("派出所已到场");
   await desk.getByRole("button", { name: "办结" }).click();

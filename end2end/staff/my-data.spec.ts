@@ -66,7 +66,7 @@ test("an approved family asks the auditor and asks to be erased", async ({ page,
   await test.step("the auditor answers without seeing the case", async () => {
     const auditor = await desk();
     await signIn(auditor, site, (await site.login("auditor")).username);
-    await auditor.getByRole("link", { name: "家庭的提问" }).click();
+    await auditor.getByRole("main").getByRole("link", { name: "家庭的提问" }).click();
     await everywhere(auditor);
     await auditor.getByRole("row").nth(1).getByRole("link").click();
     await expect(auditor.getByText("谁批准的？")).toBeVisible();

