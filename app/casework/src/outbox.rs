@@ -69,7 +69,7 @@ impl Casework {
 
     /// The same where no declaration is at hand: the newest one that was not taken back says how to reach the family.
     /// One that never declared is told on its page only.
-    pub(crate) async fn inform_family(
+    pub async fn inform_family(
         &self,
         work: &mut dyn Work,
         family: FamilyId,
