@@ -1,11 +1,15 @@
 //! Opening: new, newer, strange and absent databases, and the wrong key.
 
-use std::time::{Duration, Instant};
+use std::{
+    net::TcpListener,
+    time::{Duration, Instant},
+};
 
 use casework::port::{Registry, RegistryError};
 use registry::{ConnectError, MasterKey, Options, SqlRegistry, sqlite_url};
+use sea_orm::{ConnectionTrait as _, Database, Statement};
 
-use crate::support::{Bench, at, new_id, on_both, options};
+use crate::support::{Bench, Cluster, at, new_id, on_both, options};
 
 async fn from_nothing(bench: Bench) {
     let steps = bench.registry.pending().await.unwrap();
@@ -151,4 +155,32 @@ async fn the_sqlite_file_is_its_owners_only() {
         let file = file.unwrap();
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o077, 0, "{:?}", file.file_name());
     }
+}
+
+/// Between the program and a server elsewhere nobody reads along, and nobody else can stand in for the server.
+#[tokio::test]
+async fn tls_to_the_server_postgres() {
+    if std::env::var("TONGXING_TEST_DATABASES").is_ok_and(|chosen| chosen == "sqlite") {
+        return;
+    }
+    let made = || rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let (right, wrong) = (made(), made());
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let _cluster = Cluster::with_tls(port, &right.cert.pem(), &right.signing_key.serialize_pem());
+    let folder = tempfile::tempdir().unwrap();
+    let trusting = async |certificate: &str| {
+        let root = folder.path().join("root.crt");
+        std::fs::write(&root, certificate).unwrap();
+        let address =
+            format!("postgres://postgres@localhost:{port}/postgres?sslmode=verify-full&sslrootcert={}", root.display());
+        SqlRegistry::connect(&address, &options()).await.map(|registry| (registry, address))
+    };
+    let (registry, address) = trusting(&right.cert.pem()).await.ok().unwrap();
+    registry.migrate().await.unwrap();
+    let raw = Database::connect(address).await.unwrap();
+    let asked = Statement::from_string(raw.get_database_backend(), "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
+    let row = raw.query_one_raw(asked).await.unwrap().unwrap();
+    assert!(row.try_get_by_index::<bool>(0).unwrap());
+    let refused = trusting(&wrong.cert.pem()).await.err().unwrap();
+    assert!(matches!(refused, ConnectError::Unreachable(_)), "{refused}");
 }

@@ -6,7 +6,8 @@
 
 use std::{
     fs,
-    os::unix::process::CommandExt,
+    io::Write as _,
+    os::unix::{fs::OpenOptionsExt as _, process::CommandExt},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::OnceLock,
@@ -23,13 +24,27 @@ impl Cluster {
     /// The one of this process.
     pub fn shared() -> &'static Self {
         static CLUSTER: OnceLock<Cluster> = OnceLock::new();
-        CLUSTER.get_or_init(Self::start)
+        CLUSTER.get_or_init(|| Self::start("listen_addresses=''", |_| ()))
     }
 
     /// A new one, for a test that stops it.
     #[allow(dead_code, reason = "the tests of the program include this file too")]
     pub fn own() -> Self {
-        Self::start()
+        Self::start("listen_addresses=''", |_| ())
+    }
+
+    /// One that is also reached by TLS on a port of the loopback; certificate and key are PEM.
+    #[allow(dead_code, reason = "the tests of the program include this file too")]
+    pub fn with_tls(port: u16, certificate: &str, key: &str) -> Self {
+        let settings = format!(
+            "listen_addresses=127.0.0.1 -c port={port} -c ssl=on -c ssl_cert_file=../tls.crt -c ssl_key_file=../tls.key"
+        );
+        Self::start(&settings, |folder| {
+            fs::write(folder.join("tls.crt"), certificate).expect("the certificate is written");
+            let mut file = fs::OpenOptions::new();
+            let file = file.write(true).create_new(true).mode(0o600).open(folder.join("tls.key"));
+            file.and_then(|mut file| file.write_all(key.as_bytes())).expect("the key is written");
+        })
     }
 
     /// Everybody is cut off. What was written is kept: this cluster writes lazily, so that a crash would lose it.
@@ -54,13 +69,14 @@ impl Cluster {
         control
     }
 
-    fn start() -> Self {
+    fn start(listen: &str, prepare: impl FnOnce(&Path)) -> Self {
         let programs = programs().expect(
             "PostgreSQL's initdb is in no /usr/lib/postgresql/*/bin and not in PATH: install postgresql, or set TONGXING_TEST_DATABASES=sqlite",
         );
         let folder = tempfile::Builder::new().prefix("tongxing-pg-").tempdir().expect("a temporary folder").keep();
+        prepare(&folder);
         if let Some(user) = other_user() {
-            run(Command::new("chown").arg(user).arg(&folder), &folder);
+            run(Command::new("chown").arg("-R").arg(user).arg(&folder), &folder);
         }
         let data = folder.join("data");
         run(
@@ -71,7 +87,7 @@ impl Cluster {
         );
         let stopper = stopper(&programs, &folder);
         let settings = format!(
-            "-c listen_addresses='' -c unix_socket_directories='{}' -c max_connections=400 -c fsync=off \
+            "-c {listen} -c unix_socket_directories='{}' -c max_connections=400 -c fsync=off \
              -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=64MB",
             folder.display()
         );
