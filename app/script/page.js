@@ -68,11 +68,12 @@ for (const part of voices ? all("[data-pause]") : []) {
 
 const { serviceWorker } = navigator;
 if (worker && serviceWorker) {
+  const [address, read] = worker.split("?");
   const start = ({ installing, active }) => {
     const it = installing ?? active;
-    const fill = () => it.state === "activated" && it.postMessage("fill");
+    const fill = () => it.state === "activated" && it.postMessage(read);
     it.addEventListener("statechange", fill);
     fill();
   };
-  addEventListener("load", () => serviceWorker.register(worker).then(start).catch(() => {}));
+  addEventListener("load", () => serviceWorker.register(address).then(start).catch(() => {}));
 }

@@ -1,12 +1,12 @@
 // Keeps the pages that anybody reads alike for when there is no network: as they are for somebody without a cookie, so
-// that nothing of a person is ever in them. The address says in which language and size of text. Pages of a family, of
-// signing in, of the office never pass through here. The build writes in the version and the addresses of the files.
+// that nothing of a person is ever in them. A page says in which language and size of text it is read; that is no part of
+// the worker's address, because one worker taking another's place makes pages wait that are opened meanwhile. Pages of a
+// family, of signing in, of the office never pass through here. The build writes in the version and the addresses of the
+// files.
 const VERSION = "BUILD_VERSION";
 const FILES = BUILD_FILES;
 
-const wanted = new URL(location).searchParams;
-const [lang, size] = [wanted.get("lang") ?? "zh-Hans", wanted.get("text") ?? "normal"];
-const KEPT = `tongxing ${VERSION} ${lang} ${size}`;
+const FIRST = `tongxing ${VERSION}`;
 
 const OFFLINE = "/offline";
 const NEEDED = [OFFLINE, FILES["app.css"], FILES["page.js"], "/icon.svg"];
@@ -24,29 +24,31 @@ const WISHED = [
 /** A page that has not come by then is shown as it is kept, if it is. */
 const PATIENCE = 8_000;
 
-const anonymous = (path) => new Request(path, { credentials: "omit", headers: { "Accept-Language": lang, "Text-Size": size } });
+const anonymous = (path, headers) => new Request(path, { credentials: "omit", headers });
 
 // It takes over at once, and claims no page: one that is being loaded would wait for it, and it for the page. The next
 // page is its own anyway.
 addEventListener("install", (event) => {
   skipWaiting();
-  event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(NEEDED.map(anonymous))));
+  event.waitUntil(caches.open(FIRST).then((kept) => kept.addAll(NEEDED.map((path) => anonymous(path)))));
 });
 
-// A page is there and needs nothing any more.
-addEventListener("message", (event) => event.waitUntil(fill()));
+// A page is there and needs nothing any more. It sends how it is read, as a query.
+addEventListener("message", (event) => event.waitUntil(fill(new URLSearchParams(event.data))));
 
 // One after another; what does not come is asked for again from the next page. What older workers kept goes once the
 // rest is here.
-async function fill() {
-  const kept = await caches.open(KEPT);
+async function fill(read) {
+  const [lang, size] = [read.get("lang") ?? "zh-Hans", read.get("text") ?? "normal"];
+  const here = `${FIRST} ${lang} ${size}`;
+  const kept = await caches.open(here);
   let whole = true;
   for (const path of [...NEEDED, ...(navigator.connection?.saveData ? [] : WISHED)]) {
-    if (!(await kept.match(path))) await kept.add(anonymous(path)).catch(() => (whole = false));
+    if (!(await kept.match(path))) await kept.add(anonymous(path, { "Accept-Language": lang, "Text-Size": size })).catch(() => (whole = false));
   }
   if (!whole || registration.installing || registration.waiting) return;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name !== here).map((name) => caches.delete(name)));
 }
 
 addEventListener("fetch", (event) => {
@@ -73,7 +75,7 @@ const blank = (path) => path.replace(/^\/declare\//, "/offline/form/");
 
 /** A kept page; the day it reckons with is today's in Shenzhen, not the one it was kept on. */
 async function known(path) {
-  const kept = (await caches.match(path, { cacheName: KEPT })) ?? (await caches.match(path));
+  const kept = await caches.match(path);
   if (path !== "/check" || !kept) return kept;
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   return copy(kept, (html) => html.replace(/data-day="[^"]*"/, `data-day="${today}"`));

@@ -178,7 +178,8 @@ async fn tls_to_the_server_postgres() {
     let (registry, address) = trusting(&right.cert.pem()).await.ok().unwrap();
     registry.migrate().await.unwrap();
     let raw = Database::connect(address).await.unwrap();
-    let asked = Statement::from_string(raw.get_database_backend(), "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
+    let asked =
+        Statement::from_string(raw.get_database_backend(), "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
     let row = raw.query_one_raw(asked).await.unwrap().unwrap();
     assert!(row.try_get_by_index::<bool>(0).unwrap());
     let refused = trusting(&wrong.cert.pem()).await.err().unwrap();
