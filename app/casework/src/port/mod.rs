@@ -17,6 +17,7 @@ mod draft;
 mod erasure;
 mod file;
 mod grant;
+mod handover;
 mod notice;
 mod office;
 mod outbox;
@@ -48,6 +49,7 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
+pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -93,6 +95,7 @@ pub trait Work:
     Accounts
     + Drafts
     + Grants
+    + Handovers
     + Declarations
     + Children
     + SameChildren
