@@ -96,7 +96,7 @@ test("signed in at one device, she is signed in at the other, and the log says s
   await second.sees("我的家庭");
   await page.goto("/family");
   await first.sees("我的家庭");
-  await page.goto("/family/access-log");
+  await page.goto("/family/access-log?side=own");
   await expect(page.getByText("用接力码换了一台设备").first()).toBeVisible();
 
   // Leaving quickly ends a code that waits.

@@ -90,7 +90,7 @@ test("services, receipt and what to correct are one sheet each, in every languag
   await reviewer.open(number);
   await reviewer.claim();
   await reviewer.asksToCorrect("孩子的证件号码", `应为 ${TOLD}，或打 ${parent.phone}`);
-  for (const question of ["您的姓名", "详细地址", "孩子的姓名", "孩子的出生日期", "学校或幼儿园的名称"]) {
+  for (const question of ["监护人姓名", "详细地址", "孩子的姓名", "孩子的出生日期", "学校或幼儿园的名称"]) {
     await reviewer.asksToCorrect(question, "请对照户口簿再核对一遍，写得和证件上一样。".repeat(20));
   }
   await reviewer.press("退回补正");

@@ -59,7 +59,7 @@ async fn who_is_signed_in_is_signed_in_there_too_and_reads_it_in_the_log() {
     assert_eq!(take(&mut screen, &typed).await.location(), receipt);
     assert!(screen.get(&receipt).await.body.contains(&number));
     assert!(parent.get("/family").await.body.contains("我的家庭"), "this phone stays signed in");
-    let log = parent.get("/family/access-log").await;
+    let log = parent.get("/family/access-log?side=own").await;
     assert!(log.body.contains("用接力码换了一台设备"), "{}", log.body);
 }
 
