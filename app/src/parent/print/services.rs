@@ -106,9 +106,9 @@ fn row(visit: &Visit, item: &Item, service: &Service, papers: &[&str]) -> impl I
     view! {
         <tr>
             <th scope="row">{n} ". " {t!(locale, format!("service-{n}-title"))} " " <OutcomeTag outcome=service.outcome/> <small>{benefits}</small></th>
-            <td>{numbers}</td>
-            <td>{places}</td>
-            <td>{calls}</td>
+            <td data-label=t!(locale, "print-papers")>{numbers}</td>
+            <td data-label=t!(locale, "services-places")>{places}</td>
+            <td data-label=t!(locale, "services-hotlines")>{calls}</td>
         </tr>
     }
 }

@@ -77,7 +77,7 @@ fn guide(address: &Address) -> String {
     format!(
         "A kiosk of {address} on Debian 12, as root:
 
-  apt-get install --no-install-recommends cage chromium fonts-noto-cjk cups
+  apt-get install --no-install-recommends cage xwayland chromium fonts-noto-cjk cups
   adduser --system --group --home /var/lib/{NAME} {NAME}
   tongxing kiosk --url {address} --write /tmp/{NAME}
   install -D -m 644 -t {UNITS} /tmp/{NAME}/{UNIT}
@@ -87,7 +87,7 @@ fn guide(address: &Address) -> String {
 
 Then enrol the device once: its screen shows {start}, an administrator types the device's one-time code there. The
 device's cookie is all that outlives a restart. To take a device out of service, revoke it in the portal; the file of
-cookies alone opens nothing after that.
+cookies alone opens nothing after that. (The browser writes it down half a minute after it was given.)
 
 Leave the printer as the default of CUPS: papers go there without a dialog. Keep the keyboard's switch to other
 consoles off (cage does) and the case closed: whoever can start the device from a stick is not held off by a browser.

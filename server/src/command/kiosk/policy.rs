@@ -31,6 +31,7 @@ fn policy(address: &Address) -> Map<String, Value> {
         ("PaymentMethodQueryEnabled", json!(false)),
         ("DownloadRestrictions", json!(3)),
         ("AllowFileSelectionDialogs", json!(false)),
+        ("AllowBackForwardCacheForCacheControlNoStorePageEnabled", json!(false)),
         ("ScreenCaptureAllowed", json!(false)),
         ("EditBookmarksEnabled", json!(false)),
         // At the end of the browser everything goes but the device's cookie.
@@ -69,6 +70,8 @@ fn policy(address: &Address) -> Map<String, Value> {
         ("PrintingEnabled", json!(true)),
         ("PrintPreviewUseSystemDefaultPrinter", json!(true)),
         ("PrintHeaderFooter", json!(false)),
+        // The city's language first; the page has a switch.
+        ("ForcedLanguages", json!(["zh-CN", "en"])),
         // What else would ask, suggest or send.
         ("DefaultSearchProviderEnabled", json!(false)),
         ("SearchSuggestEnabled", json!(false)),
