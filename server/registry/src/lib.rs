@@ -30,6 +30,7 @@ mod erasure;
 mod error;
 mod file;
 mod grant;
+mod group;
 mod hex;
 mod ledger;
 mod notice;
