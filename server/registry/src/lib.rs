@@ -30,6 +30,7 @@ mod erasure;
 mod error;
 mod file;
 mod grant;
+mod group;
 mod handover;
 mod hex;
 mod ledger;
