@@ -11,6 +11,7 @@ pub mod facts;
 pub mod grant;
 pub mod identifier;
 pub mod journey;
+pub mod kiosk;
 pub mod phone_change;
 pub mod privacy;
 pub mod renewal;

@@ -31,6 +31,7 @@ mod error;
 mod file;
 mod grant;
 mod hex;
+mod kiosk;
 mod ledger;
 mod notice;
 mod office;

@@ -17,6 +17,7 @@ mod draft;
 mod erasure;
 mod file;
 mod grant;
+mod kiosk;
 mod notice;
 mod office;
 mod outbox;
@@ -48,6 +49,7 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
+pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -114,6 +116,7 @@ pub trait Work:
     + Erasures
     + Concerns
     + ReceivedStore
+    + Kiosks
     + Send
     + Sync
 {
