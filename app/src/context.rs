@@ -52,8 +52,8 @@ impl Visit {
     /// From the request's head; `session` and `actor` are what the server found for its cookie.
     pub fn new(casework: Casework, session: Option<SessionToken>, actor: Actor, request: &Parts) -> Self {
         let language = request.headers.get(ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
-        let size = cookie::read(&request.headers, cookie::TEXT)
-            .or_else(|| request.headers.get(TEXT_SIZE)?.to_str().ok());
+        let size =
+            cookie::read(&request.headers, cookie::TEXT).or_else(|| request.headers.get(TEXT_SIZE)?.to_str().ok());
         // At a kiosk it is large unless somebody wants it otherwise.
         let large_text = size.map_or(casework.spot.shared(), |size| size == "large");
         Self {

@@ -40,8 +40,8 @@ pub enum Who {
 }
 
 use Role::{
-    Administrator, Auditor, CentreHelper, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer, DistrictOfficer,
-    StreetReviewer,
+    Administrator, Auditor, CentreHelper, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer,
+    DistrictOfficer, StreetReviewer,
 };
 use Who::{Drafting, Guardian, Helper, Staff, System, Visitor};
 

@@ -29,9 +29,11 @@ pub fn VisitPage() -> impl IntoView {
     }
     let locale = visit.locale;
     let choices: &[(&str, &str)] = match visit.actor {
-        Actor::Guardian { .. } => {
-            &[(routes::FAMILY, "kiosk-do-family"), (routes::DECLARE, "kiosk-do-declare"), (routes::CHECK, "kiosk-do-check")]
-        }
+        Actor::Guardian { .. } => &[
+            (routes::FAMILY, "kiosk-do-family"),
+            (routes::DECLARE, "kiosk-do-declare"),
+            (routes::CHECK, "kiosk-do-check"),
+        ],
         Actor::Drafting { .. } => &[
             (routes::DECLARE, "kiosk-do-go-on"),
             (routes::SIGN_IN, "kiosk-do-phone"),

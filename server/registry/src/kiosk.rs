@@ -233,8 +233,7 @@ impl Kiosks for SqlWork {
     }
 
     async fn add_kiosk_guess(&mut self, id: KioskGuessId, source: &str, at: Timestamp) -> Stored<()> {
-        let row =
-            kiosk_guess::ActiveModel { id: Set(id.0), source: Set(source.to_owned()), at: Set(moment(at)) };
+        let row = kiosk_guess::ActiveModel { id: Set(id.0), source: Set(source.to_owned()), at: Set(moment(at)) };
         kiosk_guess::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         Ok(())
     }

@@ -16,7 +16,7 @@ mod offices;
 mod origin;
 mod person;
 
-use casework::{Actor, CaseError, clock::Clock as _};
+use casework::{Actor, CaseResult, clock::Clock as _, kiosk::NewCode};
 use domain::{grant::GrantCode, kiosk::Device};
 
 use crate::{
@@ -60,6 +60,7 @@ pub async fn kiosk_code(portal: &Portal) -> Result<Option<GrantCode>, Failure> {
             Some(_) => Ok(None),
         }
     };
-    let made = made.await.or_trouble(|error: &CaseError| format!("the demo kiosk gets no code: {error}"))?;
+    let made: CaseResult<Option<NewCode>> = made.await;
+    let made = made.or_trouble(|error| format!("the demo kiosk gets no code: {error}"))?;
     Ok(made.map(|made| made.code))
 }

@@ -25,6 +25,7 @@ mod guardians;
 mod headers;
 mod helper;
 mod hostile;
+mod kiosk;
 mod leaflets;
 mod methods;
 mod my_data;

@@ -114,8 +114,7 @@ impl Casework {
             && let Ok(enrolled) = waiting.enrol(now)
         {
             let token = DeviceToken::new(&*self.chance);
-            let change =
-                KioskChange { state: Device::Enrolled(enrolled), code: None, token_hash: Some(token.hash()) };
+            let change = KioskChange { state: Device::Enrolled(enrolled), code: None, token_hash: Some(token.hash()) };
             if work.change_kiosk(kiosk.id, kiosk.revision, &change).await? {
                 self.tell_kiosk(&mut *work, actor, Act::EnrolKiosk, kiosk.id, "enrol").await?;
                 work.commit().await?;

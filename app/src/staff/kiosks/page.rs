@@ -34,7 +34,8 @@ pub fn KioskList(#[prop(optional)] sent: Sent) -> impl IntoView {
         let title = t!(locale, "staff-kiosks");
         let code = sent.code.clone().map(|(name, code)| {
             let host = origin();
-            let address = format!("{}{}", host.split_once("://").map_or(host.as_str(), |(_, it)| it), routes::KIOSK_ENROL);
+            let address =
+                format!("{}{}", host.split_once("://").map_or(host.as_str(), |(_, it)| it), routes::KIOSK_ENROL);
             view! {
                 <Notice title=t!(locale, "staff-kiosks-code", name = name) tone=Tone::Good news=true>
                     <p class="receipt-number">{code}</p>
@@ -103,7 +104,8 @@ fn table(visit: &Visit, kiosks: &[KioskRecord]) -> impl IntoView + use<> {
             let when = t!(visit, format!("staff-kiosks-when-{word}"), at = moment(visit, at));
             let community = kiosk.place.community.as_deref().and_then(|code| place::community_in_full(visit, code));
             let open = !matches!(kiosk.state, Device::Revoked(_));
-            let deeds = open.then(|| view! { <Deed kiosk=kiosk.clone() deed="code"/> <Deed kiosk=kiosk.clone() deed="revoke"/> });
+            let deeds = open
+                .then(|| view! { <Deed kiosk=kiosk.clone() deed="code"/> <Deed kiosk=kiosk.clone() deed="revoke"/> });
             view! {
                 <tr>
                     <th scope="row">{kiosk.name.clone()}</th>

@@ -8,6 +8,7 @@ mod concern;
 mod correcting;
 mod deciding;
 mod helping;
+mod kiosks;
 mod life;
 mod office;
 mod phones;
