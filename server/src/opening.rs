@@ -59,6 +59,8 @@ impl Portal {
             catalogue: Arc::new(catalogue),
             wording: Arc::new(Words),
             files: Arc::new(files),
+            idle: settings.idle,
+            spot: casework::kiosk::Spot::default(),
         };
         let erased_again = erase_again(&registry, &casework).await?;
         Ok(Self { folder, registry, casework, erased_again })

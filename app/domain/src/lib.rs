@@ -12,6 +12,7 @@ pub mod grant;
 pub mod handover;
 pub mod identifier;
 pub mod journey;
+pub mod kiosk;
 pub mod phone_change;
 pub mod privacy;
 pub mod renewal;

@@ -33,6 +33,7 @@ mod grant;
 mod group;
 mod handover;
 mod hex;
+mod kiosk;
 mod ledger;
 mod notice;
 mod office;

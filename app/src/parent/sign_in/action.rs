@@ -17,6 +17,7 @@ use crate::{
     cookie,
     error::AppResult,
     form::Posted,
+    kiosk,
     parent::code,
     routes,
 };
@@ -56,7 +57,10 @@ pub fn minutes() -> u32 {
 }
 
 /// Ends the session and asks the browser to drop its copies of our pages.
-async fn sign_out(visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
+async fn sign_out(visit: Visit, _: Posted) -> AppResult<Response> {
+    if visit.shared() {
+        return Ok(kiosk::leave(&visit, None).await);
+    }
     if let Some(session) = &visit.session {
         visit.casework.sign_out(session).await?;
     }
@@ -66,5 +70,5 @@ async fn sign_out(visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
         (SET_COOKIE, cookie::forget(cookie::CODES)),
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
     ];
-    Ok((AppendHeaders(headers), Redirect::to(routes::START)))
+    Ok((AppendHeaders(headers), Redirect::to(routes::START)).into_response())
 }

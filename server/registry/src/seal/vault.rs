@@ -55,6 +55,8 @@ pub enum Kind {
     ConcernCode,
     /// What is typed at another device to go on there.
     Handover,
+    /// What enrols a device.
+    DeviceCode,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -160,6 +162,7 @@ impl Vault {
             Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
             Kind::Handover => ("handover", value.to_owned()),
+            Kind::DeviceCode => ("device code", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())
