@@ -42,6 +42,7 @@ pub fn VisitPage() -> impl IntoView {
         _ => &[
             (routes::SIGN_IN, "kiosk-do-phone"),
             (routes::DECLARE, "kiosk-do-declare"),
+            (routes::HANDOVER_TAKE, "kiosk-do-handover"),
             (routes::CHECK, "kiosk-do-check"),
             (routes::SERVICES, "kiosk-do-services"),
         ],

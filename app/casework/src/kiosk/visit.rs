@@ -104,7 +104,7 @@ impl Casework {
     }
 
     /// The sessions go at once. Whoever comes second ends nothing.
-    pub(super) async fn finish(
+    pub(crate) async fn finish(
         &self,
         work: &mut dyn Work,
         actor: &Actor,

@@ -15,14 +15,14 @@ use crate::support::{Bench, on_both};
 const CENTRE: &str = "440304004022";
 
 /// An enrolled device with a helper signed in at it.
-struct Desk {
+pub struct Desk {
     device: DeviceToken,
     helper: SessionToken,
     member: StaffMember,
 }
 
 impl Desk {
-    async fn open(world: &World) -> Self {
+    pub async fn open(world: &World) -> Self {
         let casework = &world.casework;
         let made = casework.add_kiosk(&Actor::System, "1 号柜台", CENTRE).await.unwrap();
         let device = casework.enrol_kiosk(&Actor::Visitor, made.code.as_str(), "net").await.unwrap();
@@ -37,7 +37,7 @@ impl Desk {
     }
 
     /// Casework as a request of this family comes to it; none when its visit is over.
-    async fn at(&self, world: &World, family: &SessionToken) -> Option<(Casework, Actor)> {
+    pub async fn at(&self, world: &World, family: &SessionToken) -> Option<(Casework, Actor)> {
         let arrival = world.casework.arrive(&self.device, Some(&self.helper), Some(family)).await.unwrap();
         arrival.spot.assist()?;
         let there = world.casework.clone().at(arrival.spot);
@@ -45,17 +45,17 @@ impl Desk {
         Some((there, actor))
     }
 
-    async fn desk(&self, world: &World) -> (Casework, Actor) {
+    pub async fn desk(&self, world: &World) -> (Casework, Actor) {
         let arrival = world.casework.arrive(&self.device, Some(&self.helper), None).await.unwrap();
         (world.casework.clone().at(arrival.spot), Actor::Staff(arrival.helper.unwrap()))
     }
 
-    async fn next(&self, world: &World) -> SessionToken {
+    pub async fn next(&self, world: &World) -> SessionToken {
         let (there, helper) = self.desk(world).await;
         there.begin_visit(&helper).await.unwrap()
     }
 
-    async fn figures(&self, world: &World) -> TodaysFigures {
+    pub async fn figures(&self, world: &World) -> TodaysFigures {
         let (there, helper) = self.desk(world).await;
         there.desk(&helper).await.unwrap().figures
     }
