@@ -102,7 +102,7 @@ async fn a_helper_signs_in_at_the_kiosk_of_the_centre_and_nowhere_else() {
 
     let mut device = site.browser();
     site.enrol(&mut device).await;
-    let page = enter(&mut device, "li", Role::CentreHelper, "440304002").await;
+    let page = enter(&mut device, "lian", Role::CentreHelper, "440304002").await;
     assert!(page.body.contains("这台自助机属于别的社区服务中心"), "{}", page.body);
     let page = enter(&mut device, "mei", Role::StreetReviewer, family::STREET).await;
     assert!(page.body.contains("只供社区服务中心协助员登录"), "{}", page.body);
@@ -136,9 +136,10 @@ async fn a_family_declares_with_a_helper_beside_and_reads_so_in_its_log() {
         let page = kiosk.get(path).await;
         assert!(page.body.contains("正在协助您") && page.body.contains("结束并清空屏幕"), "{path}");
         assert!(
-            page.body.contains("kiosk.js") && page.body.contains(r#"http-equiv="refresh" content="93; url=/kiosk""#)
+            page.body.contains(r#"data-wipe="90""#)
+                && page.body.contains(r#"http-equiv="refresh" content="93; url=/kiosk""#)
         );
-        assert!(!page.body.contains("data-worker") && !page.body.contains("keep.js"), "nothing is kept: {path}");
+        assert!(!page.body.contains("data-worker") && !page.body.contains("keep-"), "nothing is kept: {path}");
         assert!(
             !page.body.contains(r#"autocomplete="tel""#) && !page.body.contains(r#"autocomplete="name""#),
             "{path}"
