@@ -10,6 +10,7 @@ pub mod declaration;
 pub mod facts;
 pub mod grant;
 pub mod identifier;
+pub mod identity;
 pub mod journey;
 pub mod phone_change;
 pub mod privacy;

@@ -53,6 +53,8 @@ pub enum Kind {
     Code,
     /// Number and code of a report of concern.
     ConcernCode,
+    /// Issuer and subject of an identity of the city.
+    City,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -150,6 +152,7 @@ impl Vault {
             Kind::Name => ("name", pieces::fold(value)),
             Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
+            Kind::City => ("city identity", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())
