@@ -5,11 +5,7 @@ use std::collections::HashMap;
 use axum::{
     Router,
     extract::Query,
-    http::{
-        HeaderName, HeaderValue, StatusCode,
-        header::{REFERRER_POLICY, SET_COOKIE},
-        request::Parts,
-    },
+    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -50,7 +46,6 @@ async fn begin(head: Parts, visit: Visit, form: Posted) -> AppResult<Response> {
             let headers = page.headers_mut();
             headers.append(SET_COOKIE, keep(cookie::CITY, &ticket));
             headers.insert(HeaderName::from_static("refresh"), lead_on);
-            headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
             Ok(page)
         }
     }

@@ -25,22 +25,22 @@ pub fn CityMinePage() -> impl IntoView {
         }
     };
     load(work, move |mine| {
-        let city = name(&visit);
-        let title = t!(visit, "city-mine");
+        let (who, city) = (visit.locale, name(&visit));
+        let title = t!(who, "city-mine");
         let ended = ended.then(|| {
-            let text = t!(visit, "city-mine-ended.text");
-            view! { <Notice title=t!(visit, "city-mine-ended") tone=Tone::Good news=true><p>{text}</p></Notice> }
+            let text = t!(who, "city-mine-ended.text");
+            view! { <Notice title=t!(who, "city-mine-ended") tone=Tone::Good news=true><p>{text}</p></Notice> }
         });
         let content = if mine.is_empty() {
-            Either::Left(view! { <p>{t!(visit, "city-mine-none", city = city)}</p> })
+            Either::Left(view! { <p>{t!(who, "city-mine-none", city = city)}</p> })
         } else {
             let each = mine.iter().map(|it| one(&visit, it)).collect_view();
             Either::Right(view! {
-                <p>{t!(visit, "city-mine-opens", city = city.as_str())}</p>
+                <p>{t!(who, "city-mine-opens", city = city.as_str())}</p>
                 {each}
-                <p>{t!(visit, "city-mine-end.text")}</p>
+                <p>{t!(who, "city-mine-end.text")}</p>
                 <PostForm to=routes::FAMILY_CITY>
-                    <Submit label=t!(visit, "city-mine-end") quiet=true/>
+                    <Submit label=t!(who, "city-mine-end") quiet=true/>
                 </PostForm>
             })
         };
@@ -55,12 +55,13 @@ pub fn CityMinePage() -> impl IntoView {
 }
 
 fn one(visit: &Visit, bound: &BoundIdentity) -> impl IntoView + use<> {
-    let level = t!(visit, bound.level.map_or_else(|| "city-level-none".to_owned(), |it| format!("city-level-{it}")));
+    let who = visit.locale;
+    let level = t!(who, bound.level.map_or_else(|| "city-level-none".to_owned(), |it| format!("city-level-{it}")));
     let rows = [
         ("copy-since", moment(visit, bound.bound_at)),
         ("copy-used", moment(visit, bound.seen_at)),
         ("copy-level", level),
     ];
-    let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
+    let rows = rows.map(|(id, value)| view! { <Row name=t!(who, id) value/> }).collect_view();
     view! { <Card>{rows}</Card> }
 }

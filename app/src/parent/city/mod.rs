@@ -19,6 +19,11 @@ use crate::{context::Visit, cookie, t};
 /// In the address and the forms of somebody who comes back from the city for the first time.
 pub const NEW: &str = "new";
 
+/// [`NEW`], or nothing: what a form says goes into an address.
+pub const fn word(proven: bool) -> &'static str {
+    if proven { NEW } else { "" }
+}
+
 /// What the second way is called here.
 pub fn name(visit: &Visit) -> String {
     visit.casework.city_name(visit.locale.tag()).unwrap_or_else(|| t!(visit, "city-name"))

@@ -18,16 +18,16 @@ pub fn CityOutPage() -> impl IntoView {
     }
     let casework = visit.casework.clone();
     let page = load(async move { Ok::<_, AppError>(casework.city_way_out().await) }, move |way_out| {
-        let city = name(&visit);
+        let (who, city) = (visit.locale, name(&visit));
         let link = way_out.map(|to| {
-            let text = t!(visit, "city-out.link", city = city.as_str());
+            let text = t!(who, "city-out.link", city = city.as_str());
             view! { <p><a class="button quiet" href=to rel="noreferrer">{text}</a></p> }
         });
         view! {
-            <Page title=t!(visit, "city-out")>
-                <Panel title=t!(visit, "city-out")><p>{t!(visit, "city-out.text", city = city)}</p></Panel>
+            <Page title=t!(who, "city-out")>
+                <Panel title=t!(who, "city-out")><p>{t!(who, "city-out.text", city = city)}</p></Panel>
                 {link}
-                <p><a href=routes::START>{t!(visit, "fault-start")}</a></p>
+                <p><a href=routes::START>{t!(who, "fault-start")}</a></p>
             </Page>
         }
     });

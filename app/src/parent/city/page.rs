@@ -18,10 +18,10 @@ use crate::{
 pub fn SignInByCity(next: String) -> impl IntoView {
     let visit = visit();
     visit.casework.has_city().then(|| {
-        let city = name(&visit);
+        let (who, city) = (visit.locale, name(&visit));
         view! {
-            <h2>{t!(visit, "city-other")}</h2>
-            <p>{t!(visit, "city-other.text", city = city.as_str())}</p>
+            <h2>{t!(who, "city-other")}</h2>
+            <p>{t!(who, "city-other.text", city = city.as_str())}</p>
             <Begin next city quiet=true/>
         }
     })
@@ -42,11 +42,11 @@ fn Begin(next: String, city: String, #[prop(optional)] quiet: bool) -> impl Into
 #[component]
 pub fn Proven() -> impl IntoView {
     let visit = visit();
-    let city = name(&visit);
+    let (who, city) = (visit.locale, name(&visit));
     view! {
-        <Notice title=t!(visit, "city-proven", city = city.as_str()) tone=Tone::Active>
-            <p>{t!(visit, "city-proven.text", city = city)}</p>
-            <p><a href=routes::SIGN_IN>{t!(visit, "city-proven.without")}</a></p>
+        <Notice title=t!(who, "city-proven", city = city.as_str()) tone=Tone::Active>
+            <p>{t!(who, "city-proven.text", city = city)}</p>
+            <p><a href=routes::SIGN_IN>{t!(who, "city-proven.without")}</a></p>
         </Notice>
     }
 }
@@ -55,13 +55,13 @@ pub fn Proven() -> impl IntoView {
 #[component]
 pub fn GoingPage(to: String) -> impl IntoView {
     let visit = visit();
-    let city = name(&visit);
-    let title = t!(visit, "city-going", city = city.as_str());
+    let (who, city) = (visit.locale, name(&visit));
+    let title = t!(who, "city-going", city = city.as_str());
     view! {
         <Page title=title.clone() back=routes::SIGN_IN>
             <h1>{title}</h1>
-            <p>{t!(visit, "city-going.text")}</p>
-            <p><a class="button" href=to rel="noreferrer">{t!(visit, "city-going.link", city = city)}</a></p>
+            <p>{t!(who, "city-going.text")}</p>
+            <p><a class="button" href=to rel="noreferrer">{t!(who, "city-going.link", city = city)}</a></p>
         </Page>
     }
 }
@@ -73,23 +73,23 @@ pub fn CitySorryPage() -> impl IntoView {
     if !visit.casework.has_city() {
         return Either::Left(view! { <NotFoundPage/> });
     }
-    let city = name(&visit);
+    let (who, city) = (visit.locale, name(&visit));
     let word = query("sorry");
     let why = CitySorry::ALL.into_iter().find(|why| why.word() == word);
     let (title, text) = match why {
         Some(why) => {
             let id = format!("city-sorry-{}", why.word());
-            (t!(visit, id, city = city.as_str()), t!(visit, format!("{id}.text"), city = city.as_str()))
+            (t!(who, id, city = city.as_str()), t!(who, format!("{id}.text"), city = city.as_str()))
         }
         None => {
-            (t!(visit, "city-sign-in", city = city.as_str()), t!(visit, "city-other.text", city = city.as_str()))
+            (t!(who, "city-sign-in", city = city.as_str()), t!(who, "city-other.text", city = city.as_str()))
         }
     };
     Either::Right(view! {
         <Page title=title.clone() back=routes::SIGN_IN>
             <h1>{title}</h1>
             <p>{text}</p>
-            <p><a class="button" href=routes::SIGN_IN>{t!(visit, "sign-in-title")}</a></p>
+            <p><a class="button" href=routes::SIGN_IN>{t!(who, "sign-in-title")}</a></p>
             <Begin next=wanted(&query("next")) city quiet=true/>
         </Page>
     })

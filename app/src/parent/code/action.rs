@@ -88,7 +88,7 @@ async fn send_again(visit: Visit, Network(network): Network, headers: HeaderMap,
     match visit.casework.send_again(&visit.actor, id, &network, visit.locale.tag()).await {
         Ok(id) => {
             let keep = cookie::briefly(cookie::CODE, &id.to_string(), sign_in::minutes());
-            let to = address(&next, form.get("city"));
+            let to = address(&next, city::word(city::proof(&headers, form.get("city")).is_some()));
             let to = format!("{to}{}sent=again", if to.contains('?') { '&' } else { '?' });
             Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&to)).into_response())
         }

@@ -13,7 +13,7 @@ use crate::{
     parent::{
         city::{self, Proven},
         go::{Found, find},
-        sign_in::wanted,
+        sign_in::{self, wanted},
     },
     routes, t,
 };
@@ -58,6 +58,7 @@ pub fn CodeForm(
         .problem(&problems)
         .heading();
     let again = next.clone();
+    let phone = sign_in::address("", city::word(proven));
     let carried = move || proven.then(|| view! { <Hidden name="city" value=city::NEW/> });
     let resend = view! {
         <PostForm to=routes::SIGN_IN_AGAIN>
@@ -67,7 +68,7 @@ pub fn CodeForm(
         </PostForm>
     };
     view! {
-        <Page title=t!(locale, "code-title") problems=problems.any() back=routes::SIGN_IN>
+        <Page title=t!(locale, "code-title") problems=problems.any() back=phone.clone()>
             <ErrorSummary problems/>
             {proven.then(|| view! { <Proven/> })}
             {once_more.then(|| view! {
@@ -82,7 +83,7 @@ pub fn CodeForm(
             <Details summary=t!(locale, "code-nothing-came")>
                 <Prose text=t!(locale, "code-nothing-came.text")/>
                 {resend}
-                <p><a href=routes::SIGN_IN>{t!(locale, "code-other-phone")}</a></p>
+                <p><a href=phone>{t!(locale, "code-other-phone")}</a></p>
             </Details>
         </Page>
     }

@@ -28,23 +28,23 @@ pub fn actions() -> Router {
 async fn send(head: Parts, visit: Visit, Network(network): Network, form: Posted) -> AppResult<Response> {
     let typed = form.get("phone").to_owned();
     let next = wanted(form.get("next"));
-    let city = form.get("city").to_owned();
+    let proven = city::proof(&head.headers, form.get("city")).is_some();
     let sent = match Mobile::parse(&typed) {
         Ok(phone) => visit.casework.request_code(&visit.actor, &phone, &network, visit.locale.tag()).await,
-        Err(flaw) => return Ok(ask_again(head, typed, next, city, Trouble::of(flaw)).await),
+        Err(flaw) => return Ok(ask_again(head, typed, next, proven, Trouble::of(flaw)).await),
     };
     match sent {
         Ok(id) => {
             let keep = cookie::briefly(cookie::CODE, &id.to_string(), minutes());
-            Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&code::address(&next, &city))).into_response())
+            let to = code::address(&next, city::word(proven));
+            Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&to)).into_response())
         }
-        Err(CaseError::TooMany) => Ok(ask_again(head, typed, next, city, Trouble::TooMany).await),
+        Err(CaseError::TooMany) => Ok(ask_again(head, typed, next, proven, Trouble::TooMany).await),
         Err(error) => Err(error.into()),
     }
 }
 
-async fn ask_again(head: Parts, typed: String, next: String, city: String, trouble: Trouble) -> Response {
-    let proven = city::proof(&head.headers, &city).is_some();
+async fn ask_again(head: Parts, typed: String, next: String, proven: bool, trouble: Trouble) -> Response {
     let status = match trouble {
         Trouble::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
