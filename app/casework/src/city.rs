@@ -216,12 +216,7 @@ impl Casework {
         self.confirm_with(actor, session, id, typed, Some(ticket)).await
     }
 
-    pub(crate) async fn bind(
-        &self,
-        work: &mut dyn Work,
-        ticket: &SessionToken,
-        account: &Account,
-    ) -> CaseResult<bool> {
+    pub(crate) async fn bind(&self, work: &mut dyn Work, ticket: &SessionToken, account: &Account) -> CaseResult<bool> {
         let bound = work.bind_city_identity(&ticket.hash(), account.id, account.family, self.now()).await?;
         if bound {
             let guardian = Actor::Guardian { account: account.id, family: account.family };

@@ -10,8 +10,8 @@ use crate::{
     id::ChildId,
     policy::{self, Act},
     port::{
-        AuditEntry, BoundIdentity, ChildOf, ChildRecord, Confirmation, ConsentRecord, DeclarationEvent, DeclarationRecord, Departure,
-        LedgerFilter, LedgerOrder, LedgerRow, Page,
+        AuditEntry, BoundIdentity, ChildOf, ChildRecord, Confirmation, ConsentRecord, DeclarationEvent,
+        DeclarationRecord, Departure, LedgerFilter, LedgerOrder, LedgerRow, Page,
     },
     privacy,
     review::{Decision, decisions_of},

@@ -1,6 +1,11 @@
 //! Words that several staff pages say: states, ages, places, key-care signs, receipt numbers.
 
-use casework::{Area, actor::Place, clock::civil_day, port::{BoundIdentity, Status}};
+use casework::{
+    Area,
+    actor::Place,
+    clock::civil_day,
+    port::{BoundIdentity, Status},
+};
 use domain::{calendar, declaration::ReceiptNumber};
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;

@@ -15,10 +15,10 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, child_beside, city_identity, confirmation, consent, declaration, declaration_event, declared_child, departure,
-        draft, erasure, family, family_grant, file, grant_guess, name_token, notice, one_time_code, outbox,
-        phone_change, question, received, reminder, request, request_draft, request_event, request_message, same_child,
-        session, watch,
+        account, child, child_beside, city_identity, confirmation, consent, declaration, declaration_event,
+        declared_child, departure, draft, erasure, family, family_grant, file, grant_guess, name_token, notice,
+        one_time_code, outbox, phone_change, question, received, reminder, request, request_draft, request_event,
+        request_message, same_child, session, watch,
     },
     error::stored,
     seal::{Cell, Kind},

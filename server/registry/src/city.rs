@@ -8,9 +8,7 @@ use casework::{
 };
 use domain::identity::Assurance;
 use jiff::Timestamp;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, TryInsertResult, sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, TryInsertResult, sea_query::Expr};
 
 use crate::{
     convert::{moment, timestamp, word},

@@ -17,8 +17,8 @@ use casework::{
 use domain::identity::Assurance;
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{
-    AuthenticationContextClass, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret,
-    CsrfToken, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, SignatureVerificationError,
+    AuthenticationContextClass, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, Nonce,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, SignatureVerificationError,
     TokenResponse as _,
     core::{CoreAuthenticationFlow, CoreClient, CoreIdToken, CoreIdTokenClaims, CoreJwsSigningAlgorithm},
 };
@@ -139,9 +139,8 @@ impl CityDoor for Door {
             move || Nonce::new(nonce),
         );
         let levels = self.settings.levels.iter().map(|(name, _)| AuthenticationContextClass::new(name.clone()));
-        let request = levels.fold(request.set_pkce_challenge(challenge), |request, level| {
-            request.add_auth_context_value(level)
-        });
+        let request =
+            levels.fold(request.set_pkce_challenge(challenge), |request, level| request.add_auth_context_value(level));
         Ok(request.url().0.to_string())
     }
 

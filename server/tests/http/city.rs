@@ -175,8 +175,7 @@ async fn token(
     if fake.refuses.load(Ordering::SeqCst) {
         return (StatusCode::BAD_REQUEST, Json(json!({ "error": "invalid_grant" }))).into_response();
     }
-    let tokens =
-        json!({ "access_token": "canary-access-7391", "token_type": "Bearer", "id_token": fake.id_token() });
+    let tokens = json!({ "access_token": "canary-access-7391", "token_type": "Bearer", "id_token": fake.id_token() });
     Json(tokens).into_response()
 }
 

@@ -81,9 +81,7 @@ pub fn CitySorryPage() -> impl IntoView {
             let id = format!("city-sorry-{}", why.word());
             (t!(who, id, city = city.as_str()), t!(who, format!("{id}.text"), city = city.as_str()))
         }
-        None => {
-            (t!(who, "city-sign-in", city = city.as_str()), t!(who, "city-other.text", city = city.as_str()))
-        }
+        None => (t!(who, "city-sign-in", city = city.as_str()), t!(who, "city-other.text", city = city.as_str())),
     };
     Either::Right(view! {
         <Page title=title.clone() back=routes::SIGN_IN>

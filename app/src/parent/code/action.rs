@@ -47,7 +47,8 @@ async fn confirm(head: Parts, visit: Visit, form: Posted) -> AppResult<Response>
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let proven = proof.is_some();
-    let page = move || view! { <CodeForm next=next.clone() sent_to=sent_to.clone() typed=typed.clone() trouble proven/> };
+    let page =
+        move || view! { <CodeForm next=next.clone() sent_to=sent_to.clone() typed=typed.clone() trouble proven/> };
     Ok(again(status, head, page).await)
 }
 
