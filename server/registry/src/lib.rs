@@ -31,6 +31,8 @@ mod erasure;
 mod error;
 mod file;
 mod grant;
+mod group;
+mod handover;
 mod hex;
 mod ledger;
 mod notice;

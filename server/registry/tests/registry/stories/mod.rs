@@ -8,6 +8,7 @@ mod codes;
 mod concern;
 mod correcting;
 mod deciding;
+mod handover;
 mod helping;
 mod life;
 mod office;
