@@ -7,6 +7,7 @@ mod account;
 mod audit;
 mod bulk;
 mod child;
+mod city;
 mod code;
 mod concern;
 mod confirmation;
@@ -37,6 +38,7 @@ pub use account::{Account, Accounts};
 pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
+pub use city::{BoundIdentity, CityDoor, CityIdentities};
 pub use code::{CodeTry, Codes, OneTimeCode};
 pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use confirmation::{Confirmation, Confirmations};
@@ -120,6 +122,7 @@ pub trait Work:
     + Concerns
     + ReceivedStore
     + Kiosks
+    + CityIdentities
     + Send
     + Sync
 {

@@ -53,6 +53,8 @@ pub enum Kind {
     Code,
     /// Number and code of a report of concern.
     ConcernCode,
+    /// Issuer and subject of an identity of the city.
+    City,
     /// What is typed at another device to go on there.
     Handover,
     /// What enrols a device.
@@ -161,6 +163,7 @@ impl Vault {
             Kind::Name => ("name", pieces::fold(value)),
             Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
+            Kind::City => ("city identity", value.to_owned()),
             Kind::Handover => ("handover", value.to_owned()),
             Kind::DeviceCode => ("device code", value.to_owned()),
         };
