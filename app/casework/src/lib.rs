@@ -20,6 +20,7 @@ pub mod family;
 pub mod file;
 pub mod grant;
 pub mod guardian;
+pub mod handover;
 pub mod helper;
 pub mod id;
 pub mod kept;

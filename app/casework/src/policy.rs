@@ -111,6 +111,10 @@ acts! {
     /// Type the code of a guardian who shares.
     JoinFamily = "join_family": &[Guardian],
     SeeShared = "see_shared": &[Guardian],
+    /// Make a code that lets another device go on.
+    HandOver = "hand_over": OWN,
+    /// Type it there.
+    TakeOver = "take_over": &[Visitor, Drafting, Guardian],
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
     SeeQueue = "see_queue": READS_CASES,
     ViewDeclaration = "view_declaration": READS_CASES,

@@ -101,6 +101,13 @@ const fn lifetime(subject: Subject) -> Lifetime {
 /// The registry need not hear of every request: this often is enough for the idle limit.
 const TOUCH_EVERY: SignedDuration = SignedDuration::from_secs(60);
 
+impl SessionRecord {
+    /// Neither over nor left alone for too long.
+    pub(crate) fn lasts(&self, now: Timestamp) -> bool {
+        now < self.expires_at && now.duration_since(self.seen_at) <= lifetime(self.subject).idle
+    }
+}
+
 impl Casework {
     /// Who is asking, from the cookie's token. An unknown, expired or revoked one is a visitor.
     pub async fn actor_of(&self, token: &SessionToken) -> CaseResult<Actor> {
@@ -108,8 +115,7 @@ impl Casework {
         let hash = token.hash();
         let mut work = self.registry.read().await?;
         let Some(session) = work.session(&hash).await? else { return Ok(Actor::Visitor) };
-        let idle = lifetime(session.subject).idle;
-        if now >= session.expires_at || now.duration_since(session.seen_at) > idle {
+        if !session.lasts(now) {
             return Ok(Actor::Visitor);
         }
         if session.visit != self.spot.visit() {
@@ -147,6 +153,17 @@ impl Casework {
         old: Option<&SessionToken>,
         subject: Subject,
     ) -> CaseResult<SessionToken> {
+        self.rotate_until(work, old, subject, Timestamp::MAX).await
+    }
+
+    /// The same; it ends at this moment at the latest.
+    pub(crate) async fn rotate_until(
+        &self,
+        work: &mut dyn Work,
+        old: Option<&SessionToken>,
+        subject: Subject,
+        end: Timestamp,
+    ) -> CaseResult<SessionToken> {
         if let Some(old) = old {
             work.end_session(&old.hash()).await?;
         }
@@ -158,7 +175,7 @@ impl Casework {
             visit: self.spot.visit(),
             created_at: now,
             seen_at: now,
-            expires_at: after(now, lifetime(subject).absolute),
+            expires_at: after(now, lifetime(subject).absolute).min(end),
         })
         .await?;
         self.tell_assist(work, subject).await?;

@@ -35,6 +35,8 @@ stop_helping            .     .     .     x   |   .     .     .     .     .     
 share_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 join_family             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_shared              .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+hand_over               .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_over               x     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 staff_sign_in           x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_queue               .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_declaration        .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .

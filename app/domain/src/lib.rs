@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod declaration;
 pub mod facts;
 pub mod grant;
+pub mod handover;
 pub mod identifier;
 pub mod journey;
 pub mod kiosk;

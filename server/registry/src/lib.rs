@@ -30,6 +30,8 @@ mod erasure;
 mod error;
 mod file;
 mod grant;
+mod group;
+mod handover;
 mod hex;
 mod kiosk;
 mod ledger;

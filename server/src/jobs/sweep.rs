@@ -38,6 +38,7 @@ impl Sweeper {
         let mut work = self.casework.registry.begin().await?;
         work.sweep_sessions(now).await?;
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.sweep_handovers(now, now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_kiosk_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;

@@ -21,6 +21,9 @@ const ANYBODY: &str = "xxxx xxx.xxxxx";
 const FAMILY: &str = "..x. .........";
 /// A visitor is led to the beginning.
 const OWN: &str = "xxx. .........";
+/// Has something to go on with elsewhere.
+const OWN_SESSION: &str = ".xx. .........";
+const TAKES_OVER: &str = OWN;
 /// A helper too.
 const FILLS_IN: &str = "xxxx .........";
 const READERS: &str = ".... xxx..xx..";
@@ -76,8 +79,13 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::DECLARE_CORRECT, "/declare/correct", FILLS_IN),
     (routes::DECLARE_ERASE, "/declare/erase", OWN),
     (routes::DECLARE_DONE, "/declare/done", FAMILY),
+    (routes::HANDOVER, "/handover", OWN_SESSION),
+    (routes::HANDOVER_TAKE, "/handover/take", TAKES_OVER),
     (routes::FAMILY, "/family", FAMILY),
     (routes::FAMILY_DECLARATION, "/family/declarations/2222-2222-2222", FAMILY),
+    (routes::FAMILY_PRINT, "/family/declarations/2222-2222-2222/print", FAMILY),
+    (routes::FAMILY_RETURNED, "/family/declarations/2222-2222-2222/returned", FAMILY),
+    (routes::FAMILY_CHILD_PRINT, "/family/children/1/print", FAMILY),
     (routes::FAMILY_WITHDRAW, "/family/declarations/2222-2222-2222/withdraw", FAMILY),
     (routes::FAMILY_CHILD, "/family/children/1", FAMILY),
     (routes::FAMILY_NEXT, "/family/children/1/next", FAMILY),
@@ -180,6 +188,8 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         "..x. .........",
         &[("key", "00000000000000000000000000000001"), ("revision", "1")],
     ),
+    ("HANDOVER", "/handover", OWN_SESSION, &[("at", "/declare/name")]),
+    ("HANDOVER_TAKE", "/handover/take", TAKES_OVER, &[("code", "2222-2222")]),
     ("FAMILY_NEXT", "/family/children/1/next", FAMILY, &[("remind", "yes")]),
     (
         "FAMILY_RENEW",

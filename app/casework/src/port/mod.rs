@@ -18,6 +18,7 @@ mod erasure;
 mod file;
 mod grant;
 mod kiosk;
+mod handover;
 mod notice;
 mod office;
 mod outbox;
@@ -50,6 +51,7 @@ pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};
+pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -65,7 +67,7 @@ pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum RegistryError {
     /// The database is away, full or too slow: try again later.
     #[error("the registry is not reachable: {0}")]
@@ -95,6 +97,7 @@ pub trait Work:
     Accounts
     + Drafts
     + Grants
+    + Handovers
     + Declarations
     + Children
     + SameChildren

@@ -18,6 +18,7 @@ use crate::{
         asked::Asked,
         check::{left, new_key},
         go::{Found, find},
+        handover::HandoverLink,
         returned::{draft, returned},
     },
     routes, t,
@@ -51,6 +52,11 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
     let mut elsewhere = complete(&draft.answers, &context).err().unwrap_or_default();
     elsewhere.retain(|it| it.key.is_none());
     let (older, left, locale) = (older(&version.remarks), left(&visit, &elsewhere), visit.locale);
+    // The paper is the parent's alone.
+    let print = (!visit.helps()).then(|| {
+        let to = routes::family_returned(&version.number);
+        view! { <p class="no-print"><a href=to>{t!(locale, "print-returned-link")}</a></p> }
+    });
     view! {
         <Page title=t!(locale, "correct-title") problems=problems.any() back=routes::FAMILY>
             <ErrorSummary problems/>
@@ -62,6 +68,7 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
                 <Notice title=t!(locale, "step-more") tone=Tone::Active news=true><p>{t!(locale, "step-more.text")}</p></Notice>
             })}
             <p>{t!(locale, "correct-text")}</p>
+            {print}
             {left}
             <PostForm to=routes::DECLARE_CORRECT>
                 {older}
@@ -74,6 +81,7 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
             </PostForm>
             <p class="hint">{t!(locale, "correct-right")}</p>
             <p><a href=routes::DECLARE>{t!(locale, "correct-all")}</a></p>
+            <HandoverLink/>
         </Page>
     }
 }

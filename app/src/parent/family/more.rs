@@ -12,6 +12,7 @@ const PAGES: &[(&str, &str)] = &[
     (routes::FAMILY_LEAVE, "leave-title"),
     (routes::FAMILY_HELPER, "helper-title"),
     (routes::FAMILY_GUARDIANS, "guardians-title"),
+    (routes::HANDOVER, "handover-title"),
     (routes::FAMILY_PHONE, "phone-title"),
     (routes::FAMILY_PRIVACY, "mydata-title"),
     (routes::FAMILY_ACCESS, "access-title"),

@@ -43,6 +43,7 @@ pub fn PhonePage(
                 <TextField field=phone kind=TextKind::Phone/>
                 <Submit label=t!(locale, "sign-in-send")/>
             </PostForm>
+            <p><a href=routes::HANDOVER_TAKE>{t!(locale, "handover-take-link")}</a></p>
             <p><a href=routes::SIGN_IN_LOST>{t!(locale, "lost-title")}</a></p>
             <Details summary=t!(locale, "sign-in-no-phone")><Prose text=t!(locale, "sign-in-no-phone.text")/></Details>
         </Page>

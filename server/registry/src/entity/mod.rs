@@ -19,6 +19,8 @@ pub mod family;
 pub mod family_grant;
 pub mod file;
 pub mod grant_guess;
+pub mod handover;
+pub mod handover_guess;
 pub mod key_check;
 pub mod kiosk;
 pub mod kiosk_guess;

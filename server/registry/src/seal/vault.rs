@@ -55,6 +55,8 @@ pub enum Kind {
     ConcernCode,
     /// What enrols a device.
     DeviceCode,
+    /// What is typed at another device to go on there.
+    Handover,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -75,6 +77,7 @@ pub struct Vault {
     pub proof: Key,
     /// The list of erased families.
     pub erased: Key,
+    handovers: Key,
 }
 
 impl Vault {
@@ -96,6 +99,7 @@ impl Vault {
             files: key("files"),
             proof: key("proof"),
             erased: key("erased families"),
+            handovers: key("handovers"),
         }
     }
 
@@ -132,6 +136,11 @@ impl Vault {
         Key::from_slice(&bytes).ok_or_else(|| unreadable(cell, suite::SealError::DoesNotOpen))
     }
 
+    /// For what one code opens: without the code, or without the master key, nobody makes it.
+    pub fn handover(&self, code: &str) -> Key {
+        suite::CURRENT.derive(&self.handovers, code)
+    }
+
     pub fn seal(&self, key: &Key, cell: Cell<'_>, plain: &[u8]) -> Result<Sealed, RegistryError> {
         store::seal(suite::CURRENT, key, cell, plain).map(Sealed).map_err(|why| unreadable(cell, why))
     }
@@ -153,6 +162,7 @@ impl Vault {
             Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
             Kind::DeviceCode => ("device code", value.to_owned()),
+            Kind::Handover => ("handover", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())

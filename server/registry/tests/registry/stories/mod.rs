@@ -7,6 +7,7 @@ mod codes;
 mod concern;
 mod correcting;
 mod deciding;
+mod handover;
 mod helping;
 mod kiosks;
 mod life;
