@@ -12,6 +12,12 @@ pub const CODE: &str = "__Host-code";
 pub const STREET: &str = "__Host-street";
 /// The codes that were sent to the old phone and to the new one.
 pub const CODES: &str = "__Host-codes";
+/// The way to the city and back.
+pub const CITY: &str = "__Host-city";
+/// What the city has proven, until a phone is confirmed.
+pub const CITY_NEW: &str = "__Host-city-new";
+/// Signed in with it: signing out says that the city's own session goes on.
+pub const CITY_IN: &str = "__Host-city-in";
 /// What a colleague searches the ledger for, sealed for the session.
 pub const SEARCH: &str = "__Host-search";
 /// What an enrolled kiosk is known by.
@@ -20,7 +26,7 @@ pub const KIOSK: &str = "__Host-kiosk";
 pub const HELPER: &str = "__Host-helper";
 
 /// All that one family leaves behind at a kiosk.
-pub const OF_A_FAMILY: [&str; 7] = [SESSION, LANGUAGE, TEXT, CODE, STREET, CODES, SEARCH];
+pub const OF_A_FAMILY: [&str; 10] = [SESSION, LANGUAGE, TEXT, CODE, STREET, CODES, SEARCH, CITY, CITY_NEW, CITY_IN];
 
 const YEAR: u32 = 365 * 24 * 60 * 60;
 

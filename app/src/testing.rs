@@ -82,6 +82,7 @@ pub fn visit(locale: Locale) -> Visit {
             files: Arc::new(Away),
             idle: domain::kiosk::Idle::default(),
             spot: casework::kiosk::Spot::default(),
+            city: None,
         },
         actor: Actor::Visitor,
         locale,

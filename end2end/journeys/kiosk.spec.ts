@@ -13,7 +13,7 @@ const test = base.extend<object, { site: Site }>({
   site: [
     async ({ database }, use, { project }) => {
       const scripts = project.use.javaScriptEnabled !== false;
-      const site = await Site.start(database, scripts ? {} : { TONGXING__KIOSK_IDLE: "15" });
+      const site = await Site.start(database, () => (scripts ? {} : { TONGXING__KIOSK_IDLE: "15" }));
       await use(site);
       await site.stop();
     },

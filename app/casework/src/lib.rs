@@ -9,6 +9,7 @@ pub mod account;
 pub mod actor;
 pub mod audit;
 pub mod chance;
+pub mod city;
 pub mod clock;
 pub mod concern;
 pub mod correct;
@@ -61,6 +62,8 @@ pub struct Casework {
     pub idle: domain::kiosk::Idle,
     /// Where this request comes from: the program's own is anywhere; see [`Casework::at`].
     pub spot: kiosk::Spot,
+    /// A second way to sign in; none unless the settings name one.
+    pub city: Option<Arc<dyn port::CityDoor>>,
 }
 
 impl Casework {

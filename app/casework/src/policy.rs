@@ -85,6 +85,10 @@ acts! {
     ChooseReminders = "choose_reminders": &[Guardian],
     CloseAtSixteen = "close_at_sixteen": &[System],
     RemindFamilies = "remind_families": &[System],
+    /// The city's identity opens the account from now on; see that it does.
+    BindIdentity = "bind_identity": &[Guardian],
+    /// It opens it no more.
+    UnbindIdentity = "unbind_identity": &[Guardian],
     /// With a code to the old phone and one to the new.
     ChangePhone = "change_phone": &[Guardian],
     /// The old phone is gone: asked for by anybody who knows the receipt, alone or at the office's window.

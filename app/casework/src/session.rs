@@ -33,6 +33,10 @@ impl SessionToken {
         hex(&self.0)
     }
 
+    pub(crate) fn random(chance: &dyn Chance) -> Self {
+        Self(chance::bytes(chance))
+    }
+
     pub(crate) const fn secret(&self) -> [u8; 32] {
         self.0
     }
@@ -167,7 +171,7 @@ impl Casework {
         if let Some(old) = old {
             work.end_session(&old.hash()).await?;
         }
-        let token = SessionToken(chance::bytes(&*self.chance));
+        let token = SessionToken::random(&*self.chance);
         let now = self.now();
         work.add_session(&SessionRecord {
             id_hash: token.hash(),

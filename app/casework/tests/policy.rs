@@ -62,6 +62,8 @@ view_erasure            .     .     .     .   |   .     .     x     .     .     
 carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 refuse_erasure          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 erase_again             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+bind_identity           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+unbind_identity         .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 change_phone            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 start_phone_change      x     x     x     .   |   .     x     x     .     .     .     .     .     .   |   .
 stop_phone_change       .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .

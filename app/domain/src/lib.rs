@@ -11,6 +11,7 @@ pub mod facts;
 pub mod grant;
 pub mod handover;
 pub mod identifier;
+pub mod identity;
 pub mod journey;
 pub mod kiosk;
 pub mod phone_change;

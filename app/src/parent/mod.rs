@@ -14,6 +14,7 @@ mod asked;
 mod cards;
 mod check;
 mod child;
+mod city;
 mod code;
 pub mod concern;
 mod correct;
@@ -57,6 +58,7 @@ use crate::routes::{self, at};
 use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
+use city::{CityMinePage, CityOutPage, CitySorryPage};
 use code::CodePage;
 use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
@@ -90,6 +92,8 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::SIGN_IN) view=SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_CODE) view=CodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_CITY) view=CitySorryPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_CITY_OUT) view=CityOutPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_LOST) view=LostPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_LOST_CODE) view=LostCodePage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_LOST_DONE) view=LostDonePage ssr=SsrMode::Async/>
@@ -111,6 +115,7 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::REPORT_FORM) view=ReportFormPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CITY) view=CityMinePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
@@ -155,6 +160,7 @@ pub fn actions() -> Router {
     Router::new()
         .merge(sign_in::actions())
         .merge(code::actions())
+        .merge(city::actions())
         .merge(declare::actions())
         .merge(step::actions())
         .merge(child::actions())

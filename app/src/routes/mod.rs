@@ -55,6 +55,11 @@ pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
 pub const SIGN_IN_LOST: &str = "/sign-in/lost";
 pub const SIGN_IN_LOST_CODE: &str = "/sign-in/lost/code";
 pub const SIGN_IN_LOST_DONE: &str = "/sign-in/lost/done";
+/// The city's unified identity, where the settings name one.
+pub const SIGN_IN_CITY: &str = "/sign-in/city";
+/// Where the city sends the browser back to: its query is for nobody else.
+pub const SIGN_IN_CITY_BACK: &str = "/sign-in/city/back";
+pub const SIGN_IN_CITY_OUT: &str = "/sign-in/city/out";
 pub const SIGN_OUT: &str = "/sign-out";
 
 pub const DECLARE: &str = "/declare";
@@ -117,6 +122,8 @@ pub const HELP: &str = "/help";
 pub const HELP_GO: &str = "/help/go";
 pub const HELP_STOP: &str = "/help/stop";
 pub const FAMILY_NOTICES: &str = "/family/notices";
+/// Whether the city's identity opens the account.
+pub const FAMILY_CITY: &str = "/family/city";
 pub const FAMILY_PHONE: &str = "/family/phone";
 pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
 pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";

@@ -14,6 +14,7 @@ mod beside;
 mod bulk;
 pub mod chain;
 mod child;
+mod city;
 mod code;
 mod concern;
 mod confirmation;

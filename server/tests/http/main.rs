@@ -8,6 +8,7 @@ mod api;
 mod assess;
 mod away;
 mod canary;
+mod city;
 #[path = "../../registry/tests/registry/support/cluster.rs"]
 #[allow(dead_code, reason = "the registry's tests use the rest of it")]
 mod cluster;

@@ -48,6 +48,7 @@ pub fn settings(data: PathBuf) -> Settings {
         log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
         sms: None,
         idle: domain::kiosk::Idle::default(),
+        city: None,
     }
 }
 

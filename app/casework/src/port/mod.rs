@@ -7,6 +7,7 @@ mod account;
 mod audit;
 mod bulk;
 mod child;
+mod city;
 mod code;
 mod concern;
 mod confirmation;
@@ -17,8 +18,8 @@ mod draft;
 mod erasure;
 mod file;
 mod grant;
-mod kiosk;
 mod handover;
+mod kiosk;
 mod notice;
 mod office;
 mod outbox;
@@ -37,6 +38,7 @@ pub use account::{Account, Accounts};
 pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
+pub use city::{BoundIdentity, CityDoor, CityIdentities};
 pub use code::{CodeTry, Codes, OneTimeCode};
 pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use confirmation::{Confirmation, Confirmations};
@@ -50,8 +52,8 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
-pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};
 pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
+pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -120,6 +122,7 @@ pub trait Work:
     + Concerns
     + ReceivedStore
     + Kiosks
+    + CityIdentities
     + Send
     + Sync
 {

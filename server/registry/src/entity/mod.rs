@@ -5,6 +5,8 @@ pub mod account;
 pub mod audit_entry;
 pub mod child;
 pub mod child_beside;
+pub mod city_identity;
+pub mod city_ticket;
 pub mod concern;
 pub mod concern_entry;
 pub mod confirmation;

@@ -55,6 +55,8 @@ pub enum Kind {
     ConcernCode,
     /// What enrols a device.
     DeviceCode,
+    /// Issuer and subject of an identity of the city.
+    City,
     /// What is typed at another device to go on there.
     Handover,
 }
@@ -162,6 +164,7 @@ impl Vault {
             Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
             Kind::DeviceCode => ("device code", value.to_owned()),
+            Kind::City => ("city identity", value.to_owned()),
             Kind::Handover => ("handover", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);

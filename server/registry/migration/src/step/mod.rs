@@ -24,5 +24,6 @@ pub mod m0021_concern;
 pub mod m0022_received;
 pub mod m0024_message_fate;
 pub mod m0025_phone_change;
+pub mod m0026_city_identity;
 pub mod m0030_kiosk;
 pub mod m0035_handover;

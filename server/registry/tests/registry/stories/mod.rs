@@ -3,6 +3,7 @@
 mod access;
 mod areas;
 mod audited;
+mod city;
 mod codes;
 mod concern;
 mod correcting;

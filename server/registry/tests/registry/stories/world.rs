@@ -99,6 +99,7 @@ impl World {
             files: Arc::clone(&shelf) as Arc<dyn FileStore>,
             idle: domain::kiosk::Idle::default(),
             spot: casework::kiosk::Spot::default(),
+            city: None,
         };
         Self { casework, hand, registry, shelf }
     }
