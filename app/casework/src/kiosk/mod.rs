@@ -90,9 +90,13 @@ impl Spot {
 }
 
 impl Casework {
-    /// The same for a request from there.
+    /// The same for a request from there. The city's identity is no way in at a device that many people share: its own
+    /// session would stay in the browser.
     #[must_use]
     pub fn at(mut self, spot: Spot) -> Self {
+        if spot.shared() {
+            self.city = None;
+        }
         self.spot = spot;
         self
     }
