@@ -53,6 +53,7 @@ helper-did-page = filled in: { $page }
 helper-did-add = added a child
 helper-did-remove = took a child out
 helper-did-begin = began a new draft
+helper-did-correct = corrected what the street office asked for
 helper-did-accept = typed the code
 helper-did-again = came back
 helper-did-stop = stopped helping
@@ -61,6 +62,8 @@ helper-earlier = Helpers of before
 # $at: moment
 helper-over = Over since { $at }.
 helper-cannot-send = Only the parent can send it: after you, the parent signs in, looks everything over and sends it.
+helper-kept = Saved
+helper-keep = Save
 helper-consent = Only the parent can answer this
     .text = The law asks the parent or guardian in person. Ask them to sign in with their own phone and to answer it; then you can go on with the children.
 
@@ -214,3 +217,5 @@ access-helper = Your helper
 access-guardian = Another guardian
 access-act-edit_draft = filled in for you, or looked at your answers
 access-act-see_shared = looked at what you share
+copy-topic-helper_began = A helper began
+copy-topic-guardian_joined = Another guardian joined

@@ -10,10 +10,12 @@ file-megabytes = { $n } MB
 
 file-flaw-empty = 先选一张照片或一个 PDF，再按“上传”。
 file-flaw-too_large = 这个文件超过 10 MB。可以换一张小一点的照片，或者截图后上传。
-file-flaw-too_many = 已经有 5 个文件了。先移除一个，再上传新的。
+file-flaw-too_many = 最多 5 个文件，已经满了。
 file-flaw-unknown = 这不是 JPG、PNG、WebP 照片，也不是 PDF。可以截图后上传。
 file-flaw-broken = 这个文件打不开，可能没有下载完整。重新拍一张，或者截图后上传。
 file-flaw-bomb = 这张图片展开后太大。可以截图后上传。
 file-flaw-disguised = 这个文件里混有别的内容，为了安全没有保存。可以截图后上传。
 file-flaw-locked = 这个 PDF 设了密码。去掉密码后再上传，或者给要看的那一页拍照。
 file-flaw-active = 这个 PDF 里有会自动运行的内容或附件，为了安全没有保存。可以给要看的那一页拍照或截图。
+file-flaw-away = 现在没能保存下来，过几分钟再试一次。
+file-refused = { $name }：{ $why }

@@ -53,6 +53,7 @@ helper-did-page = 填写了“{ $page }”
 helper-did-add = 添加了一个孩子
 helper-did-remove = 去掉了一个孩子
 helper-did-begin = 开始了一份新的草稿
+helper-did-correct = 改了街道请您改的地方
 helper-did-accept = 填了口令
 helper-did-again = 又来帮忙
 helper-did-stop = 不再帮忙
@@ -61,6 +62,8 @@ helper-earlier = 以前的帮手
 # $at：时间
 helper-over = 已于 { $at } 结束。
 helper-cannot-send = 只有家长能提交：您填好以后，请家长自己登录，看一遍，再提交。
+helper-kept = 已经保存
+helper-keep = 保存
 helper-consent = 这一页只有家长能回答
     .text = 法律要求父母或监护人本人表示同意。请家长用自己的手机登录，回答这一页；之后您就可以接着填孩子的情况。
 
@@ -214,3 +217,5 @@ access-helper = 您的帮手
 access-guardian = 另一位监护人
 access-act-edit_draft = 替您填写，或者看了您的回答
 access-act-see_shared = 看了您分享的内容
+copy-topic-helper_began = 帮忙的人开始填写
+copy-topic-guardian_joined = 另一位监护人加入

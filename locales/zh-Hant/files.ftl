@@ -10,10 +10,12 @@ file-megabytes = { $n } MB
 
 file-flaw-empty = 先選一張相片或一份 PDF，再按「上傳」。
 file-flaw-too_large = 這個檔案超過 10 MB。可以換一張較小的相片，或螢幕截圖後上傳。
-file-flaw-too_many = 已經有 5 個檔案了。先移除一個，再上傳新的。
+file-flaw-too_many = 最多 5 個檔案，已經滿了。
 file-flaw-unknown = 這不是 JPG、PNG、WebP 相片，也不是 PDF。可以螢幕截圖後上傳。
 file-flaw-broken = 這個檔案無法開啟，可能沒有下載完整。重新拍一張，或螢幕截圖後上傳。
 file-flaw-bomb = 這張圖片展開後太大。可以螢幕截圖後上傳。
 file-flaw-disguised = 這個檔案裡混有其他內容，為了安全沒有保存。可以螢幕截圖後上傳。
 file-flaw-locked = 這份 PDF 設了密碼。解除密碼後再上傳，或為要看的那一頁拍照。
 file-flaw-active = 這份 PDF 裡有會自動執行的內容或附件，為了安全沒有保存。可以為要看的那一頁拍照或截圖。
+file-flaw-away = 現在未能儲存，過幾分鐘再試一次。
+file-refused = { $name }：{ $why }

@@ -53,6 +53,7 @@ helper-did-page = 填寫了「{ $page }」
 helper-did-add = 新增了一個孩子
 helper-did-remove = 去掉了一個孩子
 helper-did-begin = 開始了一份新的草稿
+helper-did-correct = 改了街道請您改的地方
 helper-did-accept = 填了口令
 helper-did-again = 又來幫忙
 helper-did-stop = 不再幫忙
@@ -61,6 +62,8 @@ helper-earlier = 以前的幫手
 # $at：時間
 helper-over = 已於 { $at } 結束。
 helper-cannot-send = 只有家長能提交：您填好以後，請家長自己登入，看一遍，再提交。
+helper-kept = 已經儲存
+helper-keep = 儲存
 helper-consent = 這一頁只有家長能回答
     .text = 法律要求父母或監護人本人表示同意。請家長用自己的手機登入，回答這一頁；之後您就可以接著填孩子的情況。
 
@@ -214,3 +217,5 @@ access-helper = 您的幫手
 access-guardian = 另一位監護人
 access-act-edit_draft = 替您填寫，或者看了您的回答
 access-act-see_shared = 看了您分享的內容
+copy-topic-helper_began = 幫忙的人開始填寫
+copy-topic-guardian_joined = 另一位監護人加入

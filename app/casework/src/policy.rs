@@ -130,6 +130,8 @@ acts! {
     SendRequest = "send_request": &[Guardian],
     /// The family's part in what becomes of it: say something, confirm, reopen, rate.
     AnswerRequest = "answer_request": &[Guardian],
+    /// Take one back that is not delivered yet.
+    WithdrawRequest = "withdraw_request": &[Guardian],
     SeeRequests = "see_requests": READS_REQUESTS,
     ViewRequest = "view_request": READS_REQUESTS,
     ViewFile = "view_file": READS_REQUESTS,
@@ -154,6 +156,7 @@ acts! {
     AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
     SeeConcerns = "see_concerns": SEES_CONCERNS,
     ViewConcern = "view_concern": SEES_CONCERNS,
+    ViewConcernPhoto = "view_concern_photo": SEES_CONCERNS,
     TakeUpConcern = "take_up_concern": PROTECTS,
     NoteConcern = "note_concern": PROTECTS,
     /// To the child director of a community.

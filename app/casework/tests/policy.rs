@@ -76,6 +76,7 @@ report_concern          x     x     x     x   |   x     .     x     .     .     
 add_to_concern          x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_concerns            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
 view_concern            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern_photo      .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
 take_up_concern         .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
 note_concern            .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
 assign_concern          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
@@ -84,6 +85,7 @@ close_concern           .     .     .     .   |   .     .     x     .     .     
 edit_request            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 send_request            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 answer_request          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+withdraw_request        .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_requests            .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
 view_request            .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
 view_file               .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .

@@ -16,6 +16,17 @@ pub fn flaw_text(who: impl Speaks, flaw: FileFlaw) -> String {
     t!(who, format!("file-flaw-{flaw}"))
 }
 
+/// The same for one of several.
+pub fn refused_text(who: impl Speaks, name: &str, flaw: FileFlaw) -> String {
+    match name {
+        "" => flaw_text(who, flaw),
+        name => {
+            let why = flaw_text(&who, flaw);
+            t!(who, "file-refused", name = name, why = why)
+        }
+    }
+}
+
 /// Goes into a [`super::PostForm`] with `files=true`.
 #[component]
 pub fn FileField(

@@ -150,9 +150,10 @@ pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
 pub const STAFF_CONCERNS: &str = "/staff/concerns";
 pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
 pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
+pub const STAFF_CONCERN_PHOTO: &str = "/staff/concerns/{id}/files/{file}";
 
 /// Where forms carry files.
-const UPLOADS: [&str; 1] = [FAMILY_NEW_FILES];
+const UPLOADS: [&str; 4] = [FAMILY_NEW_FILES, REPORT_FORM, REPORT_ADD_FORM, STAFF_CONCERN_NEW];
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -278,6 +279,10 @@ pub fn staff_child(id: impl std::fmt::Display) -> String {
 
 pub fn staff_concern(id: impl std::fmt::Display) -> String {
     fill(STAFF_CONCERN, &[&id])
+}
+
+pub fn staff_concern_photo(id: impl std::fmt::Display, file: impl std::fmt::Display) -> String {
+    fill(STAFF_CONCERN_PHOTO, &[&id, &file])
 }
 
 /// `key` is a random word that says nothing.

@@ -168,7 +168,7 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     (
         "DECLARE_CORRECT",
         "/declare/correct",
-        "..x. .........",
+        "..xx .........",
         &[("key", "00000000000000000000000000000001"), ("revision", "1")],
     ),
     ("FAMILY_NEXT", "/family/children/1/next", FAMILY, &[("remind", "yes")]),

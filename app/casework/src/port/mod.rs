@@ -46,7 +46,7 @@ pub use declaration::{
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
-pub use file::{FileRecord, FileStore, Files};
+pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};

@@ -48,7 +48,7 @@ const BUTTONS: [(&str, Act, &[RequestStatus]); 4] = [
 pub fn deeds(visit: &Visit, view: &RequestView, sent: &Sent) -> Option<AnyView> {
     let may = |act| policy::allow(&visit.actor, act).is_ok();
     let record = &view.record;
-    let reply = may(Act::ReplyRequest);
+    let reply = may(Act::ReplyRequest) && !record.withdrawn();
     let buttons: Vec<_> = BUTTONS
         .iter()
         .filter(|(_, act, states)| may(*act) && states.contains(&record.status))

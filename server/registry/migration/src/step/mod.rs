@@ -24,3 +24,4 @@ pub mod m0021_concern;
 pub mod m0022_received;
 pub mod m0024_message_fate;
 pub mod m0025_phone_change;
+pub mod m0038_file_owner;
