@@ -42,7 +42,7 @@ test("a record is confirmed in three taps, its next days are seen, and it is clo
     await parent.press("确认，提交");
     await parent.isTold("都没有变的话，请勾选；有变化请按“还有别的变了”");
     await expectAccessible(page);
-    await page.getByRole("checkbox", { name: "其他内容我看过了，都没有变" }).check();
+    await page.getByRole("checkbox", { name: "登记的内容我看过了，都没有变" }).check();
     await parent.press("确认，提交");
     await parent.sees("确认好了");
     await expectAccessible(page);

@@ -27,6 +27,7 @@ renew-why-grown = Your child may have grown.
 renew-why-permit = A new year has begun: the residence permit may have run out.
 renew-why-insurance = A new year has begun: the medical insurance may have changed.
 renew-why-months = The months of social insurance may be more by now.
+renew-all = I have looked at the record, and nothing has changed
 renew-all-else = I have looked at everything else, and nothing has changed
 renew-all-else-missing = If nothing else has changed, tick the box; if something has, press “Something else has changed”
 renew-confirm = Confirm and send

@@ -27,6 +27,7 @@ renew-why-grown = 孩子可能长高了。
 renew-why-permit = 新的一年了，居住证可能到期。
 renew-why-insurance = 新的一年了，医保可能换了。
 renew-why-months = 社保月数可能增加了。
+renew-all = 登记的内容我看过了，都没有变
 renew-all-else = 其他内容我看过了，都没有变
 renew-all-else-missing = 都没有变的话，请勾选；有变化请按“还有别的变了”
 renew-confirm = 确认，提交

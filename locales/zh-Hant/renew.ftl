@@ -27,6 +27,7 @@ renew-why-grown = 孩子可能長高了。
 renew-why-permit = 新的一年了，居住證可能到期。
 renew-why-insurance = 新的一年了，醫保可能換了。
 renew-why-months = 社保月數可能增加了。
+renew-all = 登記的內容我看過了，都沒有變
 renew-all-else = 其他內容我看過了，都沒有變
 renew-all-else-missing = 都沒有變的話，請勾選；有變化請按「還有別的變了」
 renew-confirm = 確認，提交

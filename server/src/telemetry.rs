@@ -1,7 +1,7 @@
 //! Logs: one line a request, without personal data. The route's template stands for the path; queries, bodies, cookies
 //! and addresses are never written. To log something else: `tracing`, with ids and words as fields.
 
-use std::time::Instant;
+use std::{io::IsTerminal as _, time::Instant};
 
 use axum::{
     extract::{MatchedPath, Request},
@@ -22,9 +22,10 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Starts writing to standard error. Libraries that tell of every connection are kept quiet.
 pub fn start(log: &Log) -> Result<(), Failure> {
-    let filter = EnvFilter::try_new(format!("hyper=error,sqlx=warn,{}", log.filter))
+    let filter = EnvFilter::try_new(format!("hyper=error,sqlx=warn,sea_orm_migration=warn,{}", log.filter))
         .or_wrong(|error| format!("the log filter \"{}\" can't be used: {error}", log.filter))?;
-    let writer = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colours = std::io::stderr().is_terminal();
+    let writer = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     let started = match log.format {
         LogFormat::Pretty => writer.try_init(),
         LogFormat::Json => writer.json().flatten_event(true).try_init(),

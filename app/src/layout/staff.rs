@@ -40,26 +40,27 @@ pub fn StaffPage(
     .into_any()
 }
 
+/// The rooms of the office, each for those who may do its act.
+const LINKS: &[(&str, &str, Option<Act>)] = &[
+    (routes::STAFF, "staff-nav-start", None),
+    (routes::STAFF_DECLARATIONS, "staff-nav-declarations", Some(Act::SeeQueue)),
+    (routes::STAFF_CHILDREN, "staff-nav-children", Some(Act::SearchLedger)),
+    (routes::STAFF_REQUESTS, "staff-nav-requests", Some(Act::SeeRequests)),
+    (routes::STAFF_CONCERNS, "staff-nav-concerns", Some(Act::SeeConcerns)),
+    (routes::STAFF_QUESTIONS, "staff-nav-questions", Some(Act::SeeQuestions)),
+    (routes::STAFF_ERASURES, "staff-nav-erasures", Some(Act::SeeErasures)),
+    (routes::STAFF_MESSAGES, "staff-messages", Some(Act::SeeDeadLetters)),
+    (routes::STAFF_OFFICE, "staff-nav-office", Some(Act::SeeQueue)),
+];
+
 /// Where a colleague can go, who they are, and the way out. Nothing before signing in.
 #[component]
 fn Navigation() -> impl IntoView {
     let visit = visit();
     let member = visit.actor.staff()?.clone();
     let path = visit.path.split('?').next().unwrap_or_default().to_owned();
-    let concerns = policy::allow(&visit.actor, Act::SeeConcerns).is_ok();
-    let questions = policy::allow(&visit.actor, Act::SeeQuestions).is_ok();
-    let erasures = policy::allow(&visit.actor, Act::SeeErasures).is_ok();
-    let links = [
-        Some((routes::STAFF, "staff-nav-start")),
-        Some((routes::STAFF_DECLARATIONS, "staff-nav-declarations")),
-        Some((routes::STAFF_CHILDREN, "staff-nav-children")),
-        Some((routes::STAFF_REQUESTS, "staff-nav-requests")),
-        concerns.then_some((routes::STAFF_CONCERNS, "staff-nav-concerns")),
-        questions.then_some((routes::STAFF_QUESTIONS, "staff-nav-questions")),
-        erasures.then_some((routes::STAFF_ERASURES, "staff-nav-erasures")),
-        Some((routes::STAFF_OFFICE, "staff-nav-office")),
-    ];
-    let links = links.into_iter().flatten().map(|(to, id)| {
+    let links = LINKS.iter().filter(|(.., act)| act.is_none_or(|act| policy::allow(&visit.actor, act).is_ok()));
+    let links = links.map(|&(to, id, _)| {
         let below = to != routes::STAFF && path.strip_prefix(to).is_some_and(|rest| rest.starts_with('/'));
         let current = if path == to { Some("page") } else { below.then_some("true") };
         view! { <li><a href=to aria-current=current>{t!(visit, id)}</a></li> }

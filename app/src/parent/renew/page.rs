@@ -79,9 +79,9 @@ fn Renew(view: RenewalView) -> impl IntoView {
         problems.push("all_else", t!(locale, "renew-all-else-missing"));
     }
     let controls = asked.controls(&visit, &problems, |key| why(&view, key));
-    let all_else = Field::new("all_else", t!(locale, "renew-all-else"))
-        .value(if sent == Some(true) { "yes" } else { "" })
-        .problem(&problems);
+    let tick = if controls.is_empty() { "renew-all" } else { "renew-all-else" };
+    let all_else =
+        Field::new("all_else", t!(locale, tick)).value(if sent == Some(true) { "yes" } else { "" }).problem(&problems);
     let (number, due) = (view.version.number.clone(), view.due.to_string());
     let lead = t!(locale, "renew-lead", since = date(locale, view.since), due = date(locale, view.due));
     let stale = (!controls.is_empty()).then(|| view! { <p>{t!(locale, "renew-stale")}</p> });

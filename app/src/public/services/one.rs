@@ -71,7 +71,6 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
                 <a class="button" href=routes::CHECK>{t!(locale, "services-check")}</a>
                 <a href=ask>{t!(locale, "request-want-this")}</a>
             </p>
-            <p><a class="button" href=routes::CHECK>{t!(locale, "services-check")}</a></p>
             <p class="no-print"><a href=routes::leaflet(n)>{t!(locale, "leaflet-of-service")}</a></p>
             {neighbours}
         </Page>
