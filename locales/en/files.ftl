@@ -7,6 +7,8 @@ file-pdf = PDF
 file-remove = Remove
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
+file-sends = Will be sent
+file-waits = Making the photos smaller. One moment.
 
 file-flaw-empty = Choose a photo or a PDF first, then press "Upload".
 file-flaw-too_large = This file is larger than 10 MB. Try a smaller photo, or a screenshot of it.

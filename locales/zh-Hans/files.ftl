@@ -7,6 +7,8 @@ file-pdf = PDF
 file-remove = 移除
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
+file-sends = 要发送的文件
+file-waits = 正在缩小照片，马上就好。
 
 file-flaw-empty = 先选一张照片或一个 PDF，再按“上传”。
 file-flaw-too_large = 这个文件超过 10 MB。可以换一张小一点的照片，或者截图后上传。

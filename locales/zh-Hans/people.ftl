@@ -182,6 +182,25 @@ same-child-different = 不同的孩子
     .hint = 各有各的记录。
 same-child-talk = 需要沟通
     .hint = 还不清楚。写下要和谁沟通什么。
+same-child-handed = 交上级判断
+same-child-handed-district = 已交区民政判断
+same-child-handed-city = 已交市民政局判断
+same-child-hand = 要判断是不是同一个孩子，交给两份都能看到的人。对方街道也看得到您写的话；谁都不会因此看到更多。
+same-child-to-district = 交区民政判断
+same-child-to-city = 交市民政局判断
+same-child-hand-note = 写给上级和对方街道
+    .hint = 写您知道的：电话问过谁、为什么像或不像。不写住址和电话。
+same-child-hand-missing = 写下您知道什么，上级才好判断。
+same-child-apart = 两家在不同的街道：关联以后，记录留在先批准的街道，另一家连在旁边。
+same-child-list = 两个街道：是不是同一个孩子
+same-child-list-lead = 两个街道各有一份申报，像是同一个孩子。您两份都看得到，由您判断。
+same-child-list-empty = 没有要判断的。
+same-child-list-one = 申报
+same-child-list-other = 另一份
+same-child-list-note = 街道写的
+same-child-list-by = 谁交来的，多久了
+# $n：件数
+same-child-home = 两个街道、一个孩子：{ $n } 件等您判断
 same-child-note = 内部备注
     .hint = 两个家庭都看不到。
 same-child-note-missing = 写下要和谁沟通什么。
@@ -198,9 +217,12 @@ same-child-beside = 这个家庭也申报了
 same-child-declaration = 对方的申报
 staff-actor-helper = 家庭的帮手
 staff-act-decide_same_child = 判断是否同一个孩子
+staff-act-hand_same_child = 交上级判断是不是同一个孩子
+staff-act-see_handed = 查看要判断的两个街道的申报
 staff-purpose-same = 同一个孩子
 staff-purpose-different = 不同的孩子
 staff-purpose-talk = 需要沟通
+staff-purpose-handed = 交上级判断
 
 ## 在资料副本里
 

@@ -7,6 +7,8 @@ file-pdf = PDF
 file-remove = 移除
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
+file-sends = 要傳送的檔案
+file-waits = 正在縮小相片，馬上就好。
 
 file-flaw-empty = 先選一張相片或一份 PDF，再按「上傳」。
 file-flaw-too_large = 這個檔案超過 10 MB。可以換一張較小的相片，或螢幕截圖後上傳。

@@ -119,7 +119,15 @@ acts! {
     ApproveDeclaration = "approve_declaration": DECIDES,
     ReturnDeclaration = "return_declaration": DECIDES,
     /// Say whether two declared children are one.
-    DecideSameChild = "decide_same_child": DECIDES,
+    DecideSameChild = "decide_same_child": &[
+        Staff(StreetReviewer),
+        Staff(ChildSupervisor),
+        Staff(DistrictOfficer),
+        Staff(CityOfficer),
+    ],
+    /// The two live in different streets: ask who sees both.
+    HandSameChild = "hand_same_child": &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer)],
+    SeeHanded = "see_handed": &[Staff(DistrictOfficer), Staff(CityOfficer)],
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
     /// The children whose record left the ledger.

@@ -42,7 +42,9 @@ claim_declaration       .     .     .     .   |   .     x     x     .     .     
 note_declaration        .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 approve_declaration     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 return_declaration      .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-decide_same_child       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_same_child       .     .     .     .   |   .     x     x     .     .     x     x     .     .   |   .
+hand_same_child         .     .     .     .   |   .     x     x     .     .     x     .     .     .   |   .
+see_handed              .     .     .     .   |   .     .     .     .     .     x     x     .     .   |   .
 search_ledger           .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_child              .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .

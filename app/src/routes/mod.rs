@@ -128,6 +128,8 @@ pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
 pub const STAFF_SIGN_OUT: &str = "/staff/sign-out";
 pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
 pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
+/// Where two streets have declared one child: what was handed to the district or the city.
+pub const STAFF_HANDED: &str = "/staff/same-child";
 /// Two declared children side by side: whether they are one.
 pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/same/{other}";
 pub const STAFF_CHILDREN: &str = "/staff/children";

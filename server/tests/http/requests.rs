@@ -156,7 +156,11 @@ async fn what_is_no_longer_needed_is_taken_back() {
     let back = [("do", "withdraw"), ("why", "找到学校了"), ("revision", revision.as_str())];
     for _ in 0..2 {
         let done = parent.post(&address, &back).await;
-        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, address.as_str()), "a double press does no harm");
+        assert_eq!(
+            (done.status, done.location()),
+            (StatusCode::SEE_OTHER, address.as_str()),
+            "a double press does no harm"
+        );
     }
     let page = parent.get(&address).await;
     assert!(page.body.contains("已撤回") && page.body.contains("找到学校了"), "{}", page.body);
@@ -165,6 +169,10 @@ async fn what_is_no_longer_needed_is_taken_back() {
     }
     let late = mei.post(&case, &[("do", "accept"), ("revision", &revision), ("words", "我来办")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
-    assert!(late.body.contains("已撤回") && late.body.contains("我来办") && late.body.contains("找到学校了"), "{}", late.body);
+    assert!(
+        late.body.contains("已撤回") && late.body.contains("我来办") && late.body.contains("找到学校了"),
+        "{}",
+        late.body
+    );
     assert!(!mei.get(&case).await.body.contains("value=\"accept\""));
 }

@@ -145,7 +145,10 @@ impl RequestRecord {
     pub const fn open(&self) -> bool {
         !matches!(
             self.status,
-            RequestStatus::Delivered | RequestStatus::Confirmed | RequestStatus::NotDelivered | RequestStatus::Withdrawn
+            RequestStatus::Delivered
+                | RequestStatus::Confirmed
+                | RequestStatus::NotDelivered
+                | RequestStatus::Withdrawn
         )
     }
 

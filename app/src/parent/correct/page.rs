@@ -43,9 +43,10 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
     let visit = visit();
     let [more, changed, kept] = ["more", "changed", "kept"].map(|what| query(what) == "yes");
     let helps = visit.helps();
+    let who = visit.locale;
     let kept = (kept && helps).then(|| {
         view! {
-            <Notice title=t!(visit, "helper-kept") tone=Tone::Good news=true><p>{t!(visit, "helper-cannot-send")}</p></Notice>
+            <Notice title=t!(who, "helper-kept") tone=Tone::Good news=true><p>{t!(who, "helper-cannot-send")}</p></Notice>
         }
     });
     let (picked, context) = (ticked(&version), visit.casework.journey_context());

@@ -60,7 +60,9 @@ mod tests {
         for locale in Locale::all() {
             let visit = testing::visit(locale);
             let pages = Page::ALL.iter().map(|page| page.word());
-            for purpose in pages.chain(["add-child", "remove-child", "begin", "correct", "end", "accept", "again", "other"]) {
+            for purpose in
+                pages.chain(["add-child", "remove-child", "begin", "correct", "end", "accept", "again", "other"])
+            {
                 let entry = AuditEntry {
                     id: AuditId::from(uuid::Uuid::nil()),
                     at: Timestamp::UNIX_EPOCH,
