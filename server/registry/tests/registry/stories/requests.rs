@@ -302,7 +302,7 @@ on_both! {
         assert_eq!((files.len(), full), (5, 8), "four of eight found a place, each pressed twice");
         assert_eq!(world.shelf.0.lock().unwrap().len(), 5, "nothing lies in the store that no row knows");
         casework.remove_request_file(&guardian, kept).await.unwrap();
-        casework.add_request_file(&guardian, png("又有位置.png", 77)).await.unwrap();
+        casework.add_request_file(&guardian, png("又有位置.png", 11)).await.unwrap();
     }
 
     async fn what_is_not_delivered_can_be_taken_back(bench: Bench) {
@@ -318,9 +318,10 @@ on_both! {
         let (stranger, _) = world.sign_in(&Actor::Visitor, None, "13900139000").await;
         assert!(matches!(casework.answer_request(&stranger, &record.number, 2, back()).await, Err(CaseError::NotFound)));
 
+        let silent = Reply::default();
         let (family, office) = tokio::join!(
             casework.answer_request(&guardian, &record.number, 2, back()),
-            casework.handle_request(&reviewer, record.id, 2, Deed::TakeUp, &Reply::default()),
+            casework.handle_request(&reviewer, record.id, 2, Deed::TakeUp, &silent),
         );
         assert!(family.is_ok() != office.is_ok(), "one wins, the other is told: {family:?} {office:?}");
         if family.is_err() {

@@ -300,6 +300,7 @@ on_both! {
         let next = [HIS, &[("home.street", NEXT_STREET), ("home.community", &community)]].concat();
         let (father, other) = world.declared(FATHER, &complete(1, &next)).await;
         world.approve(&here, first).await;
+        world.pass(60);
         world.approve(&there, other).await;
         let (district, city) = (staff(Role::DistrictOfficer, "440304"), staff(Role::CityOfficer, "4403"));
         let page = casework.same_child(&here, first, ONE, other).await.unwrap();

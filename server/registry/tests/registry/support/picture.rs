@@ -2,10 +2,10 @@
 
 use casework::file::Picked;
 
-/// Each colour is another file.
+/// Each colour below 16 is another file, and another photo once it is written anew.
 pub fn png(name: &str, colour: u8) -> Picked {
     // One row: no filter, three bytes of colour, stored as they are.
-    let row = [0, colour, 0, 0];
+    let row = [0, colour % 4 * 80, colour / 4 * 80, 0];
     let mut pixels = vec![0x78, 0x01, 1, 4, 0, 0xFB, 0xFF];
     pixels.extend(row);
     pixels.extend(adler(&row).to_be_bytes());
