@@ -12,6 +12,12 @@ pub const CODE: &str = "__Host-code";
 pub const STREET: &str = "__Host-street";
 /// The codes that were sent to the old phone and to the new one.
 pub const CODES: &str = "__Host-codes";
+/// The way to the city and back.
+pub const CITY: &str = "__Host-city";
+/// What the city has proven, until a phone is confirmed.
+pub const CITY_NEW: &str = "__Host-city-new";
+/// Signed in with it: signing out says that the city's own session goes on.
+pub const CITY_IN: &str = "__Host-city-in";
 /// What a colleague searches the ledger for, sealed for the session.
 pub const SEARCH: &str = "__Host-search";
 

@@ -80,6 +80,7 @@ pub fn visit(locale: Locale) -> Visit {
             catalogue: Arc::new(domain::catalogue::Catalogue::shenzhen().expect("the embedded catalogue")),
             wording: Arc::new(Silent),
             files: Arc::new(Away),
+            city: None,
         },
         actor: Actor::Visitor,
         locale,

@@ -45,14 +45,15 @@ export class Site {
     process.stdout?.on("data", (text) => (this.said += text));
   }
 
-  static async start(database: Database): Promise<Site> {
+  /** `more` are settings beside the usual ones, made for the address the site will have. */
+  static async start(database: Database, more: (url: string) => Record<string, string> = () => ({})): Promise<Site> {
     const data = await mkdtemp(join(tmpdir(), "tongxing-site-"));
     const address = `127.0.0.1:${await freePort()}`;
     const { DATABASE_URL: _, PORT: __, ...env } = process.env;
     const url = await createDatabase(database);
     const args = ["serve", "--demo", "--listen", address, "--data", data];
     // A partner that the stories of its frame come from.
-    const settings = { ...env, TONGXING__PARTNERS: "https://partner.example" };
+    const settings = { ...env, TONGXING__PARTNERS: "https://partner.example", ...more(`http://${address}`) };
     const child = spawn(program, url ? [...args, "--database-url", url] : args, { env: settings, cwd: data });
     const site = new Site(`http://${address}`, data, child);
     await site.ready();

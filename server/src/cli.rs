@@ -71,6 +71,17 @@ pub enum Command {
     /// The catalogue of services
     #[command(subcommand)]
     Catalogue(Catalogue),
+    /// Say how a device at a community centre shows the portal and nothing else
+    Kiosk {
+        /// The portal's address
+        #[arg(long, value_name = "URL")]
+        url: String,
+        #[command(flatten)]
+        part: crate::command::Part,
+        /// Write the unit and the policy into this folder instead
+        #[arg(long, value_name = "DIR", conflicts_with_all = ["unit", "flags", "policy"])]
+        write: Option<PathBuf>,
+    },
     /// Check settings, folder, database, key, catalogue, assets and clock
     Doctor,
 }

@@ -7,6 +7,7 @@
 
 mod api;
 mod assets;
+pub mod city;
 pub mod cli;
 mod clock;
 pub mod command;

@@ -3,11 +3,12 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use casework::{Actor, Casework, chance::Generator};
+use casework::{Actor, Casework, chance::Generator, port::CityDoor};
 use domain::catalogue::Catalogue;
 use registry::{ConnectError, MasterKey, Options, SqlRegistry, sqlite_url};
 
 use crate::{
+    city::Door,
     clock::SystemClock,
     failure::{Failure, OrFail as _},
     files::LocalFiles,
@@ -36,6 +37,11 @@ pub enum Missing {
 impl Portal {
     pub async fn open(settings: &Settings, missing: Missing) -> Result<Self, Failure> {
         let catalogue = catalogue(settings.catalogue.as_deref())?;
+        let clock = Arc::new(SystemClock);
+        let city = match &settings.city {
+            Some(city) => Some(Arc::new(Door::new(city, clock.clone())?) as Arc<dyn CityDoor>),
+            None => None,
+        };
         let mut made = Made::default();
         let folder = match missing {
             Missing::Make => Folder::prepare(&settings.data, &mut made)?,
@@ -54,11 +60,12 @@ impl Portal {
         made.keep();
         let casework = Casework {
             registry: Arc::new(registry.clone()),
-            clock: Arc::new(SystemClock),
+            clock,
             chance: Arc::new(Generator::from_system()),
             catalogue: Arc::new(catalogue),
             wording: Arc::new(Words),
             files: Arc::new(files),
+            city,
         };
         let erased_again = erase_again(&registry, &casework).await?;
         Ok(Self { folder, registry, casework, erased_again })

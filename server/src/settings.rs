@@ -13,6 +13,7 @@ use std::{
 
 use axum::http::Uri;
 use config::{Config, Environment, File, FileFormat};
+use domain::identity::Assurance;
 use serde::Deserialize;
 
 use crate::{
@@ -21,6 +22,8 @@ use crate::{
 };
 
 const LISTEN: &str = "127.0.0.1:8080";
+const CITY_LEVELS: &str = r#"{"urn:example:high": "high"}"#;
+const CITY_NAMES: &str = r#"{"zh-Hans": "…", "zh-Hant": "…", "en": "…"}"#;
 const SMS_FIELDS: &str = r#"{"id": "{id}", "to": "{to}", "text": "{text}"}"#;
 
 #[derive(Debug, Clone)]
@@ -42,6 +45,8 @@ pub struct Settings {
     pub log: Log,
     /// None: messages are written to a file.
     pub sms: Option<Sms>,
+    /// None: families sign in with their phones only.
+    pub city: Option<City>,
 }
 
 /// The gateway for text messages.
@@ -51,6 +56,20 @@ pub struct Sms {
     pub key: Secret,
     /// The object that is posted: a field's name and its text, with `{id}`, `{to}`, `{text}`, `{purpose}` in it.
     pub fields: Vec<(String, String)>,
+}
+
+/// The city's sign-in by OpenID Connect.
+#[derive(Debug, Clone)]
+pub struct City {
+    pub issuer: String,
+    pub client: String,
+    pub secret: Secret,
+    /// Where browsers reach this portal; without a slash at its end.
+    pub site: String,
+    /// What it is called, by language. Where there is none, our texts name it.
+    pub names: BTreeMap<String, String>,
+    /// What the city calls its levels (`acr`), and which of ours each is; the surest first.
+    pub levels: Vec<(String, Assurance)>,
 }
 
 #[derive(Debug, Clone)]
@@ -94,11 +113,18 @@ struct Raw {
     sms_url: Option<String>,
     sms_key: Option<Secret>,
     sms_fields: Option<String>,
+    city_issuer: Option<String>,
+    city_client: Option<String>,
+    city_secret: Option<Secret>,
+    city_site: Option<String>,
+    city_names: Option<String>,
+    city_levels: Option<String>,
 }
 
 impl Settings {
     pub fn load(args: &SettingsArgs, listen: Option<&str>) -> Result<Self, Failure> {
         let raw = read(args)?;
+        let city = city(&raw)?;
         let listen = address(listen.or(raw.listen.as_deref()).unwrap_or(LISTEN))?;
         Ok(Self {
             listen,
@@ -114,6 +140,7 @@ impl Settings {
                 filter: raw.log.unwrap_or_else(|| "info".to_owned()),
             },
             sms: sms(raw.sms_url, raw.sms_key, raw.sms_fields.as_deref())?,
+            city,
         })
     }
 }
@@ -219,15 +246,61 @@ fn sms(url: Option<String>, key: Option<Secret>, fields: Option<&str>) -> Result
     Ok(Some(Sms { address, key, fields: fields.into_iter().collect() }))
 }
 
-/// Of a server of others that we ask: by https, or on this machine.
+fn city(raw: &Raw) -> Result<Option<City>, Failure> {
+    let Some(issuer) = raw.city_issuer.as_ref().filter(|issuer| !issuer.is_empty()) else { return Ok(None) };
+    service_address("city_issuer", issuer)?;
+    let needed = |name: &str, what: &str| Failure::wrong_input(format!("city_issuer needs {name}: {what}"));
+    let client = raw.city_client.clone().filter(|client| !client.is_empty());
+    let secret = raw.city_secret.clone().filter(|secret| !secret.0.is_empty());
+    let site = raw.city_site.as_deref().unwrap_or_default().trim_end_matches('/');
+    let at = service_address("city_site", site)?;
+    if at.path_and_query().is_some_and(|path| path != "/") {
+        return Err(needed("a city_site without a path", "https://host, as browsers reach this portal"));
+    }
+    let names: BTreeMap<String, String> = serde_json::from_str(raw.city_names.as_deref().unwrap_or("{}"))
+        .or_wrong(|error| format!("city_names is not a JSON object of texts like {CITY_NAMES}: {error}"))?;
+    if let Some(other) = names.keys().find(|tag| app::i18n::Locale::from_tag(tag).is_none()) {
+        return Err(Failure::wrong_input(format!("city_names has \"{other}\", which is none of our languages")));
+    }
+    Ok(Some(City {
+        issuer: issuer.clone(),
+        client: client.ok_or_else(|| needed("a city_client", "what the city calls this portal"))?,
+        secret: secret.ok_or_else(|| needed("a city_secret", "what the portal proves itself with"))?,
+        site: site.to_owned(),
+        names,
+        levels: levels(raw.city_levels.as_deref().unwrap_or("{}"))?,
+    }))
+}
+
+fn levels(typed: &str) -> Result<Vec<(String, Assurance)>, Failure> {
+    let wrong = |why: &str| {
+        let words = Assurance::WORDS.join(", ");
+        Failure::wrong_input(format!("city_levels is not a JSON object like {CITY_LEVELS}, with {words}: {why}"))
+    };
+    let said: BTreeMap<String, String> = serde_json::from_str(typed).map_err(|error| wrong(&error.to_string()))?;
+    let each = said.into_iter().map(|(name, word)| match Assurance::from_word(&word) {
+        Some(_) if name.is_empty() || name.contains(' ') => Err(wrong("a level has no name, or a space in it")),
+        Some(level) => Ok((name, level)),
+        None => Err(wrong(&format!("\"{word}\" is none of them"))),
+    });
+    let mut levels: Vec<_> = each.collect::<Result<_, _>>()?;
+    levels.sort_by_key(|(_, level)| std::cmp::Reverse(*level));
+    Ok(levels)
+}
+
+/// By https, or on this machine.
+pub fn is_safe(address: &Uri) -> bool {
+    match address.scheme_str() {
+        Some("https") => address.host().is_some(),
+        Some("http") => address.host().is_some_and(|host| matches!(host, "127.0.0.1" | "localhost" | "[::1]")),
+        _ => false,
+    }
+}
+
+/// Of a server of others that we ask.
 fn service_address(name: &str, typed: &str) -> Result<Uri, Failure> {
     let uri: Option<Uri> = typed.parse().ok();
-    let fits = |uri: &Uri| match uri.scheme_str() {
-        Some("https") => uri.host().is_some(),
-        Some("http") => uri.host().is_some_and(|host| matches!(host, "127.0.0.1" | "localhost" | "[::1]")),
-        _ => false,
-    };
-    uri.filter(fits).ok_or_else(|| {
+    uri.filter(is_safe).ok_or_else(|| {
         Failure::wrong_input(format!(
             "{name} is \"{typed}\", but it needs an https address (http on this machine only)"
         ))
@@ -299,6 +372,36 @@ mod tests {
             ("https://sms.example/send", key(), Some(r#"{"to": 1}"#)),
         ] {
             assert_eq!(sms(Some(url.to_owned()), key, fields).unwrap_err().code, 2, "{url}");
+        }
+    }
+
+    #[test]
+    fn the_city_is_asked_by_https_and_everything_is_said() {
+        let raw = || Raw {
+            city_issuer: Some("https://id.example".to_owned()),
+            city_client: Some("tongxing".to_owned()),
+            city_secret: Some(Secret("s".to_owned())),
+            city_site: Some("https://portal.example/".to_owned()),
+            city_names: Some(r#"{"en": "City ID"}"#.to_owned()),
+            city_levels: Some(r#"{"a": "low", "urn:b": "high"}"#.to_owned()),
+            ..Raw::default()
+        };
+        assert!(city(&Raw::default()).unwrap().is_none());
+        let known = city(&raw()).unwrap().unwrap();
+        assert_eq!(known.site, "https://portal.example");
+        assert_eq!(known.levels, [("urn:b".to_owned(), Assurance::High), ("a".to_owned(), Assurance::Low)]);
+        let text = |text: &str| Some(text.to_owned());
+        for wrong in [
+            Raw { city_issuer: text("http://id.example"), ..raw() },
+            Raw { city_client: None, ..raw() },
+            Raw { city_secret: None, ..raw() },
+            Raw { city_site: None, ..raw() },
+            Raw { city_site: text("https://portal.example/path"), ..raw() },
+            Raw { city_names: text(r#"{"xx": "City ID"}"#), ..raw() },
+            Raw { city_levels: text(r#"{"a": "sure"}"#), ..raw() },
+            Raw { city_levels: text("a=high"), ..raw() },
+        ] {
+            assert_eq!(city(&wrong).unwrap_err().code, 2);
         }
     }
 

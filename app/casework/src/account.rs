@@ -37,6 +37,8 @@ pub struct SignedIn {
     pub family: FamilyId,
     /// Answers typed before signing in that were put aside, because the family already has a draft or a declaration.
     pub kept_existing: bool,
+    /// From now on the city's identity opens the account too.
+    pub bound: bool,
 }
 
 impl Casework {
@@ -113,6 +115,18 @@ impl Casework {
         id: CodeId,
         typed: &str,
     ) -> CaseResult<SignedIn> {
+        self.confirm_with(actor, session, id, typed, None).await
+    }
+
+    /// With `proof`, the city's identity it stands for opens the account from now on.
+    pub(crate) async fn confirm_with(
+        &self,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        id: CodeId,
+        typed: &str,
+        proof: Option<&SessionToken>,
+    ) -> CaseResult<SignedIn> {
         policy::allow(actor, Act::SignIn)?;
         let mut work = self.registry.begin().await?;
         let phone = match self.fitting(&mut *work, id, typed).await? {
@@ -127,9 +141,13 @@ impl Casework {
             Some(account) => account,
             None => self.new_account(&mut *work, &phone, begun(actor)).await?,
         };
+        let bound = match proof {
+            Some(proof) => self.bind(&mut *work, proof, &account).await?,
+            None => false,
+        };
         let signed_in = self.enter(&mut *work, actor, session, account).await?;
         work.commit().await?;
-        Ok(signed_in)
+        Ok(SignedIn { bound, ..signed_in })
     }
 
     /// The phone a code was sent to, if this is the code and its time is not over. The caller uses it up, or counts and
@@ -170,7 +188,7 @@ impl Casework {
         )
         .await?;
         let token = self.rotate(work, session, Subject::Account(account.id, account.family)).await?;
-        Ok(SignedIn { token, family: account.family, kept_existing })
+        Ok(SignedIn { token, family: account.family, kept_existing, bound: false })
     }
 
     async fn new_account(&self, work: &mut dyn Work, phone: &str, begun: Option<FamilyId>) -> CaseResult<Account> {
@@ -220,6 +238,6 @@ fn code_hash(id: CodeId, code: &str) -> Vec<u8> {
 }
 
 /// Compares in a time that tells nothing.
-fn same(a: &[u8], b: &[u8]) -> bool {
+pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     a.len() == b.len() && a.iter().zip(b).fold(0, |differ, (x, y)| differ | (x ^ y)) == 0
 }

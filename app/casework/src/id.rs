@@ -59,6 +59,8 @@ ids! {
     /// What a family lets a helper or another guardian do or see.
     GrantId,
     GuessId,
+    /// What goes from one device to another.
+    HandoverId,
     /// A decision about two declared children.
     SameChildId,
     /// A case about a child who may be in danger.

@@ -5,12 +5,13 @@ use domain::{area, identifier, journey::Answers};
 use crate::{
     Actor, Casework,
     audit::{People, Record, Told, people},
+    city,
     error::{CaseError, CaseResult},
     id::ChildId,
     policy::{self, Act},
     port::{
-        AuditEntry, ChildOf, ChildRecord, Confirmation, ConsentRecord, DeclarationEvent, DeclarationRecord, Departure,
-        LedgerFilter, LedgerOrder, LedgerRow, Page,
+        AuditEntry, BoundIdentity, ChildOf, ChildRecord, Confirmation, ConsentRecord, DeclarationEvent,
+        DeclarationRecord, Departure, LedgerFilter, LedgerOrder, LedgerRow, Page,
     },
     privacy,
     review::{Decision, decisions_of},
@@ -39,6 +40,8 @@ pub struct ChildView {
     pub departures: Vec<Departure>,
     /// The consent that the family took back, if it did.
     pub taken_back: Option<ConsentRecord>,
+    /// The city has proven who the family is.
+    pub proven: Option<BoundIdentity>,
     /// Who looked and who wrote, newest first.
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log.
@@ -119,6 +122,7 @@ impl Casework {
         let confirmations = work.confirmations_of(child.family).await?;
         let departures = work.departures_of_child(id).await?;
         let taken_back = privacy::taken_back(&mut *work, child.family).await?;
+        let proven = city::proven(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
         let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
         let decisions = decisions_of(&mut *work, ChildOf { family: child.family, number: child.number }).await?;
@@ -135,6 +139,7 @@ impl Casework {
             confirmations,
             departures,
             taken_back,
+            proven,
             log,
             people,
             beside,

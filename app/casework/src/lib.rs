@@ -9,6 +9,7 @@ pub mod account;
 pub mod actor;
 pub mod audit;
 pub mod chance;
+pub mod city;
 pub mod clock;
 pub mod concern;
 pub mod correct;
@@ -20,6 +21,7 @@ pub mod family;
 pub mod file;
 pub mod grant;
 pub mod guardian;
+pub mod handover;
 pub mod helper;
 pub mod id;
 pub mod kept;
@@ -55,6 +57,8 @@ pub struct Casework {
     pub catalogue: Arc<domain::catalogue::Catalogue>,
     pub wording: Arc<dyn outbox::Wording>,
     pub files: Arc<dyn port::FileStore>,
+    /// A second way to sign in; none unless the settings name one.
+    pub city: Option<Arc<dyn port::CityDoor>>,
 }
 
 impl Casework {

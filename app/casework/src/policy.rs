@@ -85,6 +85,10 @@ acts! {
     ChooseReminders = "choose_reminders": &[Guardian],
     CloseAtSixteen = "close_at_sixteen": &[System],
     RemindFamilies = "remind_families": &[System],
+    /// The city's identity opens the account from now on; see that it does.
+    BindIdentity = "bind_identity": &[Guardian],
+    /// It opens it no more.
+    UnbindIdentity = "unbind_identity": &[Guardian],
     /// With a code to the old phone and one to the new.
     ChangePhone = "change_phone": &[Guardian],
     /// The old phone is gone: asked for by anybody who knows the receipt, alone or at the office's window.
@@ -111,6 +115,10 @@ acts! {
     /// Type the code of a guardian who shares.
     JoinFamily = "join_family": &[Guardian],
     SeeShared = "see_shared": &[Guardian],
+    /// Make a code that lets another device go on.
+    HandOver = "hand_over": OWN,
+    /// Type it there.
+    TakeOver = "take_over": &[Visitor, Drafting, Guardian],
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
     SeeQueue = "see_queue": READS_CASES,
     ViewDeclaration = "view_declaration": READS_CASES,

@@ -33,6 +33,10 @@ impl SessionToken {
         hex(&self.0)
     }
 
+    pub(crate) fn random(chance: &dyn Chance) -> Self {
+        Self(chance::bytes(chance))
+    }
+
     pub(crate) const fn secret(&self) -> [u8; 32] {
         self.0
     }
@@ -101,6 +105,13 @@ const fn lifetime(subject: Subject) -> Lifetime {
 /// The registry need not hear of every request: this often is enough for the idle limit.
 const TOUCH_EVERY: SignedDuration = SignedDuration::from_secs(60);
 
+impl SessionRecord {
+    /// Neither over nor left alone for too long.
+    pub(crate) fn lasts(&self, now: Timestamp) -> bool {
+        now < self.expires_at && now.duration_since(self.seen_at) <= lifetime(self.subject).idle
+    }
+}
+
 impl Casework {
     /// Who is asking, from the cookie's token. An unknown, expired or revoked one is a visitor.
     pub async fn actor_of(&self, token: &SessionToken) -> CaseResult<Actor> {
@@ -108,8 +119,7 @@ impl Casework {
         let hash = token.hash();
         let mut work = self.registry.read().await?;
         let Some(session) = work.session(&hash).await? else { return Ok(Actor::Visitor) };
-        let idle = lifetime(session.subject).idle;
-        if now >= session.expires_at || now.duration_since(session.seen_at) > idle {
+        if !session.lasts(now) {
             return Ok(Actor::Visitor);
         }
         let actor = match session.subject {
@@ -142,17 +152,28 @@ impl Casework {
         old: Option<&SessionToken>,
         subject: Subject,
     ) -> CaseResult<SessionToken> {
+        self.rotate_until(work, old, subject, Timestamp::MAX).await
+    }
+
+    /// The same; it ends at this moment at the latest.
+    pub(crate) async fn rotate_until(
+        &self,
+        work: &mut dyn Work,
+        old: Option<&SessionToken>,
+        subject: Subject,
+        end: Timestamp,
+    ) -> CaseResult<SessionToken> {
         if let Some(old) = old {
             work.end_session(&old.hash()).await?;
         }
-        let token = SessionToken(chance::bytes(&*self.chance));
+        let token = SessionToken::random(&*self.chance);
         let now = self.now();
         work.add_session(&SessionRecord {
             id_hash: token.hash(),
             subject,
             created_at: now,
             seen_at: now,
-            expires_at: after(now, lifetime(subject).absolute),
+            expires_at: after(now, lifetime(subject).absolute).min(end),
         })
         .await?;
         Ok(token)

@@ -35,6 +35,8 @@ stop_helping            .     .     .     x   |   .     .     .     .     .     
 share_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 join_family             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_shared              .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+hand_over               .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_over               x     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 staff_sign_in           x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_queue               .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_declaration        .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
@@ -62,6 +64,8 @@ view_erasure            .     .     .     .   |   .     .     x     .     .     
 carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 refuse_erasure          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
 erase_again             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
+bind_identity           .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+unbind_identity         .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 change_phone            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 start_phone_change      x     x     x     .   |   .     x     x     .     .     .     .     .     .   |   .
 stop_phone_change       .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .

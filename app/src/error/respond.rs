@@ -37,6 +37,10 @@ pub async fn respond(error: AppError, request: Parts) -> Response {
     if error == AppError::SignInNeeded {
         return Redirect::to(routes::sign_in_for(request.uri.path())).into_response();
     }
+    if request.uri.path() == routes::SIGN_IN_CITY_BACK {
+        // No page is shown at an address that holds a code.
+        return Redirect::to(routes::SIGN_IN_CITY).into_response();
+    }
     let sent = request.method == Method::POST;
     let parts = request.clone();
     let render = leptos_axum::render_app_async_with_context(

@@ -48,6 +48,9 @@ async fn leave(visit: Visit) -> impl IntoResponse {
         (SET_COOKIE, cookie::forget(cookie::CODE)),
         (SET_COOKIE, cookie::forget(cookie::STREET)),
         (SET_COOKIE, cookie::forget(cookie::CODES)),
+        (SET_COOKIE, cookie::forget(cookie::CITY)),
+        (SET_COOKIE, cookie::forget(cookie::CITY_NEW)),
+        (SET_COOKIE, cookie::forget(cookie::CITY_IN)),
         // What scripts keep is wiped by the script that leaves. "storage" would take the worker away too, and in Chromium
         // a page opened meanwhile waits for one that is gone.
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache""#)),

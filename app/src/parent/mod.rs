@@ -14,6 +14,7 @@ mod asked;
 mod cards;
 mod check;
 mod child;
+mod city;
 mod code;
 pub mod concern;
 mod correct;
@@ -23,6 +24,7 @@ mod erase;
 mod family;
 mod go;
 mod guardians;
+mod handover;
 mod help;
 mod helper;
 mod kept;
@@ -31,6 +33,7 @@ mod lost;
 mod next;
 mod notices;
 mod phone;
+mod print;
 mod privacy;
 mod renew;
 mod request;
@@ -55,6 +58,7 @@ use crate::routes::{self, at};
 use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
+use city::{CityMinePage, CityOutPage, CitySorryPage};
 use code::CodePage;
 use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
@@ -63,6 +67,7 @@ use declare::DeclarePage;
 use erase::ErasePage;
 use family::FamilyPage;
 use guardians::{GuardianPage, GuardiansPage, JoinPage};
+use handover::{HandoverPage, TakeOverPage};
 use help::HelpPage;
 use helper::HelperPage;
 use kept::KeptPage;
@@ -71,6 +76,7 @@ use lost::{LostCodePage, LostDonePage, LostPage};
 use next::NextPage;
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
+use print::{ReceiptSlipPage, ReturnedSlipPage, ServicesSlipPage};
 use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use renew::{ConfirmationPage, RenewPage};
 use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage};
@@ -86,6 +92,8 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::SIGN_IN) view=SignInPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_CODE) view=CodePage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_CITY) view=CitySorryPage ssr=SsrMode::Async/>
+        <Route path=at(routes::SIGN_IN_CITY_OUT) view=CityOutPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_LOST) view=LostPage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_LOST_CODE) view=LostCodePage ssr=SsrMode::Async/>
         <Route path=at(routes::SIGN_IN_LOST_DONE) view=LostDonePage ssr=SsrMode::Async/>
@@ -98,6 +106,8 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::DECLARE_CHILD_REMOVE) view=RemoveChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_CHILD) view=ChildStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::DECLARE_PAGE) view=StepPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HANDOVER) view=HandoverPage ssr=SsrMode::Async/>
+        <Route path=at(routes::HANDOVER_TAKE) view=TakeOverPage ssr=SsrMode::Async/>
         <Route path=at(routes::OFFLINE_FORM) view=BlankStepPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT) view=ReportPage ssr=SsrMode::Async/>
         <Route path=at(routes::REPORT_ADD) view=AddPage ssr=SsrMode::Async/>
@@ -105,16 +115,20 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::REPORT_FORM) view=ReportFormPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CITY) view=CityMinePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_DECLARATION) view=DeclarationPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_PRINT) view=ReceiptSlipPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_RETURNED) view=ReturnedSlipPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_RENEW) view=RenewPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CONFIRMATION) view=ConfirmationPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_LEAVE) view=LeavePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_FAREWELL) view=FarewellPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NEXT) view=NextPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CHILD) view=ChildServicesPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CHILD_PRINT) view=ServicesSlipPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_REQUESTS) view=RequestsPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NEW) view=AskWhatPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NEW_REACH) view=AskReachPage ssr=SsrMode::Async/>
@@ -146,6 +160,7 @@ pub fn actions() -> Router {
     Router::new()
         .merge(sign_in::actions())
         .merge(code::actions())
+        .merge(city::actions())
         .merge(declare::actions())
         .merge(step::actions())
         .merge(child::actions())
@@ -160,6 +175,7 @@ pub fn actions() -> Router {
         .merge(helper::actions())
         .merge(help::actions())
         .merge(guardians::actions())
+        .merge(handover::actions())
         .merge(lost::actions())
         .merge(notices::actions())
         .merge(phone::actions())

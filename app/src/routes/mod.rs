@@ -55,6 +55,11 @@ pub const SIGN_IN_AGAIN: &str = "/sign-in/again";
 pub const SIGN_IN_LOST: &str = "/sign-in/lost";
 pub const SIGN_IN_LOST_CODE: &str = "/sign-in/lost/code";
 pub const SIGN_IN_LOST_DONE: &str = "/sign-in/lost/done";
+/// The city's unified identity, where the settings name one.
+pub const SIGN_IN_CITY: &str = "/sign-in/city";
+/// Where the city sends the browser back to: its query is for nobody else.
+pub const SIGN_IN_CITY_BACK: &str = "/sign-in/city/back";
+pub const SIGN_IN_CITY_OUT: &str = "/sign-in/city/out";
 pub const SIGN_OUT: &str = "/sign-out";
 
 pub const DECLARE: &str = "/declare";
@@ -69,9 +74,17 @@ pub const DECLARE_CHECK: &str = "/declare/check";
 pub const DECLARE_KEPT: &str = "/declare/kept";
 pub const DECLARE_DONE: &str = "/declare/done";
 
+/// Going on at another device: where the code is made, where it is typed.
+pub const HANDOVER: &str = "/handover";
+pub const HANDOVER_TAKE: &str = "/handover/take";
+
 pub const FAMILY: &str = "/family";
 pub const FAMILY_DECLARATION: &str = "/family/declarations/{number}";
 pub const FAMILY_CORRECT: &str = "/family/declarations/{number}/correct";
+/// Papers: each one sheet of A4.
+pub const FAMILY_PRINT: &str = "/family/declarations/{number}/print";
+pub const FAMILY_RETURNED: &str = "/family/declarations/{number}/returned";
+pub const FAMILY_CHILD_PRINT: &str = "/family/children/{child}/print";
 pub const FAMILY_WITHDRAW: &str = "/family/declarations/{number}/withdraw";
 pub const FAMILY_CHILD: &str = "/family/children/{child}";
 /// What changes next for a child.
@@ -109,6 +122,8 @@ pub const HELP: &str = "/help";
 pub const HELP_GO: &str = "/help/go";
 pub const HELP_STOP: &str = "/help/stop";
 pub const FAMILY_NOTICES: &str = "/family/notices";
+/// Whether the city's identity opens the account.
+pub const FAMILY_CITY: &str = "/family/city";
 pub const FAMILY_PHONE: &str = "/family/phone";
 pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
 pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";
@@ -153,6 +168,24 @@ pub const STAFF_CONCERNS: &str = "/staff/concerns";
 pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
 pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
 pub const STAFF_CONCERN_PHOTO: &str = "/staff/concerns/{id}/files/{file}";
+
+/// Pages that can be gone on with at another device.
+const GOES_ON: [&str; 14] = [
+    DECLARE,
+    DECLARE_CHILD,
+    DECLARE_PAGE,
+    FAMILY,
+    FAMILY_DECLARATION,
+    FAMILY_PRINT,
+    FAMILY_RETURNED,
+    FAMILY_CHILD,
+    FAMILY_CHILD_PRINT,
+    FAMILY_NEXT,
+    FAMILY_RENEW,
+    FAMILY_REQUESTS,
+    FAMILY_NEW,
+    FAMILY_NOTICES,
+];
 
 /// Where forms carry files.
 const UPLOADS: [&str; 4] = [FAMILY_NEW_FILES, REPORT_FORM, REPORT_ADD_FORM, STAFF_CONCERN_NEW];
@@ -201,6 +234,18 @@ pub fn family_declaration(number: &str) -> String {
 
 pub fn family_correct(number: &str) -> String {
     fill(FAMILY_CORRECT, &[&number])
+}
+
+pub fn family_print(number: &str) -> String {
+    fill(FAMILY_PRINT, &[&number])
+}
+
+pub fn family_returned(number: &str) -> String {
+    fill(FAMILY_RETURNED, &[&number])
+}
+
+pub fn family_child_print(child: impl std::fmt::Display) -> String {
+    fill(FAMILY_CHILD_PRINT, &[&child])
 }
 
 pub fn family_withdraw(number: &str) -> String {
@@ -348,6 +393,16 @@ pub fn same_site(path: &str) -> &str {
     if ours { path } else { START }
 }
 
+/// A page of a declaration, or of the family's account: no other page is handed to another device.
+pub fn goes_on(path: &str) -> bool {
+    same_site(path) == path && !path.contains("..") && GOES_ON.iter().any(|pattern| at(pattern).fits(path))
+}
+
+/// To go on elsewhere with the page at this path.
+pub fn handover(path: &str) -> String {
+    format!("{HANDOVER}?at={}", escape(path))
+}
+
 /// Paths whose forms may carry files: the server reads larger bodies there, and more patiently.
 pub fn takes_files(path: &str) -> bool {
     UPLOADS.iter().any(|pattern| at(pattern).fits(path))
@@ -396,6 +451,19 @@ mod tests {
     #[test]
     fn the_way_back_after_signing_in_is_one_value() {
         assert_eq!(sign_in_then("/declare/name?return=check"), "/sign-in?next=/declare/name%3Freturn%3Dcheck");
+    }
+
+    #[test]
+    fn another_device_is_led_to_pages_of_ours_only() {
+        for path in ["/declare", "/declare/name", "/declare/child/3/child-name", "/family", "/family/children/1"] {
+            assert!(goes_on(path), "{path}");
+        }
+        for other in
+            ["/", "", "//evil.example", "/declare/..", "/declare/child/1", "/staff", "/sign-out", "/family/x/y"]
+        {
+            assert!(!goes_on(other), "{other}");
+        }
+        assert_eq!(handover("/declare/name?return=check"), "/handover?at=/declare/name%3Freturn%3Dcheck");
     }
 
     #[test]

@@ -1,13 +1,18 @@
 //! Words that several staff pages say: states, ages, places, key-care signs, receipt numbers.
 
-use casework::{Area, actor::Place, clock::civil_day, port::Status};
+use casework::{
+    Area,
+    actor::Place,
+    clock::civil_day,
+    port::{BoundIdentity, Status},
+};
 use domain::{calendar, declaration::ReceiptNumber};
 use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 
 use crate::{
-    context::visit,
-    i18n::Speaks,
+    context::{Visit, visit},
+    i18n::{Speaks, moment},
     layout::{Tag, Tone},
     place, t,
 };
@@ -65,6 +70,23 @@ pub fn place_name(who: impl Speaks, place: &Place) -> String {
     let street = place::street_alone(&who, &place.street);
     let community = place.community.as_deref().and_then(|code| place::community(&who, code));
     community.map_or(street.clone(), |community| format!("{street} {community}"))
+}
+
+/// How surely the city has proven who the family is; nothing where nobody signs in with the city.
+pub fn city_level(visit: &Visit, proven: Option<&BoundIdentity>) -> Option<String> {
+    match proven {
+        Some(proven) => {
+            let level = proven.level.map_or_else(|| "city-level-none".to_owned(), |it| format!("city-level-{it}"));
+            let at = moment(visit, proven.seen_at);
+            Some(t!(visit, "staff-city-yes", level = t!(visit, level), at = at))
+        }
+        None => visit.casework.has_city().then(|| t!(visit, "staff-city-no")),
+    }
+}
+
+/// The same with its name before it.
+pub fn city_words(visit: &Visit, proven: Option<&BoundIdentity>) -> Option<String> {
+    Some(t!(visit, "staff-city-line", level = city_level(visit, proven)?))
 }
 
 /// In groups of four, as on the receipt.

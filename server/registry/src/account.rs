@@ -15,10 +15,10 @@ use sea_orm::{
 use crate::{
     convert::{moment, timestamp},
     entity::{
-        account, child, child_beside, confirmation, consent, declaration, declaration_event, declared_child, departure,
-        draft, erasure, family, family_grant, file, grant_guess, name_token, notice, one_time_code, outbox,
-        phone_change, question, received, reminder, request, request_draft, request_event, request_message, same_child,
-        session, watch,
+        account, child, child_beside, city_identity, confirmation, consent, declaration, declaration_event,
+        declared_child, departure, draft, erasure, family, family_grant, file, grant_guess, name_token, notice,
+        one_time_code, outbox, phone_change, question, received, reminder, request, request_draft, request_event,
+        request_message, same_child, session, watch,
     },
     error::stored,
     seal::{Cell, Kind},
@@ -116,6 +116,7 @@ impl SqlWork {
             question where question::Column::Family.eq(of);
             received where received::Column::Family.eq(of);
             notice where notice::Column::Family.eq(of);
+            city_identity where city_identity::Column::Family.eq(of);
             phone_change where phone_change::Column::Family.eq(of);
             session where Condition::any()
                 .add(session::Column::Family.eq(of))

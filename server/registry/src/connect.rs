@@ -5,8 +5,8 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 use async_trait::async_trait;
 use casework::port::{Registry, RegistryError, Stored, Work};
 use sea_orm::{
-    ActiveValue::Set, ConnectOptions, DatabaseConnection, DatabaseTransaction, EntityTrait, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ActiveValue::Set, ConnectOptions, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use uuid::Uuid;
 
@@ -15,6 +15,7 @@ use crate::{
     entity::key_check,
     erased::Erased,
     error::{ConnectError, stored},
+    group::Line,
     postgres,
     seal::{Cell, KeyStore, MasterKey, Vault},
     sqlite,
@@ -63,6 +64,9 @@ pub struct SqlRegistry {
     pub(crate) reader: DatabaseConnection,
     pub(crate) vault: Arc<Vault>,
     pub(crate) erased: Option<Arc<Erased>>,
+    /// Where writers wait for each other; none on PostgreSQL, which takes many at once.
+    line: Option<Line>,
+    patience: Duration,
 }
 
 impl SqlRegistry {
@@ -83,7 +87,9 @@ impl SqlRegistry {
             Some(store) => Vault::with_store(&options.key, Arc::clone(store)),
             None => Vault::new(&options.key),
         };
-        let mut registry = Self { writer, reader, vault: Arc::new(vault), erased: None };
+        let line = sqlite::path(address).map(|_| Line::default());
+        let vault = Arc::new(vault);
+        let mut registry = Self { writer, reader, vault, erased: None, line, patience: options.patience };
         if registry.pending().await?.is_empty() {
             registry.check_key(&registry.writer).await?;
         }
@@ -131,12 +137,9 @@ impl SqlRegistry {
         self.writer.close().await.map_err(stored)
     }
 
-    pub(crate) async fn transaction(&self) -> Result<DatabaseTransaction, sea_orm::DbErr> {
-        // SQLite: take the write lock now, not at the first write, when another may have changed what was read.
-        let immediate = Some(SqliteTransactionMode::Immediate);
-        self.writer
-            .begin_with_options(TransactionOptions { sqlite_transaction_mode: immediate, ..Default::default() })
-            .await
+    /// For oneself: see [`Line`] for works that share a commit.
+    pub(crate) async fn transaction(&self) -> Result<DatabaseTransaction, DbErr> {
+        immediate(&self.writer).await
     }
 
     /// Opens the proof, or leaves one in a new database.
@@ -156,6 +159,12 @@ impl SqlRegistry {
     }
 }
 
+/// On SQLite it takes the write lock now, not at the first write, when another may have changed what was read.
+pub(crate) async fn immediate(writer: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let immediate = Some(SqliteTransactionMode::Immediate);
+    writer.begin_with_options(TransactionOptions { sqlite_transaction_mode: immediate, ..Default::default() }).await
+}
+
 #[async_trait]
 impl Registry for SqlRegistry {
     async fn read(&self) -> Stored<Box<dyn Work>> {
@@ -163,8 +172,14 @@ impl Registry for SqlRegistry {
     }
 
     async fn begin(&self) -> Stored<Box<dyn Work>> {
-        let transaction = self.transaction().await.map_err(stored)?;
-        Ok(Box::new(SqlWork::writing(transaction, self)))
+        let (transaction, place) = match &self.line {
+            Some(line) => {
+                let (savepoint, place) = line.turn(&self.writer, self.patience).await.map_err(stored)?;
+                (savepoint, Some(place))
+            }
+            None => (self.transaction().await.map_err(stored)?, None),
+        };
+        Ok(Box::new(SqlWork::writing(transaction, place, self)))
     }
 
     async fn load_families(&self, families: Vec<casework::port::FamilyBundle>) -> Stored<()> {

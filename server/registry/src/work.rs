@@ -15,6 +15,7 @@ use crate::{
     connect::SqlRegistry,
     entity::family,
     error::stored,
+    group::Place,
     seal::{Key, Vault},
     sqlite,
 };
@@ -33,6 +34,8 @@ enum Source {
     Reading(DatabaseConnection),
     Writing {
         transaction: DatabaseTransaction,
+        /// In the line of SQLite's writers. Dropped after the transaction, in this order.
+        place: Option<Place>,
         registry: SqlRegistry,
     },
 }
@@ -42,9 +45,10 @@ impl SqlWork {
         Self { source: Source::Reading(pool), vault, keys: HashMap::new(), gone: Vec::new() }
     }
 
-    pub fn writing(transaction: DatabaseTransaction, registry: &SqlRegistry) -> Self {
+    pub fn writing(transaction: DatabaseTransaction, place: Option<Place>, registry: &SqlRegistry) -> Self {
         let (registry, vault) = (registry.clone(), Arc::clone(&registry.vault));
-        Self { source: Source::Writing { transaction, registry }, vault, keys: HashMap::new(), gone: Vec::new() }
+        let source = Source::Writing { transaction, place, registry };
+        Self { source, vault, keys: HashMap::new(), gone: Vec::new() }
     }
 
     pub(crate) fn db(&self) -> DatabaseExecutor<'_> {
@@ -88,21 +92,20 @@ impl SqlWork {
 #[async_trait]
 impl Work for SqlWork {
     async fn commit(self: Box<Self>) -> Stored<()> {
-        match self.source {
-            Source::Reading(_) => Ok(()),
-            Source::Writing { transaction, registry } if self.gone.is_empty() => {
-                drop(registry);
-                transaction.commit().await.map_err(stored)
-            }
-            Source::Writing { transaction, registry } => {
-                // First the list: were the commit to come first and the program to end here, a backup could undo it.
-                if let Some(erased) = &registry.erased {
-                    erased.add(&registry.vault, &self.gone)?;
-                }
-                transaction.commit().await.map_err(stored)?;
-                sqlite::forget(&registry.writer).await;
-                Ok(())
-            }
+        let Source::Writing { transaction, place, registry } = self.source else { return Ok(()) };
+        // First the list: were the commit to come first and the program to end here, a backup could undo it.
+        if let Some(erased) = &registry.erased
+            && !self.gone.is_empty()
+        {
+            erased.add(&registry.vault, &self.gone)?;
         }
+        match place {
+            Some(place) => place.commit(transaction).await?,
+            None => transaction.commit().await.map_err(stored)?,
+        }
+        if !self.gone.is_empty() {
+            sqlite::forget(&registry.writer).await;
+        }
+        Ok(())
     }
 }

@@ -5,8 +5,11 @@ mod audit;
 mod catalogue;
 mod demo;
 mod doctor;
+mod kiosk;
 mod migrate;
 mod staff;
+
+pub use kiosk::Part;
 
 use crate::{
     cli::{Cli, Command},
@@ -25,6 +28,7 @@ pub fn run(cli: Cli) -> Result<(), Failure> {
         Command::Staff(command) => staff::run(&settings(None)?, command),
         Command::Audit(command) => audit::run(&settings(None)?, command),
         Command::Catalogue(command) => catalogue::run(command),
+        Command::Kiosk { url, part, write } => kiosk::run(url, *part, write.as_deref()),
         Command::Doctor => doctor::run(&settings(None)?),
     }
 }

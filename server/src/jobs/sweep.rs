@@ -36,7 +36,9 @@ impl Sweeper {
         let now = self.casework.clock.now();
         let mut work = self.casework.registry.begin().await?;
         work.sweep_sessions(now).await?;
+        work.sweep_city_tickets(now).await?;
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.sweep_handovers(now, now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;
         work.commit().await?;

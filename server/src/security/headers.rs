@@ -57,10 +57,15 @@ pub async fn layer(State(sites): State<Sites>, mut request: Request, next: Next)
     let nonce = Nonce::new();
     request.extensions_mut().insert(nonce.clone());
     let framed = sites.may_frame(request.uri().path()).map(str::to_owned);
+    let back = request.uri().path() == routes::SIGN_IN_CITY_BACK;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if back {
+        // What stands in its address is for nobody else.
+        headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
     if framed.is_some() {
         // It knows no list of sites; the policy does.

@@ -8,6 +8,7 @@ mod api;
 mod assess;
 mod away;
 mod canary;
+mod city;
 #[path = "../../registry/tests/registry/support/cluster.rs"]
 #[allow(dead_code, reason = "the registry's tests use the rest of it")]
 mod cluster;
@@ -22,6 +23,7 @@ mod family;
 mod forms;
 mod gateway;
 mod guardians;
+mod handover;
 mod headers;
 mod helper;
 mod hostile;
@@ -43,6 +45,7 @@ mod same_child;
 mod sending;
 mod sessions;
 mod sign_in;
+mod slips;
 mod staff;
 mod staff_ledger;
 mod staff_office;

@@ -19,6 +19,9 @@ const ANYBODY: &str = "xxxx xxxxxxxxx";
 const FAMILY: &str = "..x. .........";
 /// A visitor is led to the beginning.
 const OWN: &str = "xxx. .........";
+/// Has something to go on with elsewhere.
+const OWN_SESSION: &str = ".xx. .........";
+const TAKES_OVER: &str = OWN;
 /// A helper too.
 const FILLS_IN: &str = "xxxx .........";
 const READERS: &str = ".... xxx..xx..";
@@ -62,6 +65,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::REPORT_ADD_FORM, "/report/add/00000000000000000000000000000000", ANYBODY),
     (routes::SIGN_IN, "/sign-in", ANYBODY),
     (routes::SIGN_IN_CODE, "/sign-in/code", ANYBODY),
+    (routes::SIGN_IN_CITY, "/sign-in/city", ANYBODY),
+    (routes::SIGN_IN_CITY_OUT, "/sign-in/city/out", ANYBODY),
     (routes::SIGN_IN_LOST, "/sign-in/lost", ANYBODY),
     (routes::SIGN_IN_LOST_CODE, "/sign-in/lost/code", ANYBODY),
     (routes::SIGN_IN_LOST_DONE, "/sign-in/lost/done", ANYBODY),
@@ -74,8 +79,13 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::DECLARE_CORRECT, "/declare/correct", FILLS_IN),
     (routes::DECLARE_ERASE, "/declare/erase", OWN),
     (routes::DECLARE_DONE, "/declare/done", FAMILY),
+    (routes::HANDOVER, "/handover", OWN_SESSION),
+    (routes::HANDOVER_TAKE, "/handover/take", TAKES_OVER),
     (routes::FAMILY, "/family", FAMILY),
     (routes::FAMILY_DECLARATION, "/family/declarations/2222-2222-2222", FAMILY),
+    (routes::FAMILY_PRINT, "/family/declarations/2222-2222-2222/print", FAMILY),
+    (routes::FAMILY_RETURNED, "/family/declarations/2222-2222-2222/returned", FAMILY),
+    (routes::FAMILY_CHILD_PRINT, "/family/children/1/print", FAMILY),
     (routes::FAMILY_WITHDRAW, "/family/declarations/2222-2222-2222/withdraw", FAMILY),
     (routes::FAMILY_CHILD, "/family/children/1", FAMILY),
     (routes::FAMILY_NEXT, "/family/children/1/next", FAMILY),
@@ -96,6 +106,7 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::FAMILY_SHARED_CHILD, "/family/shared/00000000-0000-7000-8000-000000000000/children/1", FAMILY),
     (routes::HELP, "/help", ANYBODY),
     (routes::FAMILY_NOTICES, "/family/notices", FAMILY),
+    (routes::FAMILY_CITY, "/family/city", FAMILY),
     (routes::FAMILY_PHONE, "/family/phone", FAMILY),
     (routes::FAMILY_PHONE_CODES, "/family/phone/codes", FAMILY),
     (routes::FAMILY_ACCESS, "/family/access-log", FAMILY),
@@ -175,6 +186,8 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         "..xx .........",
         &[("key", "00000000000000000000000000000001"), ("revision", "1")],
     ),
+    ("HANDOVER", "/handover", OWN_SESSION, &[("at", "/declare/name")]),
+    ("HANDOVER_TAKE", "/handover/take", TAKES_OVER, &[("code", "2222-2222")]),
     ("FAMILY_NEXT", "/family/children/1/next", FAMILY, &[("remind", "yes")]),
     (
         "FAMILY_RENEW",
@@ -199,6 +212,8 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("HELP_GO", "/help/go", FAMILY, &[("grant", "00000000-0000-7000-8000-000000000000")]),
     ("SIGN_IN_LOST", "/sign-in/lost", "xxx. .xx......", &[("phone", "13700137001")]),
     ("SIGN_IN_LOST_CODE", "/sign-in/lost/code", ANYBODY, &[("code", "123456")]),
+    ("SIGN_IN_CITY", "/sign-in/city", "xxxx .........", &[("next", "/family")]),
+    ("FAMILY_CITY", "/family/city", FAMILY, &[]),
     ("FAMILY_PHONE", "/family/phone", FAMILY, &[("phone", "13700137002")]),
     ("FAMILY_PHONE_CODES", "/family/phone/codes", FAMILY, &[("old", "123456"), ("new", "123456")]),
     ("FAMILY_PHONE_STOP", "/family/phone/stop", FAMILY, &[("id", "00000000-0000-7000-8000-000000000000")]),

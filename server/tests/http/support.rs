@@ -50,6 +50,7 @@ pub fn settings(data: PathBuf) -> Settings {
         partners: Vec::new(),
         log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
         sms: None,
+        city: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! One stylesheet out of `app/style/*.css`: `tokens.css` (colours, sizes), then `base.css` (elements), then the
 //! components in alphabetical order. A new component's styles are a new file; nothing else to do. The sheets of [`APART`]
-//! stay by themselves, so that no parent's phone loads what only the office's pages or printed leaflets show.
+//! stay by themselves, so that no parent's phone loads what only the office's pages or printed papers show.
 
 use crate::{Result, place};
 use std::{fs, path::Path};
@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
 /// What some pages load beside the other sheet.
-pub const APART: [&str; 2] = ["staff.css", "leaflet.css"];
+pub const APART: [&str; 3] = ["staff.css", "leaflet.css", "slip.css"];
 
 pub fn apart(folder: &Path, name: &str) -> Result<String> {
     Ok(without_comments(&fs::read_to_string(folder.join(name))?))

@@ -7,6 +7,7 @@ mod account;
 mod audit;
 mod bulk;
 mod child;
+mod city;
 mod code;
 mod concern;
 mod confirmation;
@@ -17,6 +18,7 @@ mod draft;
 mod erasure;
 mod file;
 mod grant;
+mod handover;
 mod notice;
 mod office;
 mod outbox;
@@ -35,6 +37,7 @@ pub use account::{Account, Accounts};
 pub use audit::{Audit, AuditEntry, Side};
 pub use bulk::{BundledDeclaration, FamilyBundle};
 pub use child::{ChildRecord, Children, LedgerFilter, LedgerOrder, LedgerRow};
+pub use city::{BoundIdentity, CityDoor, CityIdentities};
 pub use code::{CodeTry, Codes, OneTimeCode};
 pub use concern::{ConcernChange, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Concerns};
 pub use confirmation::{Confirmation, Confirmations};
@@ -48,6 +51,7 @@ pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
+pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -63,7 +67,7 @@ pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
 pub use staff::{StaffRecord, StaffStore};
 
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum RegistryError {
     /// The database is away, full or too slow: try again later.
     #[error("the registry is not reachable: {0}")]
@@ -93,6 +97,7 @@ pub trait Work:
     Accounts
     + Drafts
     + Grants
+    + Handovers
     + Declarations
     + Children
     + SameChildren
@@ -114,6 +119,7 @@ pub trait Work:
     + Erasures
     + Concerns
     + ReceivedStore
+    + CityIdentities
     + Send
     + Sync
 {

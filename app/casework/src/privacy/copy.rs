@@ -59,6 +59,7 @@ pub trait Kept: Send + Sync {
 const KEPT: &[&dyn Kept] = &[
     &Account,
     &PhoneChanges,
+    &CityIdentities,
     &Consents,
     &Draft,
     &Declarations,
@@ -132,6 +133,24 @@ impl Kept for PhoneChanges {
                 ("state", Datum::Word("staff-phone-state", it.state.word().to_string())),
                 ("state-at", Datum::At(it.state.since())),
             ]
+        });
+        Ok(rows.collect())
+    }
+}
+
+struct CityIdentities;
+
+#[async_trait]
+impl Kept for CityIdentities {
+    fn name(&self) -> &'static str {
+        "city-identities"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.city_identities_of(family).await?.into_iter().map(|it| {
+            let level = some("level", it.level, |level| Datum::Word("city-level", level.to_string()));
+            let times = [("since", Datum::At(it.bound_at)), ("used", Datum::At(it.seen_at))];
+            level.into_iter().chain(times).collect()
         });
         Ok(rows.collect())
     }

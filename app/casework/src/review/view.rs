@@ -12,11 +12,12 @@ use super::{Elsewhere, in_area};
 use crate::{
     Actor, Casework,
     audit::{People, Record, Told, people},
+    city,
     declare::declared_children,
     error::CaseResult,
     id::DeclarationId,
     policy::{self, Act},
-    port::{AuditEntry, ConsentRecord, DeclarationEvent, DeclarationRecord, Status, Work},
+    port::{AuditEntry, BoundIdentity, ConsentRecord, DeclarationEvent, DeclarationRecord, Status, Work},
     privacy,
 };
 
@@ -38,6 +39,8 @@ pub struct ReviewView {
     pub children: Vec<ReviewedChild>,
     /// The consent that the family took back, if it did.
     pub taken_back: Option<ConsentRecord>,
+    /// The city has proven who the family is.
+    pub proven: Option<BoundIdentity>,
     pub events: Vec<DeclarationEvent>,
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log, and who holds or decided it.
@@ -73,6 +76,7 @@ impl Casework {
         let changed = previous.as_ref().map(|previous| changed(&previous.answers, &record.answers)).unwrap_or_default();
         let children = self.reviewed_children(&mut *work, actor, &record).await?;
         let taken_back = privacy::taken_back(&mut *work, record.family).await?;
+        let proven = city::proven(&mut *work, record.family).await?;
         let events = work.events(id).await?;
         let log = self.entries_of(&mut *work, &Record::Declaration(id)).await?;
         let holder = record.claim.map(|claim| claim.by);
@@ -89,6 +93,7 @@ impl Casework {
             changed,
             children,
             taken_back,
+            proven,
             events,
             log,
             people,

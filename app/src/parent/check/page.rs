@@ -18,6 +18,7 @@ use crate::{
         cards::AnswerCards,
         concern::AloneNotice,
         go::{Found, find},
+        handover::HandoverLink,
         returned::draft,
         way::From,
     },
@@ -68,6 +69,7 @@ fn Check(
             <AloneNotice answers=draft.answers.clone()/>
             <AnswerCards answers=draft.answers change_from=From::Check problems=at_answers/>
             {send}
+            <HandoverLink/>
         </Page>
     }
 }

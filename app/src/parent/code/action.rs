@@ -6,7 +6,7 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
-use casework::{Actor, CaseError, account::SignedIn, id::CodeId};
+use casework::{Actor, CaseError, CaseResult, account::SignedIn, id::CodeId, session::SessionToken};
 use domain::identifier::normalise;
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::{
     cookie,
     error::AppResult,
     form::Posted,
-    parent::sign_in,
+    parent::{city, sign_in},
     routes,
 };
 
@@ -29,9 +29,10 @@ async fn confirm(head: Parts, visit: Visit, form: Posted) -> AppResult<Response>
     let typed = form.get("code").to_owned();
     let next = sign_in::wanted(form.get("next"));
     let Some(id) = asked_for(&head.headers) else { return Ok(Redirect::to(routes::SIGN_IN).into_response()) };
+    let proof = city::proof(&head.headers, form.get("city"));
     let trouble = match six_digits(&typed) {
-        Ok(code) => match visit.casework.confirm_code(&visit.actor, visit.session.as_ref(), id, &code).await {
-            Ok(signed_in) => return Ok(welcome(&visit, &signed_in, next)),
+        Ok(code) => match check(&visit, id, &code, proof.as_ref()).await {
+            Ok(signed_in) => return Ok(welcome(&visit, &signed_in, next, proof.is_some())),
             Err(CaseError::WrongCode) => Trouble::Wrong,
             Err(CaseError::TooMany) => Trouble::TooMany,
             Err(error) => return Err(error.into()),
@@ -45,20 +46,41 @@ async fn confirm(head: Parts, visit: Visit, form: Posted) -> AppResult<Response>
         Trouble::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let page = move || view! { <CodeForm next=next.clone() sent_to=sent_to.clone() typed=typed.clone() trouble/> };
+    let proven = proof.is_some();
+    let page =
+        move || view! { <CodeForm next=next.clone() sent_to=sent_to.clone() typed=typed.clone() trouble proven/> };
     Ok(again(status, head, page).await)
 }
 
+async fn check(visit: &Visit, id: CodeId, code: &str, proof: Option<&SessionToken>) -> CaseResult<SignedIn> {
+    let (casework, session) = (&visit.casework, visit.session.as_ref());
+    match proof {
+        Some(proof) => casework.confirm_code_and_bind(&visit.actor, session, id, code, proof).await,
+        None => casework.confirm_code(&visit.actor, session, id, code).await,
+    }
+}
+
+fn welcome(visit: &Visit, signed_in: &SignedIn, next: String, by_city: bool) -> Response {
+    let to = onwards(visit, signed_in, next);
+    let city = if by_city { cookie::keep(cookie::CITY_IN, "yes") } else { cookie::forget(cookie::CITY_IN) };
+    let headers = [
+        (SET_COOKIE, cookie::keep_session(&signed_in.token)),
+        (SET_COOKIE, cookie::forget(cookie::CODE)),
+        (SET_COOKIE, cookie::forget(cookie::CITY_NEW)),
+        (SET_COOKIE, city),
+    ];
+    (AppendHeaders(headers), Redirect::to(&to)).into_response()
+}
+
 /// Signed in: on to where the person wanted to go. Who had begun a declaration goes on with it.
-fn welcome(visit: &Visit, signed_in: &SignedIn, next: String) -> Response {
-    let to = match (&visit.actor, signed_in.kept_existing) {
+pub fn onwards(visit: &Visit, signed_in: &SignedIn, next: String) -> String {
+    match (&visit.actor, signed_in.kept_existing) {
         (_, true) => format!("{}?kept=yes", routes::FAMILY),
         _ if !next.is_empty() => next,
         (Actor::Drafting { .. }, _) => routes::DECLARE.to_owned(),
+        _ if signed_in.bound => format!("{}?bound=yes", routes::FAMILY),
         _ => routes::FAMILY.to_owned(),
-    };
-    let headers = [(SET_COOKIE, cookie::keep_session(&signed_in.token)), (SET_COOKIE, cookie::forget(cookie::CODE))];
-    (AppendHeaders(headers), Redirect::to(&to)).into_response()
+    }
 }
 
 async fn send_again(visit: Visit, Network(network): Network, headers: HeaderMap, form: Posted) -> AppResult<Response> {
@@ -67,7 +89,7 @@ async fn send_again(visit: Visit, Network(network): Network, headers: HeaderMap,
     match visit.casework.send_again(&visit.actor, id, &network, visit.locale.tag()).await {
         Ok(id) => {
             let keep = cookie::briefly(cookie::CODE, &id.to_string(), sign_in::minutes());
-            let to = address(&next);
+            let to = address(&next, city::word(city::proof(&headers, form.get("city")).is_some()));
             let to = format!("{to}{}sent=again", if to.contains('?') { '&' } else { '?' });
             Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&to)).into_response())
         }

@@ -3,18 +3,15 @@
 mod action;
 mod page;
 
-pub use action::{actions, six_digits};
+pub use action::{actions, onwards, six_digits};
 pub use page::CodePage;
 
+use super::sign_in;
 use crate::routes;
 
-/// Where the code is typed; afterwards it goes on to `next`, a path of this site.
-pub fn address(next: &str) -> String {
-    if next.is_empty() {
-        routes::SIGN_IN_CODE.to_owned()
-    } else {
-        format!("{}?next={}", routes::SIGN_IN_CODE, routes::escape(next))
-    }
+/// Where the code is typed; it carries along what [`super::sign_in::address`] does.
+pub fn address(next: &str, city: &str) -> String {
+    sign_in::with(routes::SIGN_IN_CODE, next, city)
 }
 
 /// Why nobody is signed in yet.

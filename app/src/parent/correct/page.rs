@@ -18,6 +18,7 @@ use crate::{
         asked::Asked,
         check::{left, new_key},
         go::{Found, find},
+        handover::HandoverLink,
         returned::{draft, returned},
     },
     routes, t,
@@ -64,6 +65,11 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
     } else {
         view! { <h2>{t!(locale, "check-send")}</h2> <Prose text=t!(locale, "check-send.text")/> }.into_any()
     };
+    // The paper is the parent's alone.
+    let print = (!visit.helps()).then(|| {
+        let to = routes::family_returned(&version.number);
+        view! { <p class="no-print"><a href=to>{t!(locale, "print-returned-link")}</a></p> }
+    });
     view! {
         <Page title=t!(locale, "correct-title") problems=problems.any() back={if helps { routes::DECLARE } else { routes::FAMILY }}>
             <ErrorSummary problems/>
@@ -76,6 +82,7 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
             })}
             {kept}
             <p>{t!(locale, "correct-text")}</p>
+            {print}
             {left}
             <PostForm to=routes::DECLARE_CORRECT>
                 {older}
@@ -87,6 +94,7 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
             </PostForm>
             {(!helps).then(|| view! { <p class="hint">{t!(locale, "correct-right")}</p> })}
             <p><a href=routes::DECLARE>{t!(locale, "correct-all")}</a></p>
+            <HandoverLink/>
         </Page>
     }
 }

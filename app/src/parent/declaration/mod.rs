@@ -8,5 +8,5 @@ mod page;
 mod state;
 
 pub use history::History;
-pub use page::{DeclarationPage, DonePage};
-pub use state::{StateTag, next_step};
+pub use page::{DeclarationPage, DonePage, own};
+pub use state::{StateTag, next_step, title};

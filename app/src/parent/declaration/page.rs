@@ -36,15 +36,19 @@ pub fn DonePage() -> impl IntoView {
 pub fn DeclarationPage() -> impl IntoView {
     let visit = visit();
     let number = param("number");
-    find(async move { look(&visit, &number).await }, |(version, events)| view! { <Receipt version events/> })
+    find(
+        async move { Ok(Found::Show(own(&visit, &number).await?)) },
+        |(version, events)| view! { <Receipt version events/> },
+    )
 }
 
 type Seen = (DeclarationRecord, Vec<DeclarationEvent>);
 
-async fn look(visit: &Visit, number: &str) -> AppResult<Found<Seen>> {
+/// One of the family's own, by its number.
+pub async fn own(visit: &Visit, number: &str) -> AppResult<Seen> {
     // However it was typed or copied: with or without hyphens, in small letters.
     let number = ReceiptNumber::parse(number).map_err(|_| AppError::NotFound)?.to_string();
-    Ok(Found::Show(visit.casework.my_declaration(&visit.actor, &number).await?))
+    Ok(visit.casework.my_declaration(&visit.actor, &number).await?)
 }
 
 #[component]
@@ -59,6 +63,7 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
         view! { <p class="no-print"><a href=to>{t!(visit, "withdraw-title")}</a></p> }
     });
     let returned = returned(&visit, &version);
+    let print = routes::family_print(&version.number);
     let sent = t!(visit, "receipt-sent", at = moment(&visit, version.submitted_at), street = office.as_str());
     let whom = t!(visit, "receipt-office", street = office.as_str());
     let qr = t!(visit, "receipt-qr", number = version.number.as_str());
@@ -76,6 +81,7 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
             <p>{next}</p>
             <p><a href=contact>{whom}</a></p>
             <p class="no-print hint">{t!(locale, "receipt-keep")}</p>
+            <p class="no-print"><a href=print>{t!(locale, "print-receipt-link")}</a></p>
             <h2>{t!(locale, "receipt-history")}</h2>
             <History events/>
             <Details summary=t!(locale, "receipt-answers")>
@@ -91,6 +97,7 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
 fn returned(visit: &Visit, version: &DeclarationRecord) -> impl IntoView + use<> {
     (version.status == Status::Returned).then(|| {
         let (locale, correct) = (visit.locale, routes::family_correct(&version.number));
+        let print = routes::family_returned(&version.number);
         view! {
             <Notice title=t!(locale, "tasks-returned", n = version.remarks.len()) tone=Tone::Warn>
                 <p>{t!(locale, "tasks-returned.text")}</p>
@@ -98,6 +105,7 @@ fn returned(visit: &Visit, version: &DeclarationRecord) -> impl IntoView + use<>
                     <Csrf/>
                     <Submit label=t!(locale, "tasks-returned.link")/>
                 </form>
+                <p class="no-print"><a href=print>{t!(locale, "print-returned-link")}</a></p>
             </Notice>
         }
     })

@@ -37,6 +37,7 @@ pub fn Start() -> impl IntoView {
                 <Notice title=t!(locale, "declare-before")>
                     <p>{t!(locale, "declare-before.text")}</p>
                     <p><a href=routes::sign_in_then(routes::DECLARE)>{t!(locale, "declare-before.link")}</a></p>
+                    <p><a href=routes::HANDOVER_TAKE>{t!(locale, "handover-take-link")}</a></p>
                 </Notice>
             })}
         </Page>

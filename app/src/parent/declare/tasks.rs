@@ -16,6 +16,7 @@ use crate::{
         KeptNotice,
         cards::child_name,
         concern::AloneNotice,
+        handover::HandoverLink,
         way::{From, Step},
     },
     routes, t,
@@ -69,6 +70,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
             } else {
                 view! { <p>{t!(locale, "tasks-later-here")} " " <a href=routes::sign_in_then(routes::DECLARE)>{t!(locale, "tasks-confirm-phone")}</a></p> }.into_any()
             }}
+            <HandoverLink/>
             {(!helps).then(|| view! { <p><a href=routes::DECLARE_ERASE>{t!(locale, "erase-title")}</a></p> })}
         </Page>
     }

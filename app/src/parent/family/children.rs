@@ -38,6 +38,7 @@ pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + us
                     <p>{t!(visit, "family-fits", yes = count(Outcome::Yes), apply = count(Outcome::Apply), unknown = count(Outcome::Unknown))}</p>
                     <p><a href=routes::family_child(number)>{t!(visit, "services-of-child")}</a></p>
                     <p><a href=routes::family_next(number)>{t!(visit, "next-link")}</a></p>
+                    <p class="no-print"><a href=routes::family_child_print(number)>{t!(visit, "print-services-link")}</a></p>
                 </section>
             }
         })

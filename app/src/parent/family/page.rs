@@ -22,7 +22,7 @@ use crate::{
 #[component]
 pub fn FamilyPage() -> impl IntoView {
     let visit = visit();
-    let news = ["kept", "erased", "renumbered"].into_iter().find(|word| query(word) == "yes");
+    let news = ["kept", "erased", "renumbered", "bound"].into_iter().find(|word| query(word) == "yes");
     load(async move { visit.casework.my_family(&visit.actor).await }, move |family| view! { <Family family news/> })
 }
 

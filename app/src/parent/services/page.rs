@@ -40,6 +40,7 @@ pub fn ChildServicesPage() -> impl IntoView {
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
         let mut sheet = sheet(&visit.casework.catalogue, locale);
         let (have, wants) = (have(&visit, &seen), wants(&visit, seen.child, &seen.assessment));
+        let print = routes::family_child_print(seen.child);
         let Seen { name, assessment, received, .. } = seen;
         sheet.received = Some(Received { benefits: received, word: t!(locale, "have-already") });
         view! {
@@ -48,6 +49,7 @@ pub fn ChildServicesPage() -> impl IntoView {
                 {saved.then(|| view! { <Notice title=t!(locale, "have-saved") tone=Tone::Good news=true><p>{t!(locale, "have-saved.text")}</p></Notice> })}
                 <p>{t!(locale, "services-of-child.text")}</p>
                 <p class="no-print"><a href="#ask">{t!(locale, "request-want")}</a></p>
+                <p class="no-print"><a href=print>{t!(locale, "print-services-link")}</a></p>
                 <Results sheet assessment name as_of=visit.casework.today()/>
                 {wants}
                 {have}

@@ -2,7 +2,7 @@
 
 use axum::{
     Router,
-    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
@@ -17,7 +17,7 @@ use crate::{
     cookie,
     error::AppResult,
     form::Posted,
-    parent::code,
+    parent::{city, code},
     routes,
 };
 
@@ -28,26 +28,28 @@ pub fn actions() -> Router {
 async fn send(head: Parts, visit: Visit, Network(network): Network, form: Posted) -> AppResult<Response> {
     let typed = form.get("phone").to_owned();
     let next = wanted(form.get("next"));
+    let proven = city::proof(&head.headers, form.get("city")).is_some();
     let sent = match Mobile::parse(&typed) {
         Ok(phone) => visit.casework.request_code(&visit.actor, &phone, &network, visit.locale.tag()).await,
-        Err(flaw) => return Ok(ask_again(head, typed, next, Trouble::of(flaw)).await),
+        Err(flaw) => return Ok(ask_again(head, typed, next, proven, Trouble::of(flaw)).await),
     };
     match sent {
         Ok(id) => {
             let keep = cookie::briefly(cookie::CODE, &id.to_string(), minutes());
-            Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&code::address(&next))).into_response())
+            let to = code::address(&next, city::word(proven));
+            Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&to)).into_response())
         }
-        Err(CaseError::TooMany) => Ok(ask_again(head, typed, next, Trouble::TooMany).await),
+        Err(CaseError::TooMany) => Ok(ask_again(head, typed, next, proven, Trouble::TooMany).await),
         Err(error) => Err(error.into()),
     }
 }
 
-async fn ask_again(head: Parts, typed: String, next: String, trouble: Trouble) -> Response {
+async fn ask_again(head: Parts, typed: String, next: String, proven: bool, trouble: Trouble) -> Response {
     let status = match trouble {
         Trouble::TooMany => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    again(status, head, move || view! { <PhonePage next=next.clone() typed=typed.clone() trouble/> }).await
+    again(status, head, move || view! { <PhonePage next=next.clone() typed=typed.clone() trouble proven/> }).await
 }
 
 /// The cookie that names the code lives as long as the code.
@@ -55,8 +57,9 @@ pub fn minutes() -> u32 {
     u32::try_from(CODE_MINUTES).unwrap_or(10)
 }
 
-/// Ends the session and asks the browser to drop its copies of our pages.
-async fn sign_out(visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
+/// Ends the session and asks the browser to drop its copies of our pages. Somebody who came by the city hears that its
+/// own session goes on.
+async fn sign_out(head: HeaderMap, visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
     if let Some(session) = &visit.session {
         visit.casework.sign_out(session).await?;
     }
@@ -64,7 +67,12 @@ async fn sign_out(visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
         (SET_COOKIE, cookie::forget(cookie::SESSION)),
         (SET_COOKIE, cookie::forget(cookie::CODE)),
         (SET_COOKIE, cookie::forget(cookie::CODES)),
+        (SET_COOKIE, cookie::forget(cookie::CITY)),
+        (SET_COOKIE, cookie::forget(cookie::CITY_NEW)),
+        (SET_COOKIE, cookie::forget(cookie::CITY_IN)),
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
     ];
-    Ok((AppendHeaders(headers), Redirect::to(routes::START)))
+    let by_city = cookie::read(&head, cookie::CITY_IN).is_some();
+    let to = if by_city { routes::SIGN_IN_CITY_OUT } else { routes::START };
+    Ok((AppendHeaders(headers), Redirect::to(to)))
 }

@@ -12,9 +12,24 @@ use domain::identifier::Flaw;
 pub use action::{actions, minutes};
 pub use page::SignInPage;
 
+use crate::routes;
+
 /// Where to go on afterwards: a path of this site, or nothing.
 pub fn wanted(next: &str) -> String {
-    if next.is_empty() { String::new() } else { crate::routes::same_site(next).to_owned() }
+    if next.is_empty() { String::new() } else { routes::same_site(next).to_owned() }
+}
+
+/// Where the phone is asked for; afterwards it goes on to `next`, a path of this site. `city` is the word of
+/// [`super::city::NEW`] or nothing.
+pub fn address(next: &str, city: &str) -> String {
+    with(routes::SIGN_IN, next, city)
+}
+
+/// A page of signing in with what it carries along.
+pub fn with(path: &str, next: &str, city: &str) -> String {
+    let parts = [("next", next), ("city", city)].into_iter().filter(|(_, value)| !value.is_empty());
+    let query: Vec<String> = parts.map(|(name, value)| format!("{name}={}", routes::escape(value))).collect();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
 }
 
 /// What keeps a code from being sent.
@@ -50,7 +65,13 @@ impl Trouble {
 
 #[cfg(test)]
 mod tests {
-    use super::wanted;
+    use super::{address, wanted};
+
+    #[test]
+    fn what_is_carried_along_is_in_the_query() {
+        assert_eq!(address("", ""), "/sign-in");
+        assert_eq!(address("/a?b=c", "new"), "/sign-in?next=/a%3Fb%3Dc&city=new");
+    }
 
     #[test]
     fn only_this_site_is_returned_to() {

@@ -5,9 +5,11 @@ use leptos::{either::Either, prelude::*};
 
 use super::{Trouble, wanted};
 use crate::{
-    context::{query, visit},
+    context::{cookie as cookie_of, query, visit},
+    cookie,
     form::{Csrf, ErrorSummary, Field, Hidden, PostForm, Problems, Submit, TextField, TextKind},
     layout::{Details, Notice, Page, Prose},
+    parent::city::{self, Proven, SignInByCity},
     routes, t,
 };
 
@@ -15,7 +17,10 @@ use crate::{
 pub fn SignInPage() -> impl IntoView {
     match visit().actor {
         Actor::Guardian { .. } => Either::Left(view! { <AlreadyIn/> }),
-        _ => Either::Right(view! { <PhonePage next=wanted(&query("next"))/> }),
+        _ => {
+            let proven = query("city") == city::NEW && cookie_of(cookie::CITY_NEW).is_some();
+            Either::Right(view! { <PhonePage next=wanted(&query("next")) proven/> })
+        }
     }
 }
 
@@ -25,6 +30,9 @@ pub fn PhonePage(
     next: String,
     #[prop(optional, into)] typed: String,
     #[prop(optional)] trouble: Option<Trouble>,
+    /// The city has just proven who it is.
+    #[prop(optional)]
+    proven: bool,
 ) -> impl IntoView {
     let locale = visit().locale;
     let problems: Problems = trouble.map(|trouble| ("phone", t!(locale, trouble.message()))).into_iter().collect();
@@ -34,15 +42,21 @@ pub fn PhonePage(
         .value(typed)
         .problem(&problems)
         .heading();
+    let other = (!proven).then(|| view! { <SignInByCity next=next.clone()/> });
+    let carried = proven.then(|| view! { <Hidden name="city" value=city::NEW/> });
     view! {
         <Page title=t!(locale, "sign-in-title") problems=problems.any() back=routes::START>
             <ErrorSummary problems/>
-            {(!next.is_empty()).then(|| view! { <Notice title=t!(locale, "sign-in-then")><p>{t!(locale, "sign-in-then.text")}</p></Notice> })}
+            {proven.then(|| view! { <Proven/> })}
+            {(!next.is_empty() && !proven).then(|| view! { <Notice title=t!(locale, "sign-in-then")><p>{t!(locale, "sign-in-then.text")}</p></Notice> })}
             <PostForm to=routes::SIGN_IN>
                 <Hidden name="next" value=next/>
+                {carried}
                 <TextField field=phone kind=TextKind::Phone/>
                 <Submit label=t!(locale, "sign-in-send")/>
             </PostForm>
+            {other}
+            <p><a href=routes::HANDOVER_TAKE>{t!(locale, "handover-take-link")}</a></p>
             <p><a href=routes::SIGN_IN_LOST>{t!(locale, "lost-title")}</a></p>
             <Details summary=t!(locale, "sign-in-no-phone")><Prose text=t!(locale, "sign-in-no-phone.text")/></Details>
         </Page>

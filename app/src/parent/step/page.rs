@@ -16,6 +16,7 @@ use crate::{
     parent::{
         cards::child_name,
         go::{Found, find},
+        handover::HandoverLink,
         kept::KeptNotice,
         returned::{draft, returned},
         way::{From, Step, TO_TASKS},
@@ -147,6 +148,7 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
             {consent}
             <KeptNotice/>
             {form}
+            <HandoverLink/>
         </Page>
     }
 }

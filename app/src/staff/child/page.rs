@@ -14,7 +14,7 @@ use crate::{
     staff::{
         record::{Group, History, Log, TakenBack, groups},
         same_child::decisions,
-        words::{SignTag, StateTag, place_name, receipt, years_old},
+        words::{SignTag, StateTag, city_level, place_name, receipt, years_old},
     },
     t,
 };
@@ -74,7 +74,8 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
         ("staff-record-confirmed", view.confirmations.first().map(|it| i18n::moment(visit, it.at)).unwrap_or_default()),
     ];
     let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
-    view! { <Card>{rows}</Card> }
+    let city = city_level(visit, view.proven.as_ref()).map(|value| view! { <Row name=t!(visit, "staff-city") value/> });
+    view! { <Card>{rows}{city}</Card> }
 }
 
 /// The sections of this child and of the family; those of its siblings are on their own pages.

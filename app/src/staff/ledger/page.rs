@@ -26,7 +26,6 @@ const ROWS: u64 = 50;
 struct Ledger {
     member: StaffMember,
     page: Page<LedgerRow>,
-    size: u64,
 }
 
 #[component]
@@ -51,12 +50,11 @@ pub fn LedgerPage() -> impl IntoView {
         let gone_text = t!(visit, "staff-search-gone.text");
         let gone =
             gone.then(|| view! { <Notice title=t!(visit, "staff-search-gone") news=true><p>{gone_text}</p></Notice> });
-        let size = t!(visit, "staff-home-ledger", n = ledger.size);
         let form = form(&visit, &search, text, &ledger.member);
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
-                <p class="hint">{size} " " <a href=routes::STAFF_DEPARTURES>{t!(visit, "staff-departures")}</a></p>
+                <p class="hint"><a href=routes::STAFF_DEPARTURES>{t!(visit, "staff-departures")}</a></p>
                 {gone}
                 {form}
                 {list}
@@ -69,8 +67,7 @@ pub fn LedgerPage() -> impl IntoView {
 async fn ledger(casework: &Casework, actor: &Actor, search: &LedgerSearch) -> CaseResult<Ledger> {
     let member = actor.staff().cloned().ok_or(CaseError::SignInNeeded)?;
     let page = casework.search_ledger(actor, search).await?;
-    let size = casework.ledger_size(actor).await?;
-    Ok(Ledger { member, page, size })
+    Ok(Ledger { member, page })
 }
 
 fn form(visit: &Visit, search: &Search, text: String, member: &StaffMember) -> impl IntoView + use<> {

@@ -20,7 +20,7 @@ use crate::{
     load, routes,
     staff::{
         record::{History, Log, TakenBack},
-        words::{StateTag, days_since, place_name, receipt, state_name},
+        words::{StateTag, city_words, days_since, place_name, receipt, state_name},
     },
     t,
 };
@@ -138,7 +138,8 @@ fn summary(reading: &Reading) -> impl IntoView + use<> {
     let version = t!(visit, "staff-version", n = record.version);
     let children = t!(visit, "staff-children", n = view.children.len());
     let changed = view.previous.as_ref().map(|_| t!(visit, "staff-changed", n = view.changed.len()));
-    let parts = [Some(place_name(visit, &record.place)), Some(version), Some(age), Some(children), changed];
+    let city = city_words(visit, view.proven.as_ref());
+    let parts = [Some(place_name(visit, &record.place)), Some(version), Some(age), Some(children), changed, city];
     let earlier = view.previous.as_ref().map(|previous| {
         view! { " · " <a href=routes::staff_declaration(previous.id)>{t!(visit, "staff-version-before")}</a> }
     });

@@ -53,6 +53,10 @@ pub enum Kind {
     Code,
     /// Number and code of a report of concern.
     ConcernCode,
+    /// Issuer and subject of an identity of the city.
+    City,
+    /// What is typed at another device to go on there.
+    Handover,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -72,6 +76,7 @@ pub struct Vault {
     pub proof: Key,
     /// The list of erased families.
     pub erased: Key,
+    handovers: Key,
 }
 
 impl Vault {
@@ -93,6 +98,7 @@ impl Vault {
             files: key("files"),
             proof: key("proof"),
             erased: key("erased families"),
+            handovers: key("handovers"),
         }
     }
 
@@ -129,6 +135,11 @@ impl Vault {
         Key::from_slice(&bytes).ok_or_else(|| unreadable(cell, suite::SealError::DoesNotOpen))
     }
 
+    /// For what one code opens: without the code, or without the master key, nobody makes it.
+    pub fn handover(&self, code: &str) -> Key {
+        suite::CURRENT.derive(&self.handovers, code)
+    }
+
     pub fn seal(&self, key: &Key, cell: Cell<'_>, plain: &[u8]) -> Result<Sealed, RegistryError> {
         store::seal(suite::CURRENT, key, cell, plain).map(Sealed).map_err(|why| unreadable(cell, why))
     }
@@ -149,6 +160,8 @@ impl Vault {
             Kind::Name => ("name", pieces::fold(value)),
             Kind::Code => ("code", value.to_owned()),
             Kind::ConcernCode => ("concern code", value.to_owned()),
+            Kind::City => ("city identity", value.to_owned()),
+            Kind::Handover => ("handover", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())

@@ -118,6 +118,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("audit_entry", "access-log"),
     ("child", "children"),
     ("child_beside", "children"),
+    ("city_identity", "city-identities"),
     ("confirmation", "confirmations"),
     ("consent", "consents"),
     ("declaration", "declarations"),

@@ -24,4 +24,5 @@ mod sessions;
 mod staff;
 mod stories;
 mod support;
+mod together;
 mod trouble;

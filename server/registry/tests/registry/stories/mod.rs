@@ -3,10 +3,12 @@
 mod access;
 mod areas;
 mod audited;
+mod city;
 mod codes;
 mod concern;
 mod correcting;
 mod deciding;
+mod handover;
 mod helping;
 mod life;
 mod office;

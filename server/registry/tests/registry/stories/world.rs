@@ -97,6 +97,7 @@ impl World {
             catalogue: Arc::new(Catalogue::shenzhen().unwrap()),
             wording: Arc::new(Plain),
             files: Arc::clone(&shelf) as Arc<dyn FileStore>,
+            city: None,
         };
         Self { casework, hand, registry, shelf }
     }

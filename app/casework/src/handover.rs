@@ -1,0 +1,171 @@
+//! Going on at another device: from a phone to another, to the screen of a community centre, or from there home.
+//!
+//! Whoever fills in a declaration takes it along: the other end goes on, this one loses it. Who is signed in stays
+//! signed in, and the other end is signed in too. What is handed over (whose, and the page) is sealed by a key made from
+//! the code; beside it lies only a keyed hash of the code. A code works once and for ten minutes, and only while the
+//! session it was made in lasts: signing out, or leaving quickly, ends it.
+//!
+//! What is wrong with a code is never said, and unknown, used and late ones take the same steps.
+
+use domain::handover::{CODE_MINUTES, HandoverCode};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{
+    Actor, Casework,
+    audit::{Record, Told},
+    chance,
+    digest::keyed,
+    error::{CaseError, CaseResult},
+    id::FamilyId,
+    policy::{self, Act},
+    port::{Handover, HandoverGuess, SessionRecord, Subject, Work},
+    session::{SessionToken, after, hex},
+};
+
+/// The longest path that is handed over.
+const LONGEST_PATH: usize = 200;
+
+/// Wrong codes within an hour, before the answer is "later".
+struct Caps {
+    per_session: u64,
+    /// Often a whole community centre, or a carrier.
+    per_network: u64,
+    overall: u64,
+}
+
+const CAPS: Caps = Caps { per_session: 10, per_network: 120, overall: 5_000 };
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+/// A code that waits; it is shown now and never again.
+pub struct HandoverOffer {
+    pub code: HandoverCode,
+    pub until: Timestamp,
+}
+
+/// The other end goes on from here.
+pub struct TakenOver {
+    pub token: SessionToken,
+    /// The page it was left at.
+    pub path: String,
+}
+
+impl Casework {
+    /// A code for the page the person is at. An earlier one of this session works no more.
+    pub async fn hand_over(&self, actor: &Actor, session: &SessionToken, path: &str) -> CaseResult<HandoverOffer> {
+        policy::allow(actor, Act::HandOver)?;
+        let (handed, family) = handed(actor)?;
+        let now = self.now();
+        let until = after(now, SignedDuration::from_mins(CODE_MINUTES));
+        let code = HandoverCode::from_random(chance::bytes(&*self.chance));
+        let handover = Handover {
+            id: self.new_id(),
+            handed,
+            path: path.chars().take(LONGEST_PATH).collect(),
+            session: session.hash(),
+            until,
+        };
+        let mut work = self.registry.begin().await?;
+        work.drop_handovers(&maker(session)).await?;
+        work.add_handover(&handover, &maker(session), &code).await?;
+        self.tell_handover(&mut *work, actor, Act::HandOver, family).await?;
+        work.commit().await?;
+        Ok(HandoverOffer { code, until })
+    }
+
+    /// The code, typed at the other end. Of two ends that type it at once, one goes on. A declaration that was begun at
+    /// this end is erased.
+    pub async fn take_over(
+        &self,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        typed: &str,
+        network: &str,
+    ) -> CaseResult<TakenOver> {
+        policy::allow(actor, Act::TakeOver)?;
+        let now = self.now();
+        let who = session.map_or_else(String::new, maker);
+        let mut work = self.registry.begin().await?;
+        let guesses = work.handover_guesses(&who, network, after(now, -HOUR)).await?;
+        let too_many = (!who.is_empty() && guesses.by_session >= CAPS.per_session)
+            || guesses.from_network >= CAPS.per_network
+            || guesses.overall >= CAPS.overall;
+        if too_many {
+            return Err(CaseError::TooMany);
+        }
+        // What no code looks like is looked for all the same.
+        let code = HandoverCode::parse(typed).unwrap_or_else(|| HandoverCode::from_random([0; 16]));
+        let found = work.take_handover(&code, now).await?;
+        let first = match &found {
+            Some(handover) => self.still(&mut *work, handover).await?,
+            None => None,
+        };
+        let (Some(handover), Some(first)) = (found, first) else {
+            let guess = HandoverGuess { id: self.new_id(), who, network: network.to_owned(), at: now };
+            work.add_handover_guess(&guess).await?;
+            work.commit().await?;
+            return Err(CaseError::WrongCode);
+        };
+        let token = self.follow(&mut *work, actor, session, &handover, &first).await?;
+        work.commit().await?;
+        Ok(TakenOver { token, path: handover.path })
+    }
+
+    /// The session the code was made in, if it is still what it was.
+    async fn still(&self, work: &mut dyn Work, handover: &Handover) -> CaseResult<Option<SessionRecord>> {
+        let now = self.now();
+        let first = work.session(&handover.session).await?;
+        Ok(first.filter(|it| it.subject == handover.handed && it.lasts(now)))
+    }
+
+    async fn follow(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        session: Option<&SessionToken>,
+        handover: &Handover,
+        first: &SessionRecord,
+    ) -> CaseResult<SessionToken> {
+        let (then, family) = match handover.handed {
+            Subject::Drafting(family) => {
+                work.end_session(&first.id_hash).await?;
+                (Actor::Drafting { family }, family)
+            }
+            Subject::Account(account, family) => (Actor::Guardian { account, family }, family),
+            Subject::Helper(..) | Subject::Staff(_) => return Err(CaseError::WrongCode),
+        };
+        if let Actor::Drafting { family: begun } = actor
+            && *begun != family
+        {
+            work.erase_family(*begun).await?;
+            let told = Told {
+                actor,
+                act: Act::DropDraft,
+                record: Record::Family(*begun),
+                purpose: None,
+                family: Some(*begun),
+            };
+            self.tell(work, told).await?;
+        }
+        self.tell_handover(work, &then, Act::TakeOver, family).await?;
+        // It lasts no longer than the first: handing on is no way to stay signed in for ever.
+        self.rotate_until(work, session, handover.handed, first.expires_at).await
+    }
+
+    async fn tell_handover(&self, work: &mut dyn Work, actor: &Actor, act: Act, family: FamilyId) -> CaseResult<()> {
+        let told = Told { actor, act, record: Record::Family(family), purpose: None, family: Some(family) };
+        self.tell(work, told).await
+    }
+}
+
+fn handed(actor: &Actor) -> CaseResult<(Subject, FamilyId)> {
+    match *actor {
+        Actor::Drafting { family } => Ok((Subject::Drafting(family), family)),
+        Actor::Guardian { account, family } => Ok((Subject::Account(account, family), family)),
+        _ => Err(CaseError::Forbidden),
+    }
+}
+
+/// Tells one session from another, and nothing else.
+fn maker(session: &SessionToken) -> String {
+    hex(&keyed(&session.secret(), b"handover")[..16])
+}

@@ -1,0 +1,127 @@
+//! `tongxing kiosk`: what a device at a community centre needs to show the portal and nothing else: a systemd unit, the
+//! browser's command line, the policy the browser obeys, and how to put them in place.
+//!
+//! What is kept and what is not: the device is known by its cookie, so the browser has a profile of its own instead of
+//! `--incognito`, which would forget the device with every start. Of that profile only the file of cookies outlives a
+//! start: the unit deletes everything else before the browser comes up. What belongs to a family is ended by the server
+//! (session revoked, `Clear-Site-Data`); the policy keeps the browser from writing history, passwords, form entries and
+//! downloads at all, so that a device whose plug is pulled holds nothing either.
+
+mod address;
+mod flags;
+mod policy;
+mod unit;
+
+use std::{fs, path::Path};
+
+use crate::{
+    failure::{Failure, OrFail as _},
+    output::say,
+};
+
+use address::Address;
+
+/// The unit, and the account that runs it.
+pub const NAME: &str = "tongxing-kiosk";
+/// Names of the files, and where they belong.
+const UNIT: &str = "tongxing-kiosk.service";
+const POLICY: &str = "tongxing-kiosk.json";
+const UNITS: &str = "/etc/systemd/system";
+const POLICIES: &str = "/etc/chromium/policies/managed";
+
+/// What is asked for.
+#[derive(Debug, Default, Clone, Copy, clap::Args)]
+#[group(multiple = false)]
+pub struct Part {
+    /// Only the systemd unit
+    #[arg(long)]
+    pub unit: bool,
+    /// Only the browser's command line
+    #[arg(long)]
+    pub flags: bool,
+    /// Only the browser's policy
+    #[arg(long)]
+    pub policy: bool,
+}
+
+pub fn run(url: &str, part: Part, write: Option<&Path>) -> Result<(), Failure> {
+    let address = Address::parse(url).ok_or_else(|| {
+        Failure::wrong_input(format!(
+            "{url} is no address of a portal: write https:// and its name, without a path (http:// only for this machine)"
+        ))
+    })?;
+    if let Some(folder) = write {
+        return keep(folder, &address);
+    }
+    match part {
+        Part { unit: true, .. } => say(unit::text(&address).trim_end()),
+        Part { flags: true, .. } => say(flags::line(&address)),
+        Part { policy: true, .. } => say(policy::text(&address)?),
+        Part { .. } => say(guide(&address)),
+    }
+}
+
+fn keep(folder: &Path, address: &Address) -> Result<(), Failure> {
+    fs::create_dir_all(folder).or_trouble(|error| format!("{} can't be made: {error}", folder.display()))?;
+    for (name, text) in [(UNIT, unit::text(address)), (POLICY, policy::text(address)? + "\n")] {
+        let file = folder.join(name);
+        fs::write(&file, text).or_trouble(|error| format!("{} can't be written: {error}", file.display()))?;
+        say(file.display())?;
+    }
+    Ok(())
+}
+
+/// How a device is made ready, step by step.
+fn guide(address: &Address) -> String {
+    let (flags, start) = (flags::line(address), address.start());
+    format!(
+        "A kiosk of {address} on Debian 12, as root:
+
+  apt-get install --no-install-recommends cage xwayland chromium fonts-noto-cjk cups
+  adduser --system --group --home /var/lib/{NAME} {NAME}
+  tongxing kiosk --url {address} --write /tmp/{NAME}
+  install -D -m 644 -t {UNITS} /tmp/{NAME}/{UNIT}
+  install -D -m 644 -t {POLICIES} /tmp/{NAME}/{POLICY}
+  systemctl daemon-reload
+  systemctl enable --now {UNIT}
+
+Then enrol the device once: its screen shows {start}, an administrator types the device's one-time code there. The
+device's cookie is all that outlives a restart. To take a device out of service, revoke it in the portal; the file of
+cookies alone opens nothing after that. (The browser writes it down half a minute after it was given.)
+
+Leave the printer as the default of CUPS: papers go there without a dialog. Keep the keyboard's switch to other
+consoles off (cage does) and the case closed: whoever can start the device from a stick is not held off by a browser.
+
+The browser is started like this:
+
+  {flags}
+
+Its rules are read from {POLICIES} by every Chromium of the device; chrome://policy shows them on a desk.
+See also: tongxing kiosk --url … --unit | --flags | --policy | --write DIR"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn both_files_are_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let into = folder.path().join("new");
+        run("https://tongxing.example", Part::default(), Some(&into)).unwrap();
+        assert!(fs::read_to_string(into.join(UNIT)).unwrap().contains("https://tongxing.example/"));
+        let policy: serde_json::Value = serde_json::from_str(&fs::read_to_string(into.join(POLICY)).unwrap()).unwrap();
+        assert_eq!(policy["URLBlocklist"][0], "*");
+    }
+
+    #[test]
+    fn a_wrong_address_is_told_and_nothing_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let into = folder.path().join("new");
+        let failure = run("tongxing.example", Part::default(), Some(&into)).unwrap_err();
+        assert!(failure.sentence.contains("no address of a portal"));
+        assert!(!into.exists());
+    }
+}
