@@ -108,6 +108,7 @@ test("no at the city, an answer that comes twice, and one for another browser", 
     const context = await browser.newContext({ baseURL, javaScriptEnabled });
     const other = new Parent(await context.newPage(), site, freshPhone());
     await toTheCity(other);
+    await other.sees("The city’s sign-in");
     await other.page.goto(answer);
     await other.sees("需要从头再登录一次");
     await context.close();
