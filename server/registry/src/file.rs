@@ -90,10 +90,10 @@ impl Files for SqlWork {
         if let Some(same) = there.iter().position(|row| row.digest.as_ref() == Some(&digest)) {
             return self.open_row(there[same].clone()).await.map(FilePlace::Same);
         }
-        let free = (0..).find(|slot| there.iter().all(|row| row.slot != Some(*slot)));
         if there.len() >= MOST {
             return Ok(FilePlace::Full);
         }
+        let free = (0..).take(MOST).find(|slot| there.iter().all(|row| row.slot != Some(*slot)));
         let (family, concern) = match file.owner {
             Owner::Family(family) => (Some(family.0), None),
             Owner::Concern(concern) => (None, Some(concern.0)),

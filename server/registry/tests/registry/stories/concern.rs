@@ -176,7 +176,7 @@ on_both! {
         let (_, number, form) = told(&world, here("甲")).await;
         let (_, other, _) = told(&world, here("乙")).await;
         let add = async |number: &str, code: &str| {
-            casework.add_to_concern(&Actor::Visitor, more(&world, &number, &code, "补充")).await
+            casework.add_to_concern(&Actor::Visitor, more(&world, number, code, "补充")).await
         };
         let wrong = format!("{:08}", (form.code.parse::<u32>().unwrap() + 1) % 100_000_000);
         for (number, code) in [(number.as_str(), wrong.as_str()), (&other, &form.code), ("7KM4-RX2P-9DTV", &form.code), ("", ""), (&number, "")] {

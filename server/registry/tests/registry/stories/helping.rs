@@ -177,7 +177,7 @@ on_both! {
             assert!(told().await.is_empty(), "a wrong code says nothing");
             let token = world.casework.begin_helping(&person, None, offer.code.as_str(), "net").await.unwrap();
             let number = world.casework.my_family(&parent).await.unwrap().versions[0].0.number.clone();
-            assert_eq!(told().await, [number.clone()]);
+            assert_eq!(told().await, std::slice::from_ref(&number));
             let texts = world.messages("helper_began").await.into_iter().filter(|it| it.text == number).count();
             assert_eq!(texts, texted, "safe to text: {typed}");
             // Coming back within the time is no news.
