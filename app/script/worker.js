@@ -17,7 +17,7 @@ const WISHED = [
   "/contact",
   "/leaving",
   "/scene.svg",
-  ...Object.values(FILES).filter((file) => !file.includes("/staff-")),
+  ...Object.values(FILES).filter((file) => !/\/(staff|kiosk)-/.test(file)),
   ...Array.from({ length: 20 }, (_, at) => `/services/${at + 1}`),
   ...["name", "document", "work", "home", "circumstances", "contact"].map((page) => `/offline/form/${page}`),
 ];

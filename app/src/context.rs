@@ -13,7 +13,7 @@ use axum::{
         request::Parts,
     },
 };
-use casework::{Actor, Casework, helper::Helping, session::SessionToken};
+use casework::{Actor, Casework, helper::Helping, kiosk::Assist, session::SessionToken};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -52,6 +52,10 @@ impl Visit {
     /// From the request's head; `session` and `actor` are what the server found for its cookie.
     pub fn new(casework: Casework, session: Option<SessionToken>, actor: Actor, request: &Parts) -> Self {
         let language = request.headers.get(ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
+        let size =
+            cookie::read(&request.headers, cookie::TEXT).or_else(|| request.headers.get(TEXT_SIZE)?.to_str().ok());
+        // At a kiosk it is large unless somebody wants it otherwise.
+        let large_text = size.map_or(casework.spot.shared(), |size| size == "large");
         Self {
             csrf: session.as_ref().map(|session| session.csrf(&*casework.chance)).unwrap_or_default(),
             casework,
@@ -59,9 +63,7 @@ impl Visit {
             locale: Locale::negotiate(cookie::read(&request.headers, cookie::LANGUAGE), language),
             session,
             path: request.uri.path_and_query().map_or("/", |it| it.as_str()).to_owned(),
-            large_text: cookie::read(&request.headers, cookie::TEXT)
-                .or_else(|| request.headers.get(TEXT_SIZE)?.to_str().ok())
-                == Some("large"),
+            large_text,
             neutral: NEUTRAL.into(),
             helping: None,
             has_partners: false,
@@ -77,6 +79,16 @@ impl Visit {
     pub fn for_whom(mut self, helping: Option<Helping>) -> Self {
         self.helping = helping;
         self
+    }
+
+    /// At a kiosk, with a helper beside: where and who.
+    pub const fn assist(&self) -> Option<&Assist> {
+        self.casework.spot.assist()
+    }
+
+    /// A device that many people share: nothing is kept on it.
+    pub const fn shared(&self) -> bool {
+        self.casework.spot.shared()
     }
 
     /// Somebody who fills in for a family: does not consent, send, or see what is the parent's alone.

@@ -1,8 +1,8 @@
 //! The cookies: session, language, large text and, while somebody signs in, which code was asked for. All are `__Host-`,
-//! `Secure`, `HttpOnly` and `SameSite=Lax`; none follows anybody.
+//! `Secure`, `HttpOnly` and `SameSite=Lax`; none follows anybody. A kiosk has two more: the device's and its helper's.
 
 use axum::http::{HeaderMap, HeaderValue, header::COOKIE};
-use casework::session::SessionToken;
+use casework::{kiosk::DeviceToken, session::SessionToken};
 
 pub const SESSION: &str = "__Host-tongxing";
 pub const LANGUAGE: &str = "__Host-lang";
@@ -20,6 +20,13 @@ pub const CITY_NEW: &str = "__Host-city-new";
 pub const CITY_IN: &str = "__Host-city-in";
 /// What a colleague searches the ledger for, sealed for the session.
 pub const SEARCH: &str = "__Host-search";
+/// What an enrolled kiosk is known by.
+pub const KIOSK: &str = "__Host-kiosk";
+/// The session of the helper who is signed in at it. The family's is [`SESSION`], as everywhere.
+pub const HELPER: &str = "__Host-helper";
+
+/// All that one family leaves behind at a kiosk.
+pub const OF_A_FAMILY: [&str; 10] = [SESSION, LANGUAGE, TEXT, CODE, STREET, CODES, SEARCH, CITY, CITY_NEW, CITY_IN];
 
 const YEAR: u32 = 365 * 24 * 60 * 60;
 
@@ -37,6 +44,16 @@ pub fn read<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 /// The session's token, if the cookie holds one.
 pub fn session(headers: &HeaderMap) -> Option<SessionToken> {
     read(headers, SESSION).and_then(SessionToken::parse)
+}
+
+/// The device's token, if it has one.
+pub fn device(headers: &HeaderMap) -> Option<DeviceToken> {
+    read(headers, KIOSK).and_then(DeviceToken::parse)
+}
+
+/// The session of the kiosk's helper.
+pub fn helper(headers: &HeaderMap) -> Option<SessionToken> {
+    read(headers, HELPER).and_then(SessionToken::parse)
 }
 
 /// `Set-Cookie` after signing in. It ends with the browser; the registry ends it earlier.

@@ -1,7 +1,7 @@
 //! The document around every page: language, title, head. What is seen (header, skip link, quick exit, footer) is the
 //! layout's, inside `<body>`.
 
-use crate::assets::asset;
+use crate::{assets::asset, context::visit, routes};
 use leptos::prelude::*;
 
 /// A whole HTML document.
@@ -24,6 +24,9 @@ pub fn Shell(
     leaves: bool,
     children: Children,
 ) -> impl IntoView {
+    // At a kiosk a page without scripts leads away by itself, when its visit is over on the server already.
+    let visit = visit();
+    let refresh = visit.assist().map(|_| format!("{}; url={}", visit.casework.idle.refresh(), routes::KIOSK));
     // Only islands are hydrated: what is outside of them needs no data for the browser.
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);
@@ -39,6 +42,7 @@ pub fn Shell(
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101a1c"/>
                 <meta name="format-detection" content="telephone=no"/>
                 {leaves.then(|| view! { <base target="_top"/> })}
+                {refresh.map(|to| view! { <noscript><meta http-equiv="refresh" content=to/></noscript> })}
                 <title>{title}</title>
                 <link rel="stylesheet" href=asset("app.css")/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>

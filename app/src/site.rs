@@ -9,6 +9,7 @@ use crate::{
     check::{self, CheckRoutes},
     error,
     error::NotFoundPage,
+    kiosk::{self, KioskRoutes},
     layout,
     parent::{self, ParentRoutes},
     public::PublicRoutes,
@@ -26,6 +27,7 @@ pub fn App() -> impl IntoView {
                 <CheckRoutes/>
                 <ParentRoutes/>
                 <StaffRoutes/>
+                <KioskRoutes/>
             </FlatRoutes>
         </Pages>
     }
@@ -40,5 +42,6 @@ pub fn actions() -> Router {
         .merge(check::actions())
         .merge(parent::actions())
         .merge(staff::actions())
+        .merge(kiosk::actions())
         .layer(middleware::from_fn(error::layer))
 }

@@ -80,6 +80,8 @@ pub fn visit(locale: Locale) -> Visit {
             catalogue: Arc::new(domain::catalogue::Catalogue::shenzhen().expect("the embedded catalogue")),
             wording: Arc::new(Silent),
             files: Arc::new(Away),
+            idle: domain::kiosk::Idle::default(),
+            spot: casework::kiosk::Spot::default(),
             city: None,
         },
         actor: Actor::Visitor,

@@ -77,6 +77,16 @@ test("services, receipt and what to correct are one sheet each, in every languag
   await expect(page.getByRole("img", { name: /二维码，打开 .*\/services$/ })).toBeVisible();
   await expectPaper(page, "/family/children/1/print", parent.phone, ["阿卜杜勒热依木·麦麦提艾力"]);
 
+  await test.step("large letters are for the screen", async () => {
+    await page.goto("/family/children/1/print");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Large text" }).click();
+    await expect(page.locator("html.large")).toHaveCount(1);
+    await expectOneSheet(page);
+    await page.getByRole("button", { name: "Normal text" }).click();
+    await page.getByRole("button", { name: "简体" }).click();
+  });
+
   await page.goto("/declare/check");
   await parent.press("确认，提交");
   await parent.follow("把回执印成一张纸");

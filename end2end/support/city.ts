@@ -1,13 +1,14 @@
 // The city's sign-in: npm's oidc-provider on this machine, with a login page of its own. Another host than the site
 // ("localhost"), as in life: cookies come along as they would.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-// @ts-expect-error: it has no types
-import { Provider } from "oidc-provider";
 import type { Page } from "@playwright/test";
 import { freePort } from "./port";
 
 const CLIENT = { client_id: "tongxing", client_secret: "the-secret-of-the-browser-tests" };
 const HIGH = "urn:city:face-to-face";
+
+/** The package has no types. */
+type Provider = any;
 
 export class City {
   private server?: Server;
@@ -35,7 +36,7 @@ export class City {
 
   /** Opens for a site; the site itself may run already, or not yet. */
   async open(site: string) {
-    this.provider ??= provider(this.issuer, site);
+    this.provider ??= await provider(this.issuer, site);
     this.server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((done) => this.server!.listen(this.port, "127.0.0.1", done));
   }
@@ -65,7 +66,10 @@ export class City {
   }
 }
 
-function provider(issuer: string, site: string) {
+/** Loaded only where a story needs it. */
+async function provider(issuer: string, site: string): Promise<Provider> {
+  // @ts-expect-error: it has no types
+  const { Provider } = await import("oidc-provider");
   return new Provider(issuer, {
     clients: [
       {

@@ -18,6 +18,7 @@ handover-until = Works until { $at }
 # $address: address of the page
 handover-how = Scan this square with the other device, or open { $address } there and type the code above.
 handover-once = The code is shown only this once and works once. Signing out or leaving quickly here ends it too.
+handover-kiosk = The code is shown only this once and works once. When the other device has taken over, this screen ends by itself. Don’t press “End” before that.
 handover-back = Back to where I was
 
 handover-take-title = Type the code
@@ -31,6 +32,11 @@ handover-signed-in-here = This device is signed in
     .text = With the code, the other device’s declaration takes its place. What you have here stays and is there again when you sign in with your phone.
 handover-code-missing = Type the code shown on the other device.
 handover-code-wrong = This code does not fit: it may be mistyped, used, or too old. Compare it once more, or make a new one on that device.
+
+## 自助机 /visit
+
+kiosk-do-handover = Go on here with what you began on your phone
+    .hint = Make a code on the phone and type it here.
 
 ## Who looked at my data
 

@@ -84,8 +84,6 @@ staff-does-centre_helper = You help the families at your counter: look up servic
 staff-does-department_officer = You handle requests that were handed to your department. Children's records are seen by the street office only.
 staff-does-auditor = You check the audit log and see no cases. On the server, run: tongxing audit verify.
 staff-does-administrator = You manage accounts and see no cases. On the server, run tongxing staff add for a new account and tongxing staff disable to switch one off.
-staff-do-check = See which services apply
-staff-do-declare = Declare
 staff-do-services = The list of 20 services
 staff-do-offices = Addresses and phones of street offices
 

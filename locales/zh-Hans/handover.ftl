@@ -18,6 +18,7 @@ handover-until = { $at } 之前有效
 # $address：网址
 handover-how = 用另一台设备扫这个二维码；或者在那里打开 { $address }，输入上面的码。
 handover-once = 接力码只显示这一次，用过就失效。在这里退出登录或者快速离开，它也马上失效。
+handover-kiosk = 接力码只显示这一次，用过就失效。另一台设备接过去以后，这里会自动结束。没接过去之前先不要按“结束”。
 handover-back = 先回刚才那一页
 
 handover-take-title = 输入接力码
@@ -31,6 +32,11 @@ handover-signed-in-here = 这台设备已经登录
     .text = 输入接力码后，会换成另一台设备上的那一份。这里登录过的内容还在，用手机号登录就能再看到。
 handover-code-missing = 输入另一台设备上显示的接力码。
 handover-code-wrong = 这个接力码对不上：可能填错了、用过了，或者过了时间。再对照一遍，或者在那台设备上重新生成一个。
+
+## 自助机 /visit
+
+kiosk-do-handover = 手机上填到一半，在这里接着填
+    .hint = 在手机上生成一个接力码，到这里输入。
 
 ## 谁看过我的信息
 

@@ -71,8 +71,6 @@ staff-does-centre_helper = 您协助来到窗口的家庭：陪他们查服务�
 staff-does-department_officer = 您办理转给本部门的求助。孩子的登记内容只由街道查看。
 staff-does-auditor = 您核验审计日志，不看个案。核验在服务器上运行：tongxing audit verify。
 staff-does-administrator = 您管理账号，不看个案。新增账号在服务器上运行：tongxing staff add；停用账号：tongxing staff disable。
-staff-do-check = 查一查能享受哪些服务
-staff-do-declare = 填写申报
 staff-do-services = 20 项服务清单
 staff-do-offices = 街道办公地址和电话
 

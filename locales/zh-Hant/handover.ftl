@@ -18,6 +18,7 @@ handover-until = { $at } 之前有效
 # $address：網址
 handover-how = 用另一台裝置掃這個二維碼；或者在那裡打開 { $address }，輸入上面的碼。
 handover-once = 接力碼只顯示這一次，用過就失效。在這裡登出或者快速離開，它也馬上失效。
+handover-kiosk = 接力碼只顯示這一次，用過就失效。另一台裝置接過去以後，這裡會自動結束。沒接過去之前先不要按「結束」。
 handover-back = 先回剛才那一頁
 
 handover-take-title = 輸入接力碼
@@ -31,6 +32,11 @@ handover-signed-in-here = 這台裝置已經登入
     .text = 輸入接力碼後，會換成另一台裝置上的那一份。這裡登入過的內容還在，用手機號碼登入就能再看到。
 handover-code-missing = 輸入另一台裝置上顯示的接力碼。
 handover-code-wrong = 這組接力碼對不上：可能填錯了、用過了，或者過了時間。再對照一遍，或者在那台裝置上重新產生一組。
+
+## 自助机 /visit
+
+kiosk-do-handover = 手機上填到一半，在這裡接著填
+    .hint = 在手機上產生一組接力碼，到這裡輸入。
 
 ## 誰看過我的資訊
 

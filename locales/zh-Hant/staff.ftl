@@ -71,8 +71,6 @@ staff-does-centre_helper = 您協助來到窗口的家庭：陪他們查服務�
 staff-does-department_officer = 您辦理轉給本部門的求助。孩子的登記內容只由街道查看。
 staff-does-auditor = 您核驗審計日誌，不看個案。核驗在伺服器上執行：tongxing audit verify。
 staff-does-administrator = 您管理帳號，不看個案。新增帳號在伺服器上執行：tongxing staff add；停用帳號：tongxing staff disable。
-staff-do-check = 查一查能享受哪些服務
-staff-do-declare = 填寫申報
 staff-do-services = 20 項服務清單
 staff-do-offices = 街道辦公地址和電話
 

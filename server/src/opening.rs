@@ -65,6 +65,8 @@ impl Portal {
             catalogue: Arc::new(catalogue),
             wording: Arc::new(Words),
             files: Arc::new(files),
+            idle: settings.idle,
+            spot: casework::kiosk::Spot::default(),
             city,
         };
         let erased_again = erase_again(&registry, &casework).await?;

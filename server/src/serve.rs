@@ -53,6 +53,9 @@ async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpList
             "Staff sign in at http://{address}/staff/sign-in with a login of {}",
             portal.folder.demo_logins().display()
         ))?;
+        if let Some(code) = demo::kiosk_code(&portal).await? {
+            say(format!("A kiosk is set up at http://{address}/kiosk/enrol with the code {code}"))?;
+        }
     }
     match &settings.sms {
         Some(gateway) => say(format!("Codes and messages go to {}. Stop with Ctrl+C.", gateway.address))?,

@@ -7,15 +7,20 @@ use app::{
     context::{Network, Visit},
     cookie,
     error::{self, AppError},
-    routes,
+    kiosk, routes,
 };
 use axum::{
     extract::{Request, State},
     http::{Method, request::Parts},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse as _, Redirect, Response},
 };
-use casework::{Actor, CaseError, Casework, helper::Helping, session::SessionToken};
+use casework::{
+    Actor, CaseError, Casework,
+    helper::Helping,
+    kiosk::{DeviceToken, Spot},
+    session::SessionToken,
+};
 
 use crate::security::client::Client;
 
@@ -33,10 +38,18 @@ pub struct Reception {
 pub async fn layer(State(reception): State<Reception>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     parts.extensions.insert(reception.assets.clone());
-    let found = actor(&reception.casework, &parts).await;
-    let away = found.is_err() && !anonymous(&parts);
-    let (session, actor, helping) = found.unwrap_or((None, Actor::Visitor, None));
-    let visit = Visit::new(reception.casework, session, actor, &parts)
+    let device = cookie::device(&parts.headers);
+    let found = match &device {
+        Some(device) => at_kiosk(&reception.casework, device, &parts).await,
+        None => actor(&reception.casework, &parts).await,
+    };
+    // A kiosk shows nothing while nobody knows whether it is still one.
+    let away = found.is_err() && (device.is_some() || !anonymous(&parts));
+    let Found { casework, session, actor, helping } = found.unwrap_or_else(|_| Found::nobody(&reception.casework));
+    if !away && leads_away(&casework.spot, parts.uri.path()) {
+        return (kiosk::forget(), Redirect::to(routes::KIOSK)).into_response();
+    }
+    let visit = Visit::new(casework, session, actor, &parts)
         .with_neutral(reception.neutral)
         .with_partners(reception.has_partners)
         .for_whom(helping);
@@ -50,15 +63,63 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     next.run(Request::from_parts(parts, body)).await
 }
 
-type Found = (Option<SessionToken>, Actor, Option<Helping>);
+struct Found {
+    /// Standing where the request comes from.
+    casework: Casework,
+    session: Option<SessionToken>,
+    actor: Actor,
+    helping: Option<Helping>,
+}
+
+impl Found {
+    fn nobody(casework: &Casework) -> Self {
+        Self { casework: casework.clone(), session: None, actor: Actor::Visitor, helping: None }
+    }
+}
 
 async fn actor(casework: &Casework, parts: &Parts) -> Result<Found, CaseError> {
-    let Some(token) = cookie::session(&parts.headers) else { return Ok((None, Actor::Visitor, None)) };
+    let Some(token) = cookie::session(&parts.headers) else { return Ok(Found::nobody(casework)) };
     let actor = casework.actor_of(&token).await.inspect_err(|error| tracing::error!(%error, "session not read"))?;
     // An ended session has no form token: its old forms are refused only where they need somebody signed in.
     let session = (actor != Actor::Visitor).then_some(token);
     let helping = casework.helping(&actor).await?;
-    Ok((session, actor, helping))
+    Ok(Found { casework: casework.clone(), session, actor, helping })
+}
+
+/// At the desk it is the helper who asks, everywhere else the family: neither's cookie does anything in the other's place.
+async fn at_kiosk(casework: &Casework, device: &DeviceToken, parts: &Parts) -> Result<Found, CaseError> {
+    let (helper, family) = (cookie::helper(&parts.headers), cookie::session(&parts.headers));
+    let arrival = casework
+        .arrive(device, helper.as_ref(), family.as_ref())
+        .await
+        .inspect_err(|error| tracing::error!(%error, "kiosk not read"))?;
+    if routes::at_desk(parts.uri.path()) || arrival.spot.assist().is_none() {
+        let (session, actor) = match arrival.helper {
+            Some(member) => (helper, Actor::Staff(member)),
+            None => (None, Actor::Visitor),
+        };
+        return Ok(Found { casework: casework.clone().at(arrival.spot.desk()), session, actor, helping: None });
+    }
+    let casework = casework.clone().at(arrival.spot);
+    let actor = match &family {
+        Some(token) => casework.actor_of(token).await?,
+        None => Actor::Visitor,
+    };
+    let helping = casework.helping(&actor).await?;
+    Ok(Found { casework, session: family, actor, helping })
+}
+
+/// Between two families a kiosk shows its desk, whatever was asked for.
+fn leads_away(spot: &Spot, path: &str) -> bool {
+    match spot {
+        Spot::Anywhere => false,
+        Spot::Revoked => !matches!(path, routes::KIOSK | routes::KIOSK_ENROL | routes::LANGUAGE | routes::TEXT_SIZE),
+        Spot::Kiosk { assist, .. } => {
+            // The office's own pages are closed there.
+            let office = routes::in_staff(path) && !routes::at_desk(path);
+            office || assist.is_none() && !routes::between_families(path)
+        }
+    }
 }
 
 /// Pages that anybody reads alike, so that they are shown even while nobody can be told apart.

@@ -13,7 +13,7 @@ use std::{
 
 use axum::http::Uri;
 use config::{Config, Environment, File, FileFormat};
-use domain::identity::Assurance;
+use domain::{identity::Assurance, kiosk::Idle};
 use serde::Deserialize;
 
 use crate::{
@@ -45,6 +45,8 @@ pub struct Settings {
     pub log: Log,
     /// None: messages are written to a file.
     pub sms: Option<Sms>,
+    /// How long nobody may be at a kiosk's screen.
+    pub idle: Idle,
     /// None: families sign in with their phones only.
     pub city: Option<City>,
 }
@@ -113,6 +115,7 @@ struct Raw {
     sms_url: Option<String>,
     sms_key: Option<Secret>,
     sms_fields: Option<String>,
+    kiosk_idle: Option<String>,
     city_issuer: Option<String>,
     city_client: Option<String>,
     city_secret: Option<Secret>,
@@ -140,6 +143,7 @@ impl Settings {
                 filter: raw.log.unwrap_or_else(|| "info".to_owned()),
             },
             sms: sms(raw.sms_url, raw.sms_key, raw.sms_fields.as_deref())?,
+            idle: idle(raw.kiosk_idle.as_deref())?,
             city,
         })
     }
@@ -307,6 +311,14 @@ fn service_address(name: &str, typed: &str) -> Result<Uri, Failure> {
     })
 }
 
+/// Seconds until a family's visit is wiped: from three, which only tests want, to ten minutes.
+fn idle(typed: Option<&str>) -> Result<Idle, Failure> {
+    let Some(typed) = typed else { return Ok(Idle::default()) };
+    typed.trim().parse().ok().filter(|seconds| (3..=600).contains(seconds)).map(Idle::of).ok_or_else(|| {
+        Failure::wrong_input(format!("kiosk_idle is \"{typed}\", but it is a number of seconds from 3 to 600"))
+    })
+}
+
 fn log_format(word: Option<&str>) -> Result<LogFormat, Failure> {
     match word {
         None | Some("pretty") => Ok(LogFormat::Pretty),
@@ -372,6 +384,15 @@ mod tests {
             ("https://sms.example/send", key(), Some(r#"{"to": 1}"#)),
         ] {
             assert_eq!(sms(Some(url.to_owned()), key, fields).unwrap_err().code, 2, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_kiosk_waits_for_some_seconds() {
+        assert_eq!(idle(None).unwrap(), Idle::default());
+        assert_eq!(idle(Some("6")).unwrap(), Idle { warn: 4, wipe: 6 });
+        for wrong in ["", "2", "601", "-5", "soon"] {
+            assert!(idle(Some(wrong)).is_err(), "{wrong}");
         }
     }
 

@@ -8,9 +8,10 @@ use crate::{
     Actor, Casework,
     error::CaseResult,
     id::{
-        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, GrantId, MessageId, PhoneChangeId, QuestionId,
-        RequestId, StaffId,
+        ChildId, ConcernId, DeclarationId, ErasureId, FamilyId, FileId, GrantId, KioskId, MessageId, PhoneChangeId,
+        QuestionId, RequestId, StaffId, VisitId,
     },
+    kiosk::Assist,
     policy::{self, Act},
     port::{AuditEntry, Work},
 };
@@ -32,6 +33,8 @@ pub enum Record {
     Erasure(ErasureId),
     /// Never with a family: see [`crate::concern`].
     Concern(ConcernId),
+    Kiosk(KioskId),
+    Visit(VisitId),
     /// A list or a search: no single record.
     List(&'static str),
 }
@@ -52,6 +55,8 @@ impl std::fmt::Display for Record {
             Self::Question(id) => write!(f, "question:{id}"),
             Self::Erasure(id) => write!(f, "erasure:{id}"),
             Self::Concern(id) => write!(f, "concern:{id}"),
+            Self::Kiosk(id) => write!(f, "kiosk:{id}"),
+            Self::Visit(id) => write!(f, "visit:{id}"),
             Self::List(name) => write!(f, "list:{name}"),
         }
     }
@@ -86,6 +91,8 @@ impl Casework {
             record: told.record.to_string(),
             purpose: told.purpose.map(str::to_owned),
             family: told.family,
+            // Never beside what belongs to no family: nobody is to know from which kiosk a report of concern came.
+            assisted: told.family.and(self.spot.assist()).map(Assist::in_words),
         }
     }
 
@@ -117,6 +124,11 @@ impl AuditEntry {
     /// The colleague whose deed it was; none for a family or the program.
     pub fn staff(&self) -> Option<StaffId> {
         self.actor.strip_prefix("staff:")?.parse().ok()
+    }
+
+    /// The community centre at whose kiosk it was done, with a helper beside: a code of the area lists.
+    pub fn assisted_at(&self) -> Option<&str> {
+        self.assisted.as_deref()?.split(' ').find_map(|part| part.strip_prefix("area:"))
     }
 }
 

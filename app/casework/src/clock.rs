@@ -10,3 +10,9 @@ pub trait Clock: Send + Sync {
 pub fn civil_day(at: Timestamp) -> Date {
     Offset::constant(8).to_datetime(at).date()
 }
+
+/// When that day began.
+pub fn midnight(at: Timestamp) -> Timestamp {
+    let begin = civil_day(at).at(0, 0, 0, 0);
+    Offset::constant(8).to_timestamp(begin).unwrap_or(at)
+}

@@ -84,7 +84,7 @@ impl Casework {
     pub async fn draft(&self, actor: &Actor) -> CaseResult<Option<Draft>> {
         policy::allow(actor, Act::EditDraft)?;
         let Some(family) = actor.family() else { return Ok(None) };
-        if matches!(actor, Actor::Helper { .. }) {
+        if matches!(actor, Actor::Helper { .. }) || self.spot.assist().is_some() {
             let mut work = self.registry.begin().await?;
             self.tell_help(&mut *work, actor, Act::EditDraft, family, "look").await?;
             work.commit().await?;

@@ -5,9 +5,15 @@
 //! the code; beside it lies only a keyed hash of the code. A code works once and for ten minutes, and only while the
 //! session it was made in lasts: signing out, or leaving quickly, ends it.
 //!
+//! At a kiosk both are only done in a family's visit. Taken over from there, the visit is over; who walked away from the
+//! screen still has the ten minutes.
+//!
 //! What is wrong with a code is never said, and unknown, used and late ones take the same steps.
 
-use domain::handover::{CODE_MINUTES, HandoverCode};
+use domain::{
+    handover::{CODE_MINUTES, HandoverCode},
+    kiosk::Ending,
+};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
@@ -18,7 +24,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::FamilyId,
     policy::{self, Act},
-    port::{Handover, HandoverGuess, SessionRecord, Subject, Work},
+    port::{Handover, HandoverGuess, Subject, Work},
     session::{SessionToken, after, hex},
 };
 
@@ -53,6 +59,7 @@ impl Casework {
     /// A code for the page the person is at. An earlier one of this session works no more.
     pub async fn hand_over(&self, actor: &Actor, session: &SessionToken, path: &str) -> CaseResult<HandoverOffer> {
         policy::allow(actor, Act::HandOver)?;
+        self.beside_a_helper()?;
         let (handed, family) = handed(actor)?;
         let now = self.now();
         let until = after(now, SignedDuration::from_mins(CODE_MINUTES));
@@ -62,6 +69,7 @@ impl Casework {
             handed,
             path: path.chars().take(LONGEST_PATH).collect(),
             session: session.hash(),
+            visit: self.spot.visit(),
             until,
         };
         let mut work = self.registry.begin().await?;
@@ -82,8 +90,12 @@ impl Casework {
         network: &str,
     ) -> CaseResult<TakenOver> {
         policy::allow(actor, Act::TakeOver)?;
+        self.beside_a_helper()?;
         let now = self.now();
-        let who = session.map_or_else(String::new, maker);
+        let who = match self.spot.visit() {
+            Some(visit) => visit.to_string(),
+            None => session.map_or_else(String::new, maker),
+        };
         let mut work = self.registry.begin().await?;
         let guesses = work.handover_guesses(&who, network, after(now, -HOUR)).await?;
         let too_many = (!who.is_empty() && guesses.by_session >= CAPS.per_session)
@@ -95,26 +107,40 @@ impl Casework {
         // What no code looks like is looked for all the same.
         let code = HandoverCode::parse(typed).unwrap_or_else(|| HandoverCode::from_random([0; 16]));
         let found = work.take_handover(&code, now).await?;
-        let first = match &found {
+        let until = match &found {
             Some(handover) => self.still(&mut *work, handover).await?,
             None => None,
         };
-        let (Some(handover), Some(first)) = (found, first) else {
+        let (Some(handover), Some(until)) = (found, until) else {
             let guess = HandoverGuess { id: self.new_id(), who, network: network.to_owned(), at: now };
             work.add_handover_guess(&guess).await?;
             work.commit().await?;
             return Err(CaseError::WrongCode);
         };
-        let token = self.follow(&mut *work, actor, session, &handover, &first).await?;
+        let token = self.follow(&mut *work, actor, session, &handover, until).await?;
         work.commit().await?;
         Ok(TakenOver { token, path: handover.path })
     }
 
-    /// The session the code was made in, if it is still what it was.
-    async fn still(&self, work: &mut dyn Work, handover: &Handover) -> CaseResult<Option<SessionRecord>> {
+    /// Until when the other end may go on at most, if the session the code was made in is still what it was.
+    async fn still(&self, work: &mut dyn Work, handover: &Handover) -> CaseResult<Option<Timestamp>> {
+        if handover.visit.is_some() && handover.visit == self.spot.visit() {
+            return Ok(None);
+        }
         let now = self.now();
         let first = work.session(&handover.session).await?;
-        Ok(first.filter(|it| it.subject == handover.handed && it.lasts(now)))
+        if let Some(first) = first.filter(|it| it.subject == handover.handed && it.lasts(now)) {
+            return Ok(Some(first.expires_at));
+        }
+        let Some(visit) = handover.visit else { return Ok(None) };
+        let ended = work.visit(visit).await?.and_then(|visit| visit.ended);
+        let left = ended.is_some_and(|(_, ending)| ending == Ending::WalkedAway);
+        let there = match handover.handed {
+            Subject::Drafting(family) => work.draft(family).await?.is_some(),
+            Subject::Account(_, family) => work.account_of(family).await?.is_some(),
+            _ => false,
+        };
+        Ok((left && there).then_some(Timestamp::MAX))
     }
 
     async fn follow(
@@ -123,16 +149,24 @@ impl Casework {
         actor: &Actor,
         session: Option<&SessionToken>,
         handover: &Handover,
-        first: &SessionRecord,
+        until: Timestamp,
     ) -> CaseResult<SessionToken> {
         let (then, family) = match handover.handed {
             Subject::Drafting(family) => {
-                work.end_session(&first.id_hash).await?;
+                work.end_session(&handover.session).await?;
                 (Actor::Drafting { family }, family)
             }
             Subject::Account(account, family) => (Actor::Guardian { account, family }, family),
-            Subject::Helper(..) | Subject::Staff(_) => return Err(CaseError::WrongCode),
+            Subject::Helper(..) | Subject::Staff(_) | Subject::Visiting => return Err(CaseError::WrongCode),
         };
+        if let Some(visit) = handover.visit
+            && let Some(visit) = work.visit(visit).await?
+        {
+            // What is left open goes on elsewhere; the screen is the next family's.
+            let open = work.draft(family).await?.is_some();
+            let ending = if open { Ending::Unfinished } else { Ending::Finished };
+            self.finish(work, &Actor::System, &visit, ending, None).await?;
+        }
         if let Actor::Drafting { family: begun } = actor
             && *begun != family
         {
@@ -148,7 +182,12 @@ impl Casework {
         }
         self.tell_handover(work, &then, Act::TakeOver, family).await?;
         // It lasts no longer than the first: handing on is no way to stay signed in for ever.
-        self.rotate_until(work, session, handover.handed, first.expires_at).await
+        self.rotate_until(work, session, handover.handed, until).await
+    }
+
+    /// A screen that many people share gives nothing and takes nothing between two families.
+    fn beside_a_helper(&self) -> CaseResult<()> {
+        if self.spot.shared() && self.spot.assist().is_none() { Err(CaseError::Forbidden) } else { Ok(()) }
     }
 
     async fn tell_handover(&self, work: &mut dyn Work, actor: &Actor, act: Act, family: FamilyId) -> CaseResult<()> {

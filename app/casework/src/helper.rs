@@ -156,8 +156,8 @@ impl Casework {
         Ok(work.commit().await?)
     }
 
-    /// What a helper did or looked at, in the same transaction. Nothing for anybody else: a family's own typing is its
-    /// own business until it is sent.
+    /// What a helper did or looked at, or a family did with one beside, in the same transaction. Nothing for anybody
+    /// else: a family's own typing is its own business until it is sent.
     pub(crate) async fn tell_help(
         &self,
         work: &mut dyn Work,
@@ -166,7 +166,7 @@ impl Casework {
         family: FamilyId,
         what: &'static str,
     ) -> CaseResult<()> {
-        if !matches!(actor, Actor::Helper { .. }) {
+        if !matches!(actor, Actor::Helper { .. }) && self.spot.assist().is_none() {
             return Ok(());
         }
         let told = Told { actor, act, record: Record::Family(family), purpose: Some(what), family: Some(family) };

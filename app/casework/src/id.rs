@@ -66,4 +66,9 @@ ids! {
     /// A case about a child who may be in danger.
     ConcernId,
     ConcernEntryId,
+    /// A device of a community centre.
+    KioskId,
+    /// One family at a kiosk, from "next family" to its end.
+    VisitId,
+    KioskGuessId,
 }

@@ -25,6 +25,7 @@ pub mod handover;
 pub mod helper;
 pub mod id;
 pub mod kept;
+pub mod kiosk;
 pub mod ledger;
 mod letter;
 pub mod notices;
@@ -57,6 +58,10 @@ pub struct Casework {
     pub catalogue: Arc<domain::catalogue::Catalogue>,
     pub wording: Arc<dyn outbox::Wording>,
     pub files: Arc<dyn port::FileStore>,
+    /// How long a visit at a kiosk goes on with nobody at the screen.
+    pub idle: domain::kiosk::Idle,
+    /// Where this request comes from: the program's own is anywhere; see [`Casework::at`].
+    pub spot: kiosk::Spot,
     /// A second way to sign in; none unless the settings name one.
     pub city: Option<Arc<dyn port::CityDoor>>,
 }

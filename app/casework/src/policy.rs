@@ -40,8 +40,8 @@ pub enum Who {
 }
 
 use Role::{
-    Administrator, Auditor, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer, DistrictOfficer,
-    StreetReviewer,
+    Administrator, Auditor, CentreHelper, ChildDirector, ChildSupervisor, CityOfficer, DepartmentOfficer,
+    DistrictOfficer, StreetReviewer,
 };
 use Who::{Drafting, Guardian, Helper, Staff, System, Visitor};
 
@@ -180,6 +180,15 @@ acts! {
     /// To the street where the child is.
     PassConcern = "pass_concern": &[Staff(ChildSupervisor), Staff(DistrictOfficer), Staff(CityOfficer)],
     CloseConcern = "close_concern": &[Staff(ChildSupervisor)],
+    /// Devices of community centres: their codes, taking them back.
+    ManageKiosks = "manage_kiosks": &[Staff(Administrator), System],
+    /// Type a device's one-time code at it.
+    EnrolKiosk = "enrol_kiosk": EVERYONE_OUTSIDE,
+    /// Begin a family's visit, see how many came today.
+    ServeAtKiosk = "serve_at_kiosk": &[Staff(CentreHelper)],
+    /// Written down for the family once it is known whom a helper sits beside.
+    AssistFamily = "assist_family": &[Staff(CentreHelper)],
+    EndVisit = "end_visit": &[Visitor, Drafting, Guardian, Helper, Staff(CentreHelper), System],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],
     /// Take removed files from the store.
     SweepFiles = "sweep_files": &[System],

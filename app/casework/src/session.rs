@@ -95,7 +95,7 @@ const fn lifetime(subject: Subject) -> Lifetime {
         Subject::Drafting(_) => {
             Lifetime { idle: SignedDuration::from_hours(2), absolute: SignedDuration::from_hours(24) }
         }
-        Subject::Account(..) | Subject::Helper(..) => {
+        Subject::Account(..) | Subject::Helper(..) | Subject::Visiting => {
             Lifetime { idle: SignedDuration::from_hours(1), absolute: SignedDuration::from_hours(12) }
         }
         Subject::Staff(_) => Lifetime { idle: SignedDuration::from_mins(20), absolute: SignedDuration::from_hours(10) },
@@ -122,7 +122,12 @@ impl Casework {
         if !session.lasts(now) {
             return Ok(Actor::Visitor);
         }
+        if session.visit != self.spot.visit() {
+            // Of a kiosk, but not there; or not of the visit that is there.
+            return Ok(Actor::Visitor);
+        }
         let actor = match session.subject {
+            Subject::Visiting => Actor::Visitor,
             Subject::Drafting(family) => Actor::Drafting { family },
             Subject::Account(account, family) => Actor::Guardian { account, family },
             Subject::Helper(account, family, id) => match work.grant(id).await? {
@@ -171,11 +176,13 @@ impl Casework {
         work.add_session(&SessionRecord {
             id_hash: token.hash(),
             subject,
+            visit: self.spot.visit(),
             created_at: now,
             seen_at: now,
             expires_at: after(now, lifetime(subject).absolute).min(end),
         })
         .await?;
+        self.tell_assist(work, subject).await?;
         Ok(token)
     }
 

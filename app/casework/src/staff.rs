@@ -10,6 +10,7 @@ use crate::{
     chance,
     error::{CaseError, CaseResult},
     id::StaffId,
+    kiosk::Spot,
     password,
     policy::{self, Act},
     port::{StaffRecord, Subject},
@@ -149,6 +150,7 @@ impl Casework {
             self.count_failure(before.id, now).await?;
             return Err(CaseError::WrongLogin);
         };
+        self.may_sign_in_here(&before)?;
         let after = StaffRecord { totp_step: step, failures: 0, locked_until: None, ..before.clone() };
         let mut work = self.registry.begin().await?;
         if !work.update_staff(&before, &after).await? {
@@ -174,6 +176,18 @@ impl Casework {
         .await?;
         work.commit().await?;
         Ok(token)
+    }
+
+    /// A centre's helper signs in at an enrolled device of the area and nowhere else; nobody else signs in at one. Said
+    /// only to who knows the whole login.
+    fn may_sign_in_here(&self, staff: &StaffRecord) -> CaseResult<()> {
+        match (staff.role, &self.spot) {
+            (Role::CentreHelper, Spot::Kiosk { kiosk, .. }) if staff.area.covers(&kiosk.place) => Ok(()),
+            (Role::CentreHelper, Spot::Anywhere | Spot::Revoked) => Err(CaseError::Refused("kiosk")),
+            (Role::CentreHelper, Spot::Kiosk { .. }) => Err(CaseError::Refused("kiosk_elsewhere")),
+            (_, Spot::Anywhere) => Ok(()),
+            _ => Err(CaseError::Refused("kiosk_only")),
+        }
     }
 
     /// Counts one more failure, also when many come at once: who guesses in parallel gains nothing.

@@ -104,6 +104,11 @@ reply_request           .     .     .     .   |   .     x     x     .     x     
 climb_request           .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 sweep_files             .     .     .     .   |   .     .     .     .     .     .     .     .     .   |   x
 manage_staff            .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
+manage_kiosks           .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
+enrol_kiosk             x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
+serve_at_kiosk          .     .     .     .   |   .     .     .     x     .     .     .     .     .   |   .
+assist_family           .     .     .     .   |   .     .     .     x     .     .     .     .     .   |   .
+end_visit               x     x     x     x   |   .     .     .     x     .     .     .     .     .   |   x
 verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x
 ";
 

@@ -13,6 +13,7 @@ pub mod handover;
 pub mod identifier;
 pub mod identity;
 pub mod journey;
+pub mod kiosk;
 pub mod phone_change;
 pub mod privacy;
 pub mod renewal;

@@ -16,9 +16,10 @@ pub fn PostForm(
     id: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
+    let fill = visit().shared().then_some("off");
     let enctype = files.then_some("multipart/form-data");
     view! {
-        <form method="post" action=to id=id enctype=enctype novalidate>
+        <form method="post" action=to id=id enctype=enctype autocomplete=fill novalidate>
             <Csrf/>
             {children()}
         </form>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Field, frame::Frame};
+use crate::context::visit;
 
 /// What is typed: it chooses the keyboard of a phone, what the browser may fill in, and the width.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,6 +56,8 @@ impl TextKind {
 #[component]
 pub fn TextField(field: Field, #[prop(optional)] kind: TextKind) -> impl IntoView {
     let (input, keyboard, fill, width) = kind.manner();
+    // What one family typed at a kiosk is offered to no other.
+    let fill = if visit().shared() { "off" } else { fill };
     let spelled = (!kind.spelled()).then_some("false");
     view! {
         <Frame field=field.clone()>

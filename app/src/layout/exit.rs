@@ -7,23 +7,26 @@
 use axum::{
     Router,
     http::{HeaderName, HeaderValue, header::SET_COOKIE},
-    response::{AppendHeaders, IntoResponse, Redirect},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
+use domain::kiosk::Ending;
 use leptos::prelude::*;
 
 use crate::{
     context::{Visit, visit},
     cookie,
     form::Csrf,
-    routes, t,
+    kiosk, routes, t,
 };
 
 #[component]
 pub fn QuickExit() -> impl IntoView {
     let visit = visit();
+    // At a kiosk the answer itself leads away, so that the next page comes after the end; `kiosk.js` knows the keys.
+    let away = (!visit.shared()).then(|| visit.neutral.to_string());
     view! {
-        <form class="exit" method="post" action=routes::EXIT data-exit=visit.neutral.to_string()>
+        <form class="exit" method="post" action=routes::EXIT data-exit=away>
             <Csrf/>
             <button>{t!(visit, "exit")}<span class="exit-keys">{t!(visit, "exit-keys")}</span></button>
         </form>
@@ -35,7 +38,10 @@ pub fn actions() -> Router {
 }
 
 /// Leaves whatever happens: a registry that is away must not keep anybody here.
-async fn leave(visit: Visit) -> impl IntoResponse {
+async fn leave(visit: Visit) -> Response {
+    if visit.shared() {
+        return kiosk::leave(&visit, Some(Ending::Exit)).await;
+    }
     if let Some(session) = &visit.session
         && let Err(error) = visit.casework.sign_out(session).await
     {
@@ -55,5 +61,5 @@ async fn leave(visit: Visit) -> impl IntoResponse {
         // a page opened meanwhile waits for one that is gone.
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache""#)),
     ];
-    (AppendHeaders(headers), Redirect::to(&visit.neutral))
+    (AppendHeaders(headers), Redirect::to(&visit.neutral)).into_response()
 }

@@ -7,10 +7,11 @@ use crate::{context::visit, routes, t};
 
 #[component]
 pub fn Header(form: Option<&'static str>) -> impl IntoView {
+    let home = if visit().shared() { routes::VISIT } else { routes::START };
     view! {
         <header class="head">
             <div class="head-in">
-                <Brand/>
+                <Brand to=home/>
                 <Switches form/>
             </div>
         </header>

@@ -9,7 +9,12 @@ use super::{
     helping::Helps,
     script::{PageScript, ReadAloud},
 };
-use crate::{context::visit, shell::Shell, t};
+use crate::{
+    context::visit,
+    kiosk::{Beside, KioskScript, KioskSheet},
+    shell::Shell,
+    t,
+};
 
 /// The document with everything around the content. The content begins with its `<h1>`.
 #[component]
@@ -36,6 +41,7 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     let visit = visit();
+    let offline = !visit.shared();
     view! {
         <Shell
             language=visit.locale.tag()
@@ -43,8 +49,10 @@ pub fn Page(
             title=whole_title(&visit, &title, problems)
             large_text=visit.large_text
         >
+            <KioskSheet/>
             <a class="skip" href="#main">{t!(visit, "skip")}</a>
             <Header form/>
+            <Beside/>
             <div class="page" class:wide=wide>
                 <QuickExit/>
                 <Helps/>
@@ -54,7 +62,8 @@ pub fn Page(
                 <main id="main" tabindex="-1">{children()}</main>
             </div>
             <Footer/>
-            <PageScript offline=true/>
+            <PageScript offline aloud=true/>
+            <KioskScript/>
         </Shell>
     }
     .into_any()

@@ -7,11 +7,16 @@ use crate::{assets::asset, context::visit, routes, t};
 /// At the end of every page. With `offline` it asks for the worker that keeps the public pages for when there is no
 /// network, in the reader's language and size of text; the office's pages and a device that many people share don't.
 #[component]
-pub fn PageScript(#[prop(optional)] offline: bool) -> impl IntoView {
+pub fn PageScript(
+    #[prop(optional)] offline: bool,
+    /// The page can be read aloud.
+    #[prop(optional)]
+    aloud: bool,
+) -> impl IntoView {
     let visit = visit();
     let size = if visit.large_text { "&text=large" } else { "" };
     let worker = offline.then(|| format!("{}?lang={}{size}", routes::WORKER, visit.locale.tag()));
-    let aloud = offline.then(|| asset("aloud.js"));
+    let aloud = aloud.then(|| asset("aloud.js"));
     view! { <script src=asset("page.js") defer nonce=use_nonce() data-worker=worker data-aloud=aloud></script> }
 }
 

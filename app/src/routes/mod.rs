@@ -186,6 +186,20 @@ const GOES_ON: [&str; 14] = [
     FAMILY_NEW,
     FAMILY_NOTICES,
 ];
+/// Devices of community centres.
+pub const STAFF_KIOSKS: &str = "/staff/kiosks";
+
+/// At an enrolled device between two families: the helper's desk.
+pub const KIOSK: &str = "/kiosk";
+/// Where a device's one-time code is typed.
+pub const KIOSK_ENROL: &str = "/kiosk/enrol";
+/// "Next family".
+pub const KIOSK_NEXT: &str = "/kiosk/next";
+/// Where a family's visit at a kiosk begins.
+pub const VISIT: &str = "/visit";
+/// "Somebody is still here."
+pub const VISIT_HERE: &str = "/visit/here";
+pub const VISIT_END: &str = "/visit/end";
 
 /// Where forms carry files.
 const UPLOADS: [&str; 4] = [FAMILY_NEW_FILES, REPORT_FORM, REPORT_ADD_FORM, STAFF_CONCERN_NEW];
@@ -379,11 +393,21 @@ pub fn sign_in_then(path: &str) -> String {
 
 /// Where somebody signs in who came to this path.
 pub fn sign_in_for(path: &str) -> &'static str {
-    if in_staff(path) { STAFF_SIGN_IN } else { SIGN_IN }
+    if in_staff(path) || at_desk(path) { STAFF_SIGN_IN } else { SIGN_IN }
 }
 
 pub fn in_staff(path: &str) -> bool {
     path.strip_prefix(STAFF).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
+/// The helper's own pages at a kiosk; all others are the family's.
+pub fn at_desk(path: &str) -> bool {
+    path == KIOSK || path.starts_with("/kiosk/") || matches!(path, STAFF_SIGN_IN | STAFF_SIGN_OUT)
+}
+
+/// What a kiosk shows and takes while no family is there.
+pub fn between_families(path: &str) -> bool {
+    at_desk(path) || matches!(path, LANGUAGE | TEXT_SIZE | EXIT | VISIT_END)
 }
 
 /// A path of this site to return to, from a form: never another site.

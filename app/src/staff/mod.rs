@@ -15,6 +15,7 @@ mod departures;
 mod erasures;
 mod filters;
 mod home;
+mod kiosks;
 mod ledger;
 mod messages;
 mod office;
@@ -60,6 +61,7 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_ERASURES) view=erasures::ErasuresPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_ERASURE) view=erasures::ErasurePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_QUESTIONS) view=questions::QuestionsPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_KIOSKS) view=kiosks::KiosksPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_QUESTION) view=questions::QuestionPage ssr=SsrMode::Async/>
     }
     .into_inner()
@@ -79,4 +81,5 @@ pub fn actions() -> Router {
         .merge(questions::actions())
         .merge(erasures::actions())
         .merge(concern::actions())
+        .merge(kiosks::actions())
 }

@@ -47,6 +47,7 @@ fn entry(row: audit_entry::Model) -> Stored<AuditEntry> {
         record: row.record,
         purpose: row.purpose,
         family: row.family.map(FamilyId),
+        assisted: row.assisted,
     })
 }
 
@@ -63,6 +64,7 @@ impl Audit for SqlWork {
             record: Set(entry.record.clone()),
             purpose: Set(entry.purpose.clone()),
             family: Set(entry.family.map(|id| id.0)),
+            assisted: Set(entry.assisted.clone()),
             position: Set(None),
             previous: Set(None),
             hash: Set(None),

@@ -3,7 +3,7 @@
 
 use async_trait::async_trait;
 use casework::{
-    id::{AccountId, FamilyId, HandoverId},
+    id::{AccountId, FamilyId, HandoverId, VisitId},
     port::{Handover, HandoverGuess, HandoverGuesses, Handovers, RegistryError, Stored, Subject},
 };
 use domain::handover::HandoverCode;
@@ -35,6 +35,7 @@ struct Content {
     account: Option<Uuid>,
     path: String,
     session: [u8; 32],
+    visit: Option<Uuid>,
 }
 
 fn cell(id: HandoverId) -> Cell<'static> {
@@ -56,9 +57,15 @@ impl Handovers for SqlWork {
         let (family, account) = match handover.handed {
             Subject::Drafting(family) => (family, None),
             Subject::Account(account, family) => (family, Some(account.0)),
-            Subject::Helper(..) | Subject::Staff(_) => return Err(unreadable(handover.id)),
+            Subject::Helper(..) | Subject::Staff(_) | Subject::Visiting => return Err(unreadable(handover.id)),
         };
-        let content = Content { family: family.0, account, path: handover.path.clone(), session: handover.session };
+        let content = Content {
+            family: family.0,
+            account,
+            path: handover.path.clone(),
+            session: handover.session,
+            visit: handover.visit.map(|it| it.0),
+        };
         let content = serde_json::to_vec(&content).map_err(|_| unreadable(handover.id))?;
         let row = handover::ActiveModel {
             id: Set(handover.id.0),
@@ -93,7 +100,8 @@ impl Handovers for SqlWork {
         let handed =
             content.account.map_or(Subject::Drafting(family), |account| Subject::Account(AccountId(account), family));
         let until = timestamp(row.until)?;
-        Ok(Some(Handover { id, handed, path: content.path, session: content.session, until }))
+        let visit = content.visit.map(VisitId);
+        Ok(Some(Handover { id, handed, path: content.path, session: content.session, visit, until }))
     }
 
     async fn add_handover_guess(&mut self, guess: &HandoverGuess) -> Stored<()> {

@@ -34,6 +34,7 @@ mod grant;
 mod group;
 mod handover;
 mod hex;
+mod kiosk;
 mod ledger;
 mod notice;
 mod office;

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use casework::{
-    id::{AccountId, FamilyId, GrantId, StaffId},
+    id::{AccountId, FamilyId, GrantId, StaffId, VisitId},
     port::{RegistryError, SessionRecord, Sessions, Stored, Subject},
 };
 use jiff::Timestamp;
@@ -19,6 +19,7 @@ const DRAFTING: &str = "drafting";
 const ACCOUNT: &str = "account";
 const HELPER: &str = "helper";
 const STAFF: &str = "staff";
+const VISITING: &str = "visiting";
 
 fn subject(row: &session::Model) -> Stored<Subject> {
     match (row.kind.as_str(), row.family, row.account, row.staff) {
@@ -30,6 +31,7 @@ fn subject(row: &session::Model) -> Stored<Subject> {
         (DRAFTING, Some(family), None, None) => Ok(Subject::Drafting(FamilyId(family))),
         (ACCOUNT, Some(family), Some(account), None) => Ok(Subject::Account(AccountId(account), FamilyId(family))),
         (STAFF, None, None, Some(staff)) => Ok(Subject::Staff(StaffId(staff))),
+        (VISITING, None, None, None) => Ok(Subject::Visiting),
         (kind, ..) => Err(RegistryError::Unreadable(format!("no such session: {kind:?}"))),
     }
 }
@@ -42,6 +44,7 @@ impl Sessions for SqlWork {
             Subject::Account(account, family) => (ACCOUNT, Some(family.0), Some(account.0), None),
             Subject::Helper(account, family, _) => (HELPER, Some(family.0), Some(account.0), None),
             Subject::Staff(staff) => (STAFF, None, None, Some(staff.0)),
+            Subject::Visiting => (VISITING, None, None, None),
         };
         let grant = match session.subject {
             Subject::Helper(_, _, grant) => Some(grant.0),
@@ -54,6 +57,7 @@ impl Sessions for SqlWork {
             account: Set(account),
             staff: Set(staff),
             family_grant: Set(grant),
+            visit: Set(session.visit.map(|id| id.0)),
             created_at: Set(moment(session.created_at)),
             seen_at: Set(moment(session.seen_at)),
             expires_at: Set(moment(session.expires_at)),
@@ -68,6 +72,7 @@ impl Sessions for SqlWork {
             Ok(SessionRecord {
                 id_hash: *id_hash,
                 subject: subject(&row)?,
+                visit: row.visit.map(VisitId),
                 created_at: timestamp(row.created_at)?,
                 seen_at: timestamp(row.seen_at)?,
                 expires_at: timestamp(row.expires_at)?,
@@ -99,6 +104,12 @@ impl Sessions for SqlWork {
 
     async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()> {
         let theirs = session::Column::Family.eq(family.0);
+        session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
+    async fn end_sessions_of_visit(&mut self, visit: VisitId) -> Stored<()> {
+        let theirs = session::Column::Visit.eq(visit.0);
         session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;
         Ok(())
     }

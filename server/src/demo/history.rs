@@ -343,6 +343,7 @@ impl<'a> Story<'a> {
             record: format!("declaration:{record}"),
             purpose: None,
             family: Some(self.family),
+            assisted: None,
         });
     }
 

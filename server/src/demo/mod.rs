@@ -16,9 +16,14 @@ mod offices;
 mod origin;
 mod person;
 
-use casework::clock::Clock as _;
+use casework::{Actor, CaseResult, clock::Clock as _, kiosk::NewCode};
+use domain::{grant::GrantCode, kiosk::Device};
 
-use crate::{clock::SystemClock, failure::Failure, opening::Portal};
+use crate::{
+    clock::SystemClock,
+    failure::{Failure, OrFail as _},
+    opening::Portal,
+};
 use fill::{Contents, Plan};
 
 /// The day on which the made-up families live, unless another is asked for.
@@ -27,6 +32,8 @@ pub const DAY: &str = "2026-11-23";
 /// What `serve --demo` begins with.
 const FAMILIES: u32 = 300;
 const SEED: u64 = 1;
+/// Of the demo's kiosk: in the street of its helper.
+const COMMUNITY: &str = "440304004022";
 
 /// For `serve --demo`: accounts, families and offices in a database that has none.
 pub async fn prepare(portal: &Portal) -> Result<(), Failure> {
@@ -38,4 +45,22 @@ pub async fn prepare(portal: &Portal) -> Result<(), Failure> {
         fill::fill(portal, &plan, |_| Ok(())).await?;
     }
     Ok(())
+}
+
+/// The code of the demo's kiosk, while nobody has typed one: a new one each time, as none is stored.
+pub async fn kiosk_code(portal: &Portal) -> Result<Option<GrantCode>, Failure> {
+    let casework = &portal.casework;
+    let made = async {
+        let kiosks = casework.kiosks(&Actor::System).await?;
+        match kiosks.first() {
+            None => casework.add_kiosk(&Actor::System, "演示自助机", COMMUNITY).await.map(Some),
+            Some(kiosk) if kiosks.len() == 1 && matches!(kiosk.state, Device::Waiting(_)) => {
+                casework.new_kiosk_code(&Actor::System, kiosk.id, kiosk.revision).await.map(Some)
+            }
+            Some(_) => Ok(None),
+        }
+    };
+    let made: CaseResult<Option<NewCode>> = made.await;
+    let made = made.or_trouble(|error| format!("the demo kiosk gets no code: {error}"))?;
+    Ok(made.map(|made| made.code))
 }

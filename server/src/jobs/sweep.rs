@@ -1,4 +1,4 @@
-//! Removes what is over: ended sessions, old codes, letters nobody could deliver, drafts that nobody can come back to,
+//! Removes what is over: ended sessions, visits nobody is at, old codes, letters nobody could deliver, drafts that nobody can come back to,
 //! files nobody sees any more, limits of clients that have gone.
 
 use std::time::Duration;
@@ -25,6 +25,7 @@ impl Job for Sweeper {
         self.limits.iter().for_each(Limit::sweep);
         Box::pin(async {
             self.sweep().await.map_err(|error| error.to_string())?;
+            self.casework.end_idle_visits(&Actor::System).await.map_err(|error| error.to_string())?;
             self.casework.erase_abandoned(&Actor::System).await.map_err(|error| error.to_string())?;
             Ok(())
         })
@@ -40,6 +41,7 @@ impl Sweeper {
         work.sweep_codes(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_handovers(now, now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.sweep_kiosk_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;
         work.commit().await?;
         self.casework.sweep_files(&Actor::System).await.map(drop)

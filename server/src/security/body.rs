@@ -98,8 +98,8 @@ pub async fn layer(request: Request, next: Next) -> Response {
     if !is_form(&parts.headers) && !bytes.is_empty() {
         return AppError::Unreadable.into_response();
     }
-    // Quick exit must never be refused: it does no harm to be thrown out.
-    if parts.uri.path() != routes::EXIT && !fits(&parts, token(&bytes).as_deref()) {
+    // Leaving must never be refused: it does no harm to be thrown out.
+    if !matches!(parts.uri.path(), routes::EXIT | routes::VISIT_END) && !fits(&parts, token(&bytes).as_deref()) {
         return AppError::Expired.into_response();
     }
     next.run(Request::from_parts(parts, Body::from(bytes))).await

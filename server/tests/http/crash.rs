@@ -105,6 +105,7 @@ async fn prepare(folder: &Path) -> Vec<Ready> {
         work.add_session(&SessionRecord {
             id_hash: Sha256::digest(secret).into(),
             subject: Subject::Account(account, id),
+            visit: None,
             created_at: now,
             seen_at: now,
             expires_at: now + 1.hour(),

@@ -4,6 +4,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header::CONTENT_TYPE},
 };
+use casework::Role;
 
 use super::{
     family,
@@ -118,4 +119,53 @@ async fn another_site_can_neither_make_nor_type_a_code() {
         assert_ne!(first.post(path, &[("at", "/declare"), ("code", &typed)]).await.status, StatusCode::OK, "{path}");
     }
     assert!(first.get("/declare").await.body.contains("申报家里的情况"), "nothing has moved");
+}
+
+/// The kiosk of a centre, with a family's visit begun.
+async fn kiosk(site: &Site) -> Browser {
+    let mut kiosk = site.colleague("wang", Role::CentreHelper, family::COMMUNITY).await;
+    next(&mut kiosk).await;
+    kiosk
+}
+
+async fn next(kiosk: &mut Browser) {
+    kiosk.get("/kiosk").await;
+    assert_eq!(kiosk.post("/kiosk/next", &[("lang", "zh-Hans")]).await.location(), "/visit");
+    assert!(kiosk.get("/visit").await.body.contains("href=\"/handover/take\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_the_phone_to_the_kiosk_and_home_again() {
+    let site = Site::open().await;
+    let (mut phone, mut kiosk) = (family::begun(&site).await, kiosk(&site).await);
+    family::fill(&mut phone, &[]).await;
+    let typed = code(&mut phone, "/declare/work").await;
+    let taken = take(&mut kiosk, &typed).await;
+    assert_eq!((taken.status, taken.location()), (StatusCode::SEE_OTHER, "/declare/work"));
+    let step = kiosk.get("/declare/work").await;
+    assert!(step.body.contains("正在协助您"), "{}", step.body);
+
+    let shown = make(&mut kiosk, "/declare/work").await;
+    assert!(shown.body.contains("这里会自动结束"), "{}", shown.body);
+    assert_eq!(take(&mut phone, &code_on(&shown)).await.location(), "/declare/work");
+    assert!(phone.get("/declare").await.body.contains("小明"), "home again");
+    assert_eq!(kiosk.get("/declare").await.location(), "/kiosk", "the screen is the next family's");
+    assert!(!phone.get("/declare").await.body.contains("正在协助您"));
+    next(&mut kiosk).await;
+    assert!(!kiosk.get("/declare").await.body.contains("小明"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn between_two_families_a_kiosk_takes_nothing() {
+    let site = Site::open().await;
+    let mut phone = family::begun(&site).await;
+    let typed = code(&mut phone, "/declare").await;
+    let mut kiosk = site.colleague("wang", Role::CentreHelper, family::COMMUNITY).await;
+    for path in ["/handover", "/handover/take"] {
+        assert_eq!(kiosk.get(path).await.location(), "/kiosk", "{path}");
+        assert_eq!(kiosk.post(path, &[("at", "/declare"), ("code", &typed)]).await.location(), "/kiosk", "{path}");
+    }
+    let mut other = site.browser();
+    other.network = 9;
+    assert_eq!(take(&mut other, &typed).await.location(), "/declare", "the code still waits");
 }

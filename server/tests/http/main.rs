@@ -27,6 +27,7 @@ mod handover;
 mod headers;
 mod helper;
 mod hostile;
+mod kiosk;
 mod leaflets;
 mod methods;
 mod my_data;

@@ -43,6 +43,7 @@ async fn a_tab_from_before_the_upgrade_still_sends_its_form() {
     work.add_session(&SessionRecord {
         id_hash: Sha256::digest(OLD_SESSION).into(),
         subject: Subject::Drafting(family),
+        visit: None,
         created_at: now,
         seen_at: now,
         expires_at: now + jiff::SignedDuration::from_hours(1),

@@ -15,7 +15,9 @@ use super::{
 /// `x` may, `.` may not: is asked to sign in, or refused. The columns: visitor, drafting, guardian, a
 /// guardian's helper; director, reviewer,
 /// supervisor, helper, department, district, city, auditor, administrator.
-const ANYBODY: &str = "xxxx xxxxxxxxx";
+const EVERYBODY: &str = "xxxx xxxxxxxxx";
+/// A centre's helper sits at a kiosk, which shows the public's and a family's pages only while a family is there.
+const ANYBODY: &str = "xxxx xxx.xxxxx";
 const FAMILY: &str = "..x. .........";
 /// A visitor is led to the beginning.
 const OWN: &str = "xxx. .........";
@@ -31,7 +33,10 @@ const DECIDERS: &str = ".... .xx......";
 /// About one child of two families: also who sees two streets.
 const BOTH_STREETS: &str = ".... .xx..xx..";
 const OFFICERS: &str = ".... .....xx..";
-const STAFF: &str = ".... xxxxxxxxx";
+const STAFF: &str = ".... xxx.xxxxx";
+const CENTRE: &str = ".... ...x.....";
+/// In a family's visit at a kiosk only: see `kiosk.rs`.
+const NOBODY: &str = ".... .........";
 const AUDITOR: &str = ".... .......x.";
 const ERASURES: &str = ".... ..x..xx..";
 const SUPERVISOR: &str = ".... ..x......";
@@ -145,6 +150,10 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_ERASURE, "/staff/erasures/00000000-0000-7000-8000-000000000000", ERASURES),
     (routes::STAFF_QUESTIONS, "/staff/questions", AUDITOR),
     (routes::STAFF_QUESTION, "/staff/questions/00000000-0000-7000-8000-000000000000", AUDITOR),
+    (routes::STAFF_KIOSKS, "/staff/kiosks", ADMINISTRATOR),
+    (routes::KIOSK, "/kiosk", EVERYBODY),
+    (routes::KIOSK_ENROL, "/kiosk/enrol", EVERYBODY),
+    (routes::VISIT, "/visit", ANYBODY),
     (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
     (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
     (routes::STAFF_CONCERN, "/staff/concerns/00000000-0000-7000-8000-000000000000", PROTECTORS),
@@ -155,8 +164,8 @@ type Fields = &'static [(&'static str, &'static str)];
 /// Forms: the constant's name in `app::routes`, an address, who may, fields that are well-formed. Those that end a
 /// session are done by nobody in the cells' test: see [`ENDING`].
 const FORMS: &[(&str, &str, &str, Fields)] = &[
-    ("LANGUAGE", "/language", ANYBODY, &[("lang", "en"), ("back", "/")]),
-    ("TEXT_SIZE", "/text-size", ANYBODY, &[("text", "large"), ("back", "/")]),
+    ("LANGUAGE", "/language", EVERYBODY, &[("lang", "en"), ("back", "/")]),
+    ("TEXT_SIZE", "/text-size", EVERYBODY, &[("text", "large"), ("back", "/")]),
     ("CHECK", "/check", ANYBODY, &[("see", "yes")]),
     ("EMBED_CHECK", "/embed/check", ANYBODY, &[("see", "yes")]),
     ("REPORT_FORM", "/report/00000000000000000000000000000000", ANYBODY, &[("code", "12345678"), ("seen", "a")]),
@@ -287,13 +296,18 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("FAMILY_COPY", "/family/privacy/copy", FAMILY, &[("form", "json")]),
     // Refused: nothing of this family is approved. The other wish would end it.
     ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
+    ("STAFF_KIOSKS", "/staff/kiosks", ADMINISTRATOR, &[("do", "add"), ("name", "1"), ("community", "440304004022")]),
+    ("KIOSK_ENROL", "/kiosk/enrol", "xxxx .........", &[("code", "2222-2222")]),
+    ("VISIT_HERE", "/visit/here", NOBODY, &[]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),
     ("DECLARE", "/declare", FILLS_IN, &[]),
+    // So is this kiosk's screen.
+    ("KIOSK_NEXT", "/kiosk/next", CENTRE, &[("lang", "en")]),
 ];
 
 /// What these do needs no right: a draft or a session of one's own ends.
-const ENDING: [&str; 5] = ["EXIT", "SIGN_OUT", "STAFF_SIGN_OUT", "DECLARE_ERASE", "HELP_STOP"];
+const ENDING: [&str; 6] = ["EXIT", "VISIT_END", "SIGN_OUT", "STAFF_SIGN_OUT", "DECLARE_ERASE", "HELP_STOP"];
 
 /// In the order of the columns.
 async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
@@ -316,10 +330,12 @@ async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
     everybody
 }
 
-/// Asked to sign in, or refused.
+/// Asked to sign in, refused, or led back to the kiosk's desk.
 fn refused(page: &Page) -> bool {
     let to = page.location();
-    page.status == StatusCode::FORBIDDEN || to == "/staff/sign-in" || to == "/sign-in" || to.starts_with("/sign-in?")
+    page.status == StatusCode::FORBIDDEN
+        || ["/staff/sign-in", "/sign-in", "/kiosk"].contains(&to)
+        || to.starts_with("/sign-in?")
 }
 
 fn cells(row: &str) -> impl Iterator<Item = char> {
@@ -335,7 +351,7 @@ async fn every_cell_of_the_pages() {
         for ((who, browser), cell) in everybody.iter_mut().zip(cells(row)) {
             let page = browser.get(address).await;
             // Without a code that was asked for, the page of the code leads to the phone.
-            let may = !refused(&page) || *address == "/sign-in/code";
+            let may = !refused(&page) || (*address == "/sign-in/code" && page.location() == "/sign-in");
             assert_eq!(may, cell == 'x', "{who} at {address}: {} {}", page.status, page.location());
             assert!(!page.status.is_server_error(), "{who} at {address}");
         }
@@ -352,7 +368,8 @@ async fn every_cell_of_the_forms() {
             browser.get("/privacy").await; // a token of the session as it is now
             let page = browser.post(address, fields).await;
             // Without a code that was asked for, these lead to the phone.
-            let may = !refused(&page) || matches!(*address, "/sign-in/code" | "/sign-in/again");
+            let may = !refused(&page)
+                || (matches!(*address, "/sign-in/code" | "/sign-in/again") && page.location() == "/sign-in");
             assert_eq!(may, cell == 'x', "{who} at {address}: {} {}", page.status, page.location());
             assert!(!page.status.is_server_error(), "{who} at {address}");
         }

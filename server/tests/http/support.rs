@@ -50,6 +50,7 @@ pub fn settings(data: PathBuf) -> Settings {
         partners: Vec::new(),
         log: Log { format: LogFormat::Pretty, filter: "off".to_owned() },
         sms: None,
+        idle: domain::kiosk::Idle::default(),
         city: None,
     }
 }
@@ -105,14 +106,27 @@ impl Site {
         let area = Area::parse(area).unwrap();
         let staff = self.portal.casework.add_staff(&Actor::System, username, role, area, None).await.unwrap();
         let mut browser = self.browser();
+        let centre = role == Role::CentreHelper;
+        if centre {
+            self.enrol(&mut browser).await;
+        }
+        let home = if centre { "/kiosk" } else { "/staff" };
         browser.get("/staff/sign-in").await;
         let code = one_time_code(&staff.totp_secret);
         let page = browser
             .post("/staff/sign-in", &[("username", username), ("password", &staff.password), ("code", &code)])
             .await;
-        assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/staff"), "{}", page.body);
-        browser.get("/staff").await;
+        assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, home), "{}", page.body);
+        browser.get(home).await;
         browser
+    }
+
+    /// Makes this browser the kiosk of a community in 福田街道.
+    pub async fn enrol(&self, browser: &mut Browser) {
+        let made = self.portal.casework.add_kiosk(&Actor::System, "1 号柜台", "440304004022").await.unwrap();
+        browser.get("/kiosk/enrol").await;
+        let page = browser.post("/kiosk/enrol", &[("code", &made.code.to_string())]).await;
+        assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/kiosk"), "{}", page.body);
     }
 
     /// Lets the database go, for another program.

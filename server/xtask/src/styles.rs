@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
 /// What some pages load beside the other sheet.
-pub const APART: [&str; 3] = ["staff.css", "leaflet.css", "slip.css"];
+pub const APART: [&str; 4] = ["staff.css", "leaflet.css", "slip.css", "kiosk.css"];
 
 pub fn apart(folder: &Path, name: &str) -> Result<String> {
     Ok(without_comments(&fs::read_to_string(folder.join(name))?))

@@ -23,6 +23,8 @@ pub struct AuditEntry {
     pub purpose: Option<String>,
     /// Whose access log it belongs to.
     pub family: Option<FamilyId>,
+    /// With a helper beside, at a kiosk: `visit:<id> staff:<id> kiosk:<id> area:<code>`.
+    pub assisted: Option<String>,
 }
 
 /// Whose deeds of a family's access log.

@@ -3,7 +3,7 @@ use domain::handover::HandoverCode;
 use jiff::Timestamp;
 
 use super::{Stored, Subject};
-use crate::id::{GuessId, HandoverId};
+use crate::id::{GuessId, HandoverId, VisitId};
 
 /// What one end gives to the other.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct Handover {
     pub path: String,
     /// Hash of the session it was made in.
     pub session: [u8; 32],
+    /// The visit at a kiosk it was made in.
+    pub visit: Option<VisitId>,
     pub until: Timestamp,
 }
 

@@ -19,6 +19,7 @@ mod erasure;
 mod file;
 mod grant;
 mod handover;
+mod kiosk;
 mod notice;
 mod office;
 mod outbox;
@@ -52,6 +53,7 @@ pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
+pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -119,6 +121,7 @@ pub trait Work:
     + Erasures
     + Concerns
     + ReceivedStore
+    + Kiosks
     + CityIdentities
     + Send
     + Sync

@@ -2,7 +2,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::Stored;
-use crate::id::{AccountId, FamilyId, GrantId, StaffId};
+use crate::id::{AccountId, FamilyId, GrantId, StaffId, VisitId};
 
 /// For whom a session stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum Subject {
     /// Whose phone it is, the family helped, and by what right.
     Helper(AccountId, FamilyId, GrantId),
     Staff(StaffId),
+    /// A family at a kiosk that has neither begun nor signed in.
+    Visiting,
 }
 
 #[derive(Debug, Clone)]
@@ -19,6 +21,8 @@ pub struct SessionRecord {
     /// SHA-256 of the 256-bit id in the cookie.
     pub id_hash: [u8; 32],
     pub subject: Subject,
+    /// The visit at a kiosk it belongs to, and ends with.
+    pub visit: Option<VisitId>,
     pub created_at: Timestamp,
     pub seen_at: Timestamp,
     pub expires_at: Timestamp,
@@ -33,6 +37,7 @@ pub trait Sessions {
     /// At once, wherever they are signed in.
     async fn end_sessions_of_staff(&mut self, staff: StaffId) -> Stored<()>;
     async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()>;
+    async fn end_sessions_of_visit(&mut self, visit: VisitId) -> Stored<()>;
     async fn end_sessions_of_grant(&mut self, grant: GrantId) -> Stored<()>;
     async fn sweep_sessions(&mut self, now: Timestamp) -> Stored<u64>;
 }

@@ -3,7 +3,7 @@
 use casework::port::{AuditEntry, Page as Rows, QuestionRecord, Side};
 use leptos::prelude::*;
 
-use super::words::{deed, doer, purpose};
+use super::words::{assisted, deed, doer, purpose};
 use crate::{
     context::{Visit, query, visit},
     error::AppResult,
@@ -101,6 +101,7 @@ fn list(visit: &Visit, reading: &Reading) -> impl IntoView + use<> {
 fn line(visit: &Visit, side: Side, entry: &AuditEntry) -> impl IntoView + use<> {
     let (when, whose, what) = (moment(visit, entry.at), doer(visit, entry), deed(visit, entry));
     let why = purpose(visit, entry).map(|why| view! { <p class="hint">{why}</p> });
+    let beside = assisted(visit, entry).map(|beside| view! { <p class="hint">{beside}</p> });
     let ask = (side == Side::Office).then(|| {
         let about = format!("{when} {what}");
         view! { <dd class="row-change"><a href=routes::family_ask(entry.id)>{t!(visit, "access-ask-about")}<span class="vh">" " {about}</span></a></dd> }
@@ -108,7 +109,7 @@ fn line(visit: &Visit, side: Side, entry: &AuditEntry) -> impl IntoView + use<> 
     view! {
         <div>
             <dt>{when.clone()}</dt>
-            <dd class="row-value"><p><strong>{whose}</strong> " " {what.clone()}</p>{why}</dd>
+            <dd class="row-value"><p><strong>{whose}</strong> " " {what.clone()}</p>{why}{beside}</dd>
             {ask}
         </div>
     }

@@ -36,6 +36,12 @@ pub fn purpose(who: impl Speaks, entry: &AuditEntry) -> Option<String> {
     i18n::find(who.locale(), &format!("access-purpose-{}", entry.purpose.as_ref()?))
 }
 
+/// With whom beside, where it was done at a kiosk.
+pub fn assisted(who: impl Speaks, entry: &AuditEntry) -> Option<String> {
+    let centre = area_of_code(&who, entry.assisted_at()?);
+    Some(t!(who, "access-assisted", centre = centre))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -57,6 +63,7 @@ mod tests {
             record: "child:1".to_owned(),
             purpose: Some("casework".to_owned()),
             family: None,
+            assisted: None,
         }
     }
 

@@ -40,7 +40,8 @@ pub fn HandoverPage() -> impl IntoView {
         let locale = visit.locale;
         let at = way(&visit.actor, &query("at"));
         let signed_in = matches!(visit.actor, Actor::Guardian { .. });
-        let here = if signed_in { "handover-here-stays" } else { "handover-here-ends" };
+        let stays = signed_in && visit.assist().is_none();
+        let here = if stays { "handover-here-stays" } else { "handover-here-ends" };
         view! {
             <Page title=t!(locale, "handover-title") back=at.clone()>
                 <h1>{t!(locale, "handover-title")}</h1>
@@ -61,7 +62,9 @@ pub fn HandoverPage() -> impl IntoView {
 /// The code, shown now and never again.
 #[component]
 pub fn HandoverShown(code: String, until: Timestamp, at: String) -> impl IntoView {
-    let locale = visit().locale;
+    let visit = visit();
+    let locale = visit.locale;
+    let once = if visit.assist().is_some() { "handover-kiosk" } else { "handover-once" };
     let scanned = format!("{}{}#{code}", origin(), routes::HANDOVER_TAKE);
     let how = t!(locale, "handover-how", address = address_of(routes::HANDOVER_TAKE));
     view! {
@@ -72,7 +75,7 @@ pub fn HandoverShown(code: String, until: Timestamp, at: String) -> impl IntoVie
                 <p>{t!(locale, "handover-until", at = moment(locale, until))}</p>
             </Panel>
             <p>{how}</p>
-            <p>{t!(locale, "handover-once")}</p>
+            <p>{t!(locale, once)}</p>
             <p><a class="button quiet" href=at>{t!(locale, "handover-back")}</a></p>
         </Page>
     }

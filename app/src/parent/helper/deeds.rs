@@ -73,6 +73,7 @@ mod tests {
                     record: "family:x".into(),
                     purpose: Some(purpose.into()),
                     family: None,
+                    assisted: None,
                 };
                 let said = words(&visit, &entry);
                 assert!(!said.contains("helper-") && !said.contains("page-") && !said.contains('{'), "{said}");

@@ -12,9 +12,13 @@ use crate::{
 /// On pages where what was kept on the phone is sent: hidden, until there is something to say.
 #[component]
 pub fn KeptNotice() -> impl IntoView {
-    let locale = visit().locale;
+    let visit = visit();
+    if visit.shared() {
+        return None;
+    }
+    let locale = visit.locale;
     let line = |word: &'static str| view! { <p data-say=word hidden>{t!(locale, format!("kept-{word}"))}</p> };
-    view! {
+    Some(view! {
         <div class="notice" role="status" data-kept hidden>
             {line("waiting")}
             {line("sent")}
@@ -28,10 +32,11 @@ pub fn KeptNotice() -> impl IntoView {
             </form>
         </div>
         <KeptScript/>
-    }
+    })
 }
 
 #[component]
 pub fn KeptScript() -> impl IntoView {
-    view! { <script src=asset("keep.js") defer nonce=use_nonce()></script> }
+    // Nothing is kept on a device that many people share.
+    (!visit().shared()).then(|| view! { <script src=asset("keep.js") defer nonce=use_nonce()></script> })
 }

@@ -52,7 +52,8 @@ fn paper(visit: &Visit, version: DeclarationRecord, office: Option<Office>) -> i
     view! {
         <Slip title=t!(locale, "print-receipt") about=state square=Square::Number(number.clone()) scan=t!(locale, "print-show-number") letters back>
             <p class="receipt-number">{number}</p>
-            <p>{sent} " " {t!(locale, "print-since", date = since)}</p>
+            <p>{sent}</p>
+            <p>{t!(locale, "print-since", date = since)}</p>
             <h2>{t!(locale, "print-children")}</h2>
             <ul class="slip-children" class:many=many>{children}</ul>
             <h2>{t!(locale, "receipt-next")}</h2>

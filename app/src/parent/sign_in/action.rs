@@ -17,6 +17,7 @@ use crate::{
     cookie,
     error::AppResult,
     form::Posted,
+    kiosk,
     parent::{city, code},
     routes,
 };
@@ -59,7 +60,10 @@ pub fn minutes() -> u32 {
 
 /// Ends the session and asks the browser to drop its copies of our pages. Somebody who came by the city hears that its
 /// own session goes on.
-async fn sign_out(head: HeaderMap, visit: Visit, _: Posted) -> AppResult<impl IntoResponse> {
+async fn sign_out(head: HeaderMap, visit: Visit, _: Posted) -> AppResult<Response> {
+    if visit.shared() {
+        return Ok(kiosk::leave(&visit, None).await);
+    }
     if let Some(session) = &visit.session {
         visit.casework.sign_out(session).await?;
     }
@@ -74,5 +78,5 @@ async fn sign_out(head: HeaderMap, visit: Visit, _: Posted) -> AppResult<impl In
     ];
     let by_city = cookie::read(&head, cookie::CITY_IN).is_some();
     let to = if by_city { routes::SIGN_IN_CITY_OUT } else { routes::START };
-    Ok((AppendHeaders(headers), Redirect::to(to)))
+    Ok((AppendHeaders(headers), Redirect::to(to)).into_response())
 }

@@ -207,9 +207,8 @@ fn requests(visit: &Visit, counts: &RequestCounts) -> impl IntoView + use<> {
 /// What a role without cases does, and where.
 fn elsewhere(visit: &Visit, role: Role) -> impl IntoView + use<> {
     let links: &[(&str, &str)] = match role {
-        Role::CentreHelper => &[(routes::CHECK, "staff-do-check"), (routes::DECLARE, "staff-do-declare")],
         Role::DepartmentOfficer => &[(routes::SERVICES, "staff-do-services"), (routes::CONTACT, "staff-do-offices")],
-        Role::Administrator => &[(routes::STAFF_MESSAGES, "staff-messages")],
+        Role::Administrator => &[(routes::STAFF_MESSAGES, "staff-messages"), (routes::STAFF_KIOSKS, "staff-kiosks")],
         Role::Auditor => &[(routes::STAFF_QUESTIONS, "staff-nav-questions")],
         _ => &[(routes::SERVICES, "staff-do-services")],
     };

@@ -22,8 +22,9 @@ pub fn actions() -> Router {
 }
 
 async fn sign_in(visit: Visit, request: Parts, form: Posted) -> AppResult<Response> {
+    let home = super::home(&visit);
     if visit.actor.staff().is_some() {
-        return Ok(Redirect::to(routes::STAFF).into_response());
+        return Ok(Redirect::to(home).into_response());
     }
     let username = form.get("username").trim();
     let answer = visit
@@ -32,12 +33,15 @@ async fn sign_in(visit: Visit, request: Parts, form: Posted) -> AppResult<Respon
         .await;
     let (status, problem) = match answer {
         Ok(token) => {
-            let cookie = AppendHeaders([(SET_COOKIE, cookie::keep_session(&token))]);
-            return Ok((cookie, Redirect::to(routes::STAFF)).into_response());
+            let name = if visit.shared() { cookie::HELPER } else { cookie::SESSION };
+            let cookie = AppendHeaders([(SET_COOKIE, cookie::keep(name, &token.reveal()))]);
+            return Ok((cookie, Redirect::to(home)).into_response());
         }
         Err(CaseError::WrongLogin) => (StatusCode::UNPROCESSABLE_ENTITY, t!(visit, "staff-wrong-login")),
         // Told only to who knows the password.
         Err(CaseError::TooMany) => (StatusCode::TOO_MANY_REQUESTS, t!(visit, "staff-locked")),
+        // As is that this is not the place.
+        Err(CaseError::Refused(place)) => (StatusCode::FORBIDDEN, t!(visit, format!("staff-sign-in-{place}"))),
         Err(error) => return Err(AppError::from(error)),
     };
     let problems = Problems::new().add("username", problem);
@@ -53,8 +57,10 @@ async fn sign_out(visit: Visit, _form: Posted) -> AppResult<impl IntoResponse> {
     }
     let headers = [
         (SET_COOKIE, cookie::forget(cookie::SESSION)),
+        (SET_COOKIE, cookie::forget(cookie::HELPER)),
         (SET_COOKIE, cookie::forget(cookie::SEARCH)),
         (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(r#""cache", "storage""#)),
     ];
-    Ok((AppendHeaders(headers), Redirect::to(routes::STAFF_SIGN_IN)))
+    let to = if visit.shared() { routes::KIOSK } else { routes::STAFF_SIGN_IN };
+    Ok((AppendHeaders(headers), Redirect::to(to)))
 }

@@ -5,3 +5,10 @@ mod page;
 
 pub use action::actions;
 pub use page::SignInPage;
+
+use crate::{context::Visit, routes};
+
+/// Where a colleague's work begins: at a kiosk with the families.
+const fn home(visit: &Visit) -> &'static str {
+    if visit.shared() { routes::KIOSK } else { routes::STAFF }
+}

@@ -14,11 +14,12 @@ use crate::{
 /// Who is signed in goes on to work.
 #[component]
 pub fn SignInPage() -> impl IntoView {
-    if visit().actor.staff().is_some()
+    let visit = visit();
+    if visit.actor.staff().is_some()
         && let Some(response) = use_context::<ResponseOptions>()
     {
         response.set_status(StatusCode::SEE_OTHER);
-        response.insert_header(LOCATION, HeaderValue::from_static(routes::STAFF));
+        response.insert_header(LOCATION, HeaderValue::from_static(super::home(&visit)));
     }
     view! { <SignInForm/> }
 }

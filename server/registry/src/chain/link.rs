@@ -12,7 +12,7 @@ pub fn hash(vault: &Vault, position: i64, previous: &[u8], entry: &audit_entry::
 fn content(position: i64, entry: &audit_entry::Model) -> Vec<u8> {
     let (position, at) = (position.to_be_bytes(), entry.at.to_be_bytes());
     let text = |field: &'_ Option<String>| field.as_ref().map(|text| text.as_bytes().to_vec());
-    let fields: [Option<Vec<u8>>; 10] = [
+    let fields = [
         Some(position.to_vec()),
         Some(entry.id.as_bytes().to_vec()),
         Some(at.to_vec()),
@@ -24,8 +24,10 @@ fn content(position: i64, entry: &audit_entry::Model) -> Vec<u8> {
         text(&entry.purpose),
         entry.family.map(|family| family.as_bytes().to_vec()),
     ];
+    // Came later: an entry without it has the hash it always had.
+    let assisted = entry.assisted.as_ref().map(|text| Some(text.as_bytes().to_vec()));
     let mut bytes = Vec::with_capacity(256);
-    for field in fields {
+    for field in fields.into_iter().chain(assisted) {
         match field {
             Some(field) => {
                 bytes.push(1);

@@ -16,6 +16,7 @@ pub struct Model {
     pub record: String,
     pub purpose: Option<String>,
     pub family: Option<Uuid>,
+    pub assisted: Option<String>,
     pub position: Option<i64>,
     pub previous: Option<Vec<u8>>,
     pub hash: Option<Vec<u8>>,

@@ -13,6 +13,7 @@ pub struct Model {
     pub account: Option<Uuid>,
     pub staff: Option<Uuid>,
     pub family_grant: Option<Uuid>,
+    pub visit: Option<Uuid>,
     pub created_at: i64,
     pub seen_at: i64,
     pub expires_at: i64,

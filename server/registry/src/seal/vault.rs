@@ -57,6 +57,8 @@ pub enum Kind {
     City,
     /// What is typed at another device to go on there.
     Handover,
+    /// What enrols a device.
+    DeviceCode,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -162,6 +164,7 @@ impl Vault {
             Kind::ConcernCode => ("concern code", value.to_owned()),
             Kind::City => ("city identity", value.to_owned()),
             Kind::Handover => ("handover", value.to_owned()),
+            Kind::DeviceCode => ("device code", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())

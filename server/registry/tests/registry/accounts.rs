@@ -45,7 +45,7 @@ on_both! {
             work.add_declaration(&version, "王芳", &[declared(1, "王小明", "2019-05-01", None)]).await?;
             work.put_child(&child(&version, 1, "王小明")).await?;
             work.add_session(&SessionRecord {
-                id_hash: [7; 32], subject: Subject::Drafting(family), created_at: at(0), seen_at: at(0), expires_at: at(9),
+                id_hash: [7; 32], subject: Subject::Drafting(family), visit: None, created_at: at(0), seen_at: at(0), expires_at: at(9),
             }).await?;
             work.add_code(&OneTimeCode {
                 id: new_id(), phone: PHONE.to_owned(), code_hash: vec![1], network: "n".to_owned(),

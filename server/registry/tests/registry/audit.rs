@@ -17,6 +17,7 @@ fn entry(record: &str, family: Option<FamilyId>, seconds: i64) -> AuditEntry {
         record: record.to_owned(),
         purpose: Some("casework".to_owned()),
         family,
+        assisted: None,
     }
 }
 

@@ -6,7 +6,7 @@ use casework::{
 use crate::support::{Bench, at, commit, new_id, on_both};
 
 fn session(hash: u8, subject: Subject) -> SessionRecord {
-    SessionRecord { id_hash: [hash; 32], subject, created_at: at(0), seen_at: at(0), expires_at: at(100) }
+    SessionRecord { id_hash: [hash; 32], subject, visit: None, created_at: at(0), seen_at: at(0), expires_at: at(100) }
 }
 
 on_both! {

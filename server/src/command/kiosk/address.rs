@@ -35,7 +35,7 @@ impl Address {
 
     /// What the device shows first.
     pub fn start(&self) -> String {
-        format!("{self}{}", routes::START)
+        format!("{self}{}", routes::KIOSK)
     }
 
     /// As the browser's list of allowed addresses says it: this host exactly, not what is below it.

@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn no_word_means_something_to_a_shell_or_to_systemd() {
         let words = words(&Address::parse("https://tongxing.example").unwrap());
-        assert_eq!(words.last().unwrap(), "https://tongxing.example/");
+        assert_eq!(words.last().unwrap(), "https://tongxing.example/kiosk");
         for word in &words {
             assert!(word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-=/:.,_".contains(&b)), "{word}");
         }

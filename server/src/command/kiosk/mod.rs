@@ -111,7 +111,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let into = folder.path().join("new");
         run("https://tongxing.example", Part::default(), Some(&into)).unwrap();
-        assert!(fs::read_to_string(into.join(UNIT)).unwrap().contains("https://tongxing.example/"));
+        assert!(fs::read_to_string(into.join(UNIT)).unwrap().contains("https://tongxing.example/kiosk"));
         let policy: serde_json::Value = serde_json::from_str(&fs::read_to_string(into.join(POLICY)).unwrap()).unwrap();
         assert_eq!(policy["URLBlocklist"][0], "*");
     }

@@ -81,7 +81,7 @@ mod tests {
         assert!(settings.iter().all(|(section, _, value)| !section.is_empty() && !value.is_empty()));
         let of = |wanted: &str| settings.iter().find(|(_, name, _)| *name == wanted).unwrap().2;
         assert_eq!(of("Restart"), "always");
-        assert!(of("ExecStart").ends_with("https://tongxing.example/"));
+        assert!(of("ExecStart").ends_with("https://tongxing.example/kiosk"));
         assert!(of("ExecStart").contains("--kiosk "));
     }
 

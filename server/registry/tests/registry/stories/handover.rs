@@ -1,12 +1,16 @@
 //! Going on at another device: once, within minutes, and only while the first end's session lasts.
 
-use casework::{Actor, CaseError, handover::TakenOver, session::SessionToken};
+use casework::{Actor, CaseError, handover::TakenOver, port::Side, session::SessionToken};
 use domain::{
     handover::{CODE_MINUTES, HandoverCode},
     journey::Page,
+    kiosk::Ending,
 };
 
-use super::world::{World, staff};
+use super::{
+    kiosks::Desk,
+    world::{World, staff},
+};
 use crate::support::{Bench, on_both};
 
 const PARENT: &str = "13800138000";
@@ -158,6 +162,99 @@ on_both! {
         let now = world.casework.clock.now();
         assert_eq!(work.sweep_handovers(now, now).await.unwrap(), 0, "a taken one is gone already");
         work.commit().await.unwrap();
+    }
+
+    async fn from_a_kiosk_home_and_the_screen_is_the_next_familys(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let visit = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+        let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
+        let (there, drafting) = desk.at(&world, &token).await.unwrap();
+        there.save_page(&drafting, Page::Name, None, &name("陆春梅")).await.unwrap();
+        let code = there.hand_over(&drafting, &token, "/declare/document").await.unwrap().code;
+        assert!(wrong(there.take_over(&drafting, Some(&token), code.as_str(), "net").await), "not at the same screen");
+        let code = there.hand_over(&drafting, &token, "/declare/document").await.unwrap().code;
+        let taken = take(&world, code.as_str()).await.unwrap();
+        assert_eq!(taken.path, "/declare/document");
+        let home = world.casework.actor_of(&taken.token).await.unwrap();
+        assert_eq!(home, drafting);
+        assert_eq!(world.casework.draft(&home).await.unwrap().unwrap().answers.field("guardian.name"), "陆春梅");
+        assert!(desk.at(&world, &token).await.is_none(), "the visit is over");
+        let figures = desk.figures(&world).await;
+        assert_eq!((figures.running, figures.unfinished), (0, 1));
+        let family = format!("family:{}", home.family().unwrap());
+        let entries = bench.read().await.audit_of_record(&family, 100).await.unwrap();
+        let assisted = |act: &str| entries.iter().find(|it| it.act == act).unwrap().assisted.is_some();
+        assert!(assisted("hand_over") && !assisted("take_over"), "the phone has no helper beside");
+    }
+
+    async fn from_the_phone_to_a_kiosk_only_in_a_visit_with_the_helper_told(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let (first, signed_in) = (drafting(&world).await, world.sign_in(&Actor::Visitor, None, PARENT).await);
+        let code = offer(&world, &first, "/declare/work").await;
+        let (between, helper) = desk.desk(&world).await;
+        for actor in [&Actor::Visitor, &helper] {
+            let refused = between.take_over(actor, None, code.as_str(), "net").await;
+            assert!(matches!(refused, Err(CaseError::Forbidden)), "nobody's visit");
+        }
+        let visit = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+        let taken = there.take_over(&visitor, Some(&visit), code.as_str(), "net").await.unwrap();
+        let (there, drafting) = desk.at(&world, &taken.token).await.unwrap();
+        assert_eq!((drafting.family(), taken.path.as_str()), (first.0.family(), "/declare/work"));
+        assert_eq!(world.casework.actor_of(&first.1).await.unwrap(), Actor::Visitor, "the phone shows it no more");
+        assert_eq!(world.casework.actor_of(&taken.token).await.unwrap(), Actor::Visitor, "at the kiosk only");
+        there.end_visit(&drafting, None).await.unwrap();
+
+        let code = offer(&world, &signed_in, "/family").await;
+        let visit = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+        let taken = there.take_over(&visitor, Some(&visit), code.as_str(), "net").await.unwrap();
+        assert_eq!(desk.at(&world, &taken.token).await.unwrap().1, signed_in.0);
+        assert_eq!(world.casework.actor_of(&signed_in.1).await.unwrap(), signed_in.0, "the phone stays signed in");
+        let family = signed_in.0.family().unwrap();
+        let log = world.casework.access_log(&signed_in.0, Side::Office, None, 100).await.unwrap();
+        assert!(log.rows.iter().any(|entry| entry.act == "assist_family"), "{family}");
+    }
+
+    async fn who_walks_away_from_a_kiosk_still_has_the_ten_minutes_and_who_leaves_has_not(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        for (ending, goes_on) in [(None, true), (Some(Ending::Exit), false), (Some(Ending::Finished), false)] {
+            let visit = desk.next(&world).await;
+            let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+            let signed_in = world.sign_in(&Actor::Visitor, None, PARENT).await;
+            let code = offer(&world, &signed_in, "/family").await;
+            let token = there.take_over(&visitor, Some(&visit), code.as_str(), "net").await.unwrap().token;
+            let (there, guardian) = desk.at(&world, &token).await.unwrap();
+            let code = there.hand_over(&guardian, &token, "/family").await.unwrap().code;
+            if ending.is_some() {
+                there.end_visit(&guardian, ending).await.unwrap();
+            } else {
+                world.pass(200);
+                assert_eq!(world.casework.end_idle_visits(&Actor::System).await.unwrap(), 1);
+            }
+            assert_eq!(take(&world, code.as_str()).await.is_ok(), goes_on, "{ending:?}");
+        }
+    }
+
+    async fn who_guesses_at_a_kiosk_is_stopped_in_this_visit(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let first = drafting(&world).await;
+        let code = offer(&world, &first, "/declare").await;
+        let visit = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+        for _ in 0..10 {
+            assert!(wrong(there.take_over(&visitor, Some(&visit), "2222-2222", "net").await));
+        }
+        let capped = there.take_over(&visitor, Some(&visit), code.as_str(), "net").await;
+        assert!(matches!(capped, Err(CaseError::TooMany)));
+        let visit = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+        there.take_over(&visitor, Some(&visit), code.as_str(), "net").await.unwrap();
     }
 
     async fn helpers_and_staff_hand_nothing_over(bench: Bench) {

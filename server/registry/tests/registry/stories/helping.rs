@@ -119,6 +119,7 @@ on_both! {
             let may = casework::policy::allow(&helper, *act).is_ok();
             let few = [
                 "sign_in", "begin_draft", "edit_draft", "stop_helping", "staff_sign_in", "report_concern", "add_to_concern",
+                "enrol_kiosk", "end_visit",
             ];
             let few = few.contains(&act.word());
             assert_eq!(may, few, "{}", act.word());

@@ -10,6 +10,7 @@ mod correcting;
 mod deciding;
 mod handover;
 mod helping;
+mod kiosks;
 mod life;
 mod office;
 mod phones;

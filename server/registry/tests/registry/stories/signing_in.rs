@@ -12,7 +12,7 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 3_600;
 
 /// What the authenticator shows so many steps from now.
-fn code(hand: &Hand, staff: &NewStaff, steps: i64) -> String {
+pub(super) fn code(hand: &Hand, staff: &NewStaff, steps: i64) -> String {
     let secret = base32::decode(base32::Alphabet::Rfc4648 { padding: false }, &staff.totp_secret).unwrap();
     let totp = Builder::new()
         .with_algorithm(Algorithm::SHA1)

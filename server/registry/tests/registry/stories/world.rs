@@ -97,6 +97,8 @@ impl World {
             catalogue: Arc::new(Catalogue::shenzhen().unwrap()),
             wording: Arc::new(Plain),
             files: Arc::clone(&shelf) as Arc<dyn FileStore>,
+            idle: domain::kiosk::Idle::default(),
+            spot: casework::kiosk::Spot::default(),
             city: None,
         };
         Self { casework, hand, registry, shelf }

@@ -1,0 +1,148 @@
+//! One family's visit: begun by the helper, ended by the family, by the next one, or by nobody being there.
+
+use domain::kiosk::Ending;
+
+use super::Spot;
+use crate::{
+    Actor, Casework,
+    actor::StaffMember,
+    audit::{Record, Told},
+    clock,
+    error::{CaseError, CaseResult},
+    id::{FamilyId, KioskId},
+    policy::{self, Act},
+    port::{KioskRecord, Subject, TodaysFigures, VisitRecord, Work},
+    session::{SessionToken, after},
+};
+
+/// Visits that the job looks after at a time.
+const AT_ONCE: u64 = 100;
+
+/// What the helper sees between two families.
+pub struct Desk {
+    pub kiosk: KioskRecord,
+    /// A family is at the screen, or has just left it.
+    pub running: Option<VisitRecord>,
+    pub figures: TodaysFigures,
+}
+
+impl Casework {
+    /// Numbers of today in this community, no names.
+    pub async fn desk(&self, actor: &Actor) -> CaseResult<Desk> {
+        let (_, kiosk) = self.serving(actor)?;
+        let mut work = self.registry.read().await?;
+        let running = work.running_visit(kiosk.id).await?.filter(|it| !self.gone(it));
+        let community = kiosk.place.community.clone().unwrap_or_default();
+        let figures = work.figures(&community, clock::midnight(self.now())).await?;
+        Ok(Desk { kiosk: kiosk.clone(), running, figures })
+    }
+
+    /// "Next family": what was open at this device ends, and a clean session begins.
+    pub async fn begin_visit(&self, actor: &Actor) -> CaseResult<SessionToken> {
+        let (member, kiosk) = self.serving(actor)?;
+        let now = self.now();
+        let mut work = self.registry.begin().await?;
+        self.end_visits_of(&mut *work, actor, kiosk.id).await?;
+        let visit = VisitRecord {
+            id: self.new_id(),
+            kiosk: kiosk.id,
+            place: kiosk.place.clone(),
+            helper: member.id,
+            begun_at: now,
+            seen_at: now,
+            ended: None,
+        };
+        work.add_visit(&visit).await?;
+        let record = Record::Visit(visit.id);
+        self.tell(&mut *work, Told { actor, act: Act::ServeAtKiosk, record, purpose: Some("begin"), family: None })
+            .await?;
+        let community = kiosk.place.community.clone().unwrap_or_default();
+        let assist = super::Assist { visit: visit.id, helper: member.clone(), kiosk: kiosk.id, community };
+        let there = self.clone().at(Spot::Kiosk { kiosk: kiosk.clone(), assist: Some(assist) });
+        let token = there.rotate(&mut *work, None, Subject::Visiting).await?;
+        work.commit().await?;
+        Ok(token)
+    }
+
+    /// Ends the visit this request belongs to. Nothing to end does no harm. A draft that nobody could come back to goes
+    /// with it.
+    pub async fn end_visit(&self, actor: &Actor, ending: Option<Ending>) -> CaseResult<()> {
+        policy::allow(actor, Act::EndVisit)?;
+        let Some(assist) = self.spot.assist() else { return Ok(()) };
+        let mut work = self.registry.begin().await?;
+        let Some(visit) = work.visit(assist.visit).await? else { return Ok(()) };
+        let ending = match (ending, actor.family()) {
+            (Some(ending), _) => ending,
+            (None, Some(family)) if work.draft(family).await?.is_some() => Ending::Unfinished,
+            (None, _) => Ending::Finished,
+        };
+        self.finish(&mut *work, actor, &visit, ending, actor.family()).await?;
+        if let Actor::Drafting { family } = actor {
+            work.erase_family(*family).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    /// Visits that nobody is at any more. How many there were.
+    pub async fn end_idle_visits(&self, actor: &Actor) -> CaseResult<usize> {
+        policy::allow(actor, Act::EndVisit)?;
+        let mut work = self.registry.begin().await?;
+        let idle = work.idle_visits(after(self.now(), -self.idle.server()), AT_ONCE).await?;
+        for visit in &idle {
+            self.finish(&mut *work, actor, visit, Ending::WalkedAway, None).await?;
+        }
+        work.commit().await?;
+        Ok(idle.len())
+    }
+
+    pub(super) async fn end_visits_of(&self, work: &mut dyn Work, actor: &Actor, kiosk: KioskId) -> CaseResult<()> {
+        if let Some(visit) = work.running_visit(kiosk).await? {
+            let ending = if self.gone(&visit) { Ending::WalkedAway } else { Ending::Unfinished };
+            self.finish(work, actor, &visit, ending, None).await?;
+        }
+        Ok(())
+    }
+
+    /// The sessions go at once. Whoever comes second ends nothing.
+    pub(crate) async fn finish(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        visit: &VisitRecord,
+        ending: Ending,
+        family: Option<FamilyId>,
+    ) -> CaseResult<()> {
+        work.end_sessions_of_visit(visit.id).await?;
+        if work.end_visit(visit.id, self.now(), ending).await? {
+            let record = Record::Visit(visit.id);
+            self.tell(work, Told { actor, act: Act::EndVisit, record, purpose: Some(ending.word()), family }).await?;
+        }
+        Ok(())
+    }
+
+    /// Once it is known which family a helper sits beside, the family's log says so among the deeds of the office.
+    pub(crate) async fn tell_assist(&self, work: &mut dyn Work, subject: Subject) -> CaseResult<()> {
+        let Some(assist) = self.spot.assist() else { return Ok(()) };
+        let family = match subject {
+            Subject::Drafting(family) | Subject::Account(_, family) | Subject::Helper(_, family, _) => family,
+            Subject::Staff(_) | Subject::Visiting => return Ok(()),
+        };
+        let actor = Actor::Staff(assist.helper.clone());
+        policy::allow(&actor, Act::AssistFamily)?;
+        let record = Record::Visit(assist.visit);
+        let told = Told { actor: &actor, act: Act::AssistFamily, record, purpose: Some("kiosk"), family: Some(family) };
+        self.tell(work, told).await
+    }
+
+    /// The helper who is signed in at this device, and the device.
+    pub(super) fn serving<'a>(&'a self, actor: &'a Actor) -> CaseResult<(&'a StaffMember, &'a KioskRecord)> {
+        let member = policy::staff(actor, Act::ServeAtKiosk)?;
+        let kiosk = self.spot.kiosk().ok_or(CaseError::Forbidden)?;
+        policy::within(member, &kiosk.place)?;
+        Ok((member, kiosk))
+    }
+
+    fn gone(&self, visit: &VisitRecord) -> bool {
+        self.now().duration_since(visit.seen_at) >= self.idle.server()
+    }
+}

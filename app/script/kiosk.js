@@ -1,0 +1,93 @@
+// A screen that many families share. Nothing stays in this browser; in a visit it asks after a while whether somebody is
+// still there, and ends the visit when nobody answers. The server ends it too, a moment later, whatever happens here.
+const { desk, here, warn, wipe } = document.currentScript.dataset;
+const $ = (selector) => document.querySelector(selector);
+const EVERY = 15_000;
+
+// A page from the browser's memory is never shown: it is asked for again, and who asks has no visit any more.
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  document.documentElement.hidden = true;
+  location.reload();
+});
+
+/** What scripts could have kept, of this family or of somebody before the device was enrolled. */
+function empty() {
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+    caches.keys().then((names) => names.forEach((name) => caches.delete(name)));
+    indexedDB.databases?.().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name)));
+    navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((it) => it.unregister()));
+  } catch {}
+}
+empty();
+
+if (!here) window.name = "";
+else {
+  const end = $("#visit-end");
+  const asks = $("dialog.idle");
+  const left = $(".idle-left");
+  const send = (path, more) =>
+    fetch(path, { method: "POST", body: new URLSearchParams({ ...Object.fromEntries(new FormData(end)), ...more }), keepalive: true, redirect: "manual" });
+
+  let over = false;
+  const gone = () => {
+    over = true;
+    document.documentElement.hidden = true;
+    window.name = "";
+    empty();
+  };
+  const away = () => {
+    gone();
+    location.replace(desk);
+  };
+  /** First the end, then the way: what comes next must not find the visit. */
+  const walkedAway = () => {
+    gone();
+    const soon = new Promise((done) => setTimeout(done, 3_000));
+    Promise.race([send(end.action, { why: "walked_away" }).catch(() => {}), soon]).then(() => location.replace(desk));
+  };
+
+  let last = Date.now();
+  let told = last;
+  const tell = () => {
+    told = Date.now();
+    send(here).then((answer) => answer.status === 204 || away(), () => {});
+  };
+  const alive = () => {
+    last = Date.now();
+    if (asks.open) {
+      asks.close();
+      tell();
+    }
+  };
+  for (const sign of ["pointerdown", "keydown", "input", "wheel", "touchmove"]) addEventListener(sign, alive, { capture: true, passive: true });
+  asks.addEventListener("close", alive);
+
+  setInterval(() => {
+    if (over) return;
+    const silent = Date.now() - last;
+    if (silent >= wipe * 1000) return walkedAway();
+    if (last > told && Date.now() - told >= EVERY) tell();
+    if (silent < warn * 1000) return;
+    // Seen, not read out each second: the text has said how long.
+    left.textContent = Math.ceil(wipe - silent / 1000);
+    if (!asks.open) {
+      asks.showModal();
+      asks.querySelector("button").focus();
+    }
+  }, 500);
+
+  // Shift three times, as on the phone.
+  const exit = $("form.exit");
+  let presses = [];
+  addEventListener("keydown", ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    presses = key === "Shift" ? [...presses.filter((at) => timeStamp - at < 2000), timeStamp] : [];
+    if (presses.length < 3) return;
+    gone();
+    exit.submit();
+  });
+  for (const form of [end, exit]) form.addEventListener("submit", () => (window.name = ""));
+}

@@ -1,0 +1,136 @@
+//! Between two families: what the device is, who serves at it, and the next family.
+
+use axum::{
+    Router,
+    http::{StatusCode, header::SET_COOKIE},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
+    routing::post,
+};
+use casework::{
+    kiosk::{Desk, Spot},
+    port::TodaysFigures,
+};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+use super::{DeskPage, around::BigButton};
+use crate::{
+    context::{Visit, visit},
+    cookie,
+    error::AppResult,
+    form::{PostForm, Posted},
+    i18n::{Locale, moment},
+    layout::{Notice, Table, Tone},
+    load, routes, t,
+};
+
+#[component]
+pub fn KioskPage() -> impl IntoView {
+    let visit = visit();
+    match (&visit.casework.spot, visit.actor.staff()) {
+        (Spot::Kiosk { .. }, Some(_)) => view! { <Serving/> }.into_any(),
+        (Spot::Kiosk { .. }, None) => {
+            told(&visit, "kiosk-welcome", Some((routes::STAFF_SIGN_IN, "kiosk-sign-in"))).into_any()
+        }
+        (Spot::Revoked, _) => {
+            if let Some(response) = use_context::<ResponseOptions>() {
+                response.set_status(StatusCode::FORBIDDEN);
+            }
+            told(&visit, "kiosk-revoked", Some((routes::KIOSK_ENROL, "kiosk-enrol"))).into_any()
+        }
+        (Spot::Anywhere, _) => told(&visit, "kiosk-none", Some((routes::KIOSK_ENROL, "kiosk-enrol"))).into_any(),
+    }
+}
+
+/// One thing to know and one way on.
+fn told(visit: &Visit, id: &'static str, on: Option<(&'static str, &'static str)>) -> impl IntoView + use<> {
+    let locale = visit.locale;
+    let title = t!(locale, id);
+    let on = on.map(|(to, id)| view! { <p><a class="button" href=to>{t!(locale, id)}</a></p> });
+    view! {
+        <DeskPage title=title.clone()>
+            <h1>{title}</h1>
+            <p class="lead">{t!(locale, format!("{id}.text"))}</p>
+            {on}
+        </DeskPage>
+    }
+}
+
+/// For the helper: no names, of nobody.
+#[component]
+fn Serving() -> impl IntoView {
+    let visit = visit();
+    let (casework, actor) = (visit.casework.clone(), visit.actor.clone());
+    load(async move { casework.desk(&actor).await }, move |Desk { running, figures, .. }| {
+        let locale = visit.locale;
+        let title = t!(locale, "kiosk-desk");
+        let busy = running.is_some();
+        let running = running.map(|running| {
+            let text = t!(locale, "kiosk-running.text", at = moment(locale, running.begun_at));
+            view! {
+                <Notice title=t!(locale, "kiosk-running") tone=Tone::Warn>
+                    <p>{text}</p>
+                    <p><a class="button quiet" href=routes::VISIT>{t!(locale, "kiosk-running.back")}</a></p>
+                </Notice>
+            }
+        });
+        view! {
+            <DeskPage title=title.clone() busy>
+                <h1>{title}</h1>
+                {running}
+                <Next/>
+                <Figures figures/>
+            </DeskPage>
+        }
+    })
+}
+
+/// One button a language: the family's own.
+#[component]
+fn Next() -> impl IntoView {
+    let locale = visit().locale;
+    let languages = Locale::all()
+        .into_iter()
+        .map(|language| {
+            let (value, lang) = (language.tag().to_owned(), language.tag().to_owned());
+            view! { <BigButton name="lang" value lang label=language.name()/> }
+        })
+        .collect_view();
+    view! {
+        <PostForm to=routes::KIOSK_NEXT>
+            <fieldset>
+                <legend><h2>{t!(locale, "kiosk-next")}</h2></legend>
+                <p class="hint">{t!(locale, "kiosk-next.hint")}</p>
+                <ul class="bigs">{languages}</ul>
+            </fieldset>
+        </PostForm>
+    }
+}
+
+#[component]
+fn Figures(figures: TodaysFigures) -> impl IntoView {
+    let locale = visit().locale;
+    let rows = [("helped", figures.helped), ("unfinished", figures.unfinished), ("running", figures.running)]
+        .map(|(word, count)| {
+            let name = t!(locale, format!("kiosk-figures-{word}"));
+            view! { <tr><th scope="row">{name}</th><td class="number">{count}</td></tr> }
+        })
+        .collect_view();
+    let head = ["what", "count"].map(|column| t!(locale, format!("kiosk-figures-{column}")));
+    view! { <Table caption=t!(locale, "kiosk-figures") head=head.to_vec()>{rows}</Table> }
+}
+
+pub fn actions() -> Router {
+    Router::new().route(routes::KIOSK_NEXT, post(next))
+}
+
+/// What the last family left goes; the screen speaks the next one's language.
+async fn next(visit: Visit, form: Posted) -> AppResult<Response> {
+    let token = visit.casework.begin_visit(&visit.actor).await?;
+    let locale = Locale::from_tag(form.get("lang")).unwrap_or(visit.locale);
+    let kept = [cookie::SESSION, cookie::LANGUAGE];
+    let gone = cookie::OF_A_FAMILY.into_iter().filter(|name| !kept.contains(name)).map(cookie::forget);
+    let new = [cookie::keep_session(&token), cookie::keep(cookie::LANGUAGE, locale.tag())];
+    let cookies: Vec<_> = gone.chain(new).map(|cookie| (SET_COOKIE, cookie)).collect();
+    Ok((AppendHeaders(cookies), Redirect::to(routes::VISIT)).into_response())
+}

@@ -1,0 +1,34 @@
+//! Kiosks of community centres.
+//!
+//! A family at a kiosk reads the parent's own pages: [`Beside`] says who helps and holds the way out, [`KioskScript`]
+//! notices when nobody is there any more. What is here beside that are the pages around a visit: the helper's desk between
+//! two families, where a device is enrolled, and where a visit begins and ends. What a visit is: `casework::kiosk`.
+
+mod around;
+mod desk;
+mod enrol;
+mod visit;
+
+pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
+pub use visit::{forget, leave};
+
+use axum::Router;
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute as _, components::Route};
+
+use crate::routes::{self, at};
+
+#[component(transparent)]
+pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=at(routes::KIOSK) view=desk::KioskPage ssr=SsrMode::Async/>
+        <Route path=at(routes::KIOSK_ENROL) view=enrol::EnrolPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+pub fn actions() -> Router {
+    Router::new().merge(enrol::actions()).merge(desk::actions()).merge(visit::actions())
+}

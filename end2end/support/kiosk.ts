@@ -1,0 +1,110 @@
+// A kiosk of a community centre: made by the administrator, served at by the helper, and what it must not remember.
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { dump } from "./offline";
+import type { Site } from "./site";
+import { freshTotp } from "./totp";
+
+const COMMUNITY = "440304004022";
+
+async function staffSignIn(page: Page, site: Site, role: string, heading: string) {
+  const login = await site.login(role);
+  await page.goto("/staff/sign-in");
+  await page.getByRole("textbox", { name: "用户名" }).fill(login.username);
+  await page.getByLabel("密码").fill(login.password);
+  await page.getByRole("textbox", { name: "动态码" }).fill(await freshTotp(login.totp_secret));
+  await page.getByRole("button", { name: "工作人员登录" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+}
+
+/** In a browser of the administrator's own: a new device's code. */
+export async function addDevice(browser: Browser, site: Site, name: string): Promise<string> {
+  const context = await browser.newContext({ baseURL: site.url, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await staffSignIn(page, site, "administrator", "我的工作");
+  await page.getByRole("link", { name: "自助机" }).first().click();
+  await page.getByRole("textbox", { name: "名称" }).fill(name);
+  await page.getByRole("combobox", { name: "社区" }).selectOption(COMMUNITY);
+  await page.getByRole("button", { name: "添加自助机" }).click();
+  await expect(page.getByRole("status")).toContainText(`${name}的代码`);
+  const code = await page.getByRole("status").locator(".receipt-number").innerText();
+  await context.close();
+  return code;
+}
+
+export class Kiosk {
+  constructor(
+    public page: Page,
+    readonly site: Site,
+    readonly context: BrowserContext,
+  ) {}
+
+  async enrol(code: string) {
+    await this.page.goto("/kiosk/enrol");
+    await this.page.getByRole("textbox", { name: "这台设备的代码" }).fill(code);
+    await this.page.getByRole("button", { name: "设置这台设备" }).click();
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("欢迎您");
+  }
+
+  async helperSignsIn() {
+    await staffSignIn(this.page, this.site, "centre_helper", "下一个家庭");
+  }
+
+  async nextFamily(language = "简体中文", heading = "您想办什么？") {
+    await this.page.goto("/kiosk");
+    await this.page.getByRole("main").getByRole("button", { name: language }).click();
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  }
+
+  /** The desk between two families. */
+  async isClear() {
+    await expect(this.page).toHaveURL("/kiosk");
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("下一个家庭");
+  }
+
+  /** Nothing of a family comes back, whatever the next one tries: none of these words is anywhere. */
+  async forgets(words: string[], visited: string[], scripts: boolean) {
+    const { page, context } = this;
+    const nothing = async (when: string) => {
+      const shown = await page.locator("html").innerHTML();
+      for (const word of words) expect(shown, `${word} ${when}`).not.toContain(word);
+    };
+    await nothing("on the desk");
+    for (let step = 1; step <= 4; step++) {
+      await page.goBack();
+      await nothing(`${step} back`);
+    }
+    for (let step = 1; step <= 4; step++) {
+      await page.goForward();
+      await nothing(`${step} forward`);
+    }
+    for (const path of visited) {
+      await page.goto(path);
+      await this.isClear();
+      await page.reload();
+      await this.isClear();
+    }
+    await page.emulateMedia({ media: "print" });
+    await nothing("in print");
+    await page.emulateMedia({ media: null });
+    if (scripts) {
+      const kept = await dump(page);
+      for (const word of words) expect(kept).not.toContain(word);
+      expect(kept.trim()).toBe("{}\n{}");
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    }
+    expect((await context.cookies()).map((cookie) => cookie.name).sort()).toEqual(["__Host-helper", "__Host-kiosk"]);
+
+    await context.setOffline(true);
+    await page.goBack().catch(() => {});
+    await nothing("without a network, back");
+    await page.goto(visited[0]!).catch(() => {});
+    await nothing("without a network");
+    await context.setOffline(false);
+
+    await page.close();
+    this.page = await context.newPage();
+    await this.page.goto(visited[0]!);
+    await this.isClear();
+  }
+}
+
