@@ -32,6 +32,7 @@ async function expectRoomToLeave(page: Page) {
 
 const WINDOWS = [
   { name: "320 px", width: 320, text: "100%" },
+  { name: "320 px with text twice as large", width: 320, text: "200%" },
   { name: "360 px with text twice as large", width: 360, text: "200%" },
   { name: "1280 px", width: 1280, text: "100%" },
 ];

@@ -3,6 +3,7 @@ import { expectAccessible } from "../support/axe";
 import { consent, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
+import { largePhoto, longSide } from "../support/photo";
 import { expect, test } from "../support/test";
 
 /** One white point. */
@@ -11,7 +12,7 @@ const PHOTO = Buffer.from(
   "base64",
 );
 
-test("a family asks for help, sees its photo, sends once and follows it", async ({ page, site }) => {
+test("a family asks for help, sees its photo, sends once and follows it", async ({ page, site, javaScriptEnabled }) => {
   test.slow();
   const parent = new Parent(page, site, freshPhone());
   await page.goto("/declare");
@@ -57,6 +58,23 @@ test("a family asks for help, sees its photo, sends once and follows it", async 
     await expect(page.getByRole("heading", { name: "已经上传 1 个" })).toBeVisible();
     await expect(page.getByRole("link", { name: "证明.png" }).first()).toBeVisible();
     await expectAccessible(page);
+  });
+
+  await test.step("a large photo is made smaller on the phone where its scripts run, and taken anyway", async () => {
+    const large = largePhoto(4000, 1500);
+    await page.getByLabel("选择照片或 PDF").setInputFiles({ name: "病历.png", mimeType: "image/png", buffer: large });
+    if (javaScriptEnabled) {
+      const shown = page.getByRole("status").filter({ hasText: "要发送的文件" });
+      await expect(shown).toContainText("病历.jpg");
+      const kilobytes = Number(/(\d+) kB/.exec(await shown.innerText())![1]);
+      expect(kilobytes * 1000).toBeLessThan(large.length / 4);
+      await expectAccessible(page);
+    }
+    await parent.press("上传");
+    await expect(page.getByRole("heading", { name: "已经上传 2 个" })).toBeVisible();
+    const kept = page.getByRole("link", { name: /病历/ }).first();
+    const answer = await page.request.get((await kept.getAttribute("href"))!);
+    expect(longSide(await answer.body())).toBe(javaScriptEnabled ? 2000 : 2400);
     await parent.follow("继续");
   });
 
@@ -73,5 +91,17 @@ test("a family asks for help, sees its photo, sends once and follows it", async 
     await expectAccessible(page);
     await page.goto("/family/requests");
     await expect(page.getByRole("heading", { level: 3 })).toHaveCount(1);
+  });
+
+  await test.step("no longer needed, it is taken back", async () => {
+    await page.getByRole("heading", { level: 3 }).getByRole("link").click();
+    await page.getByText("不需要了，撤回这次求助").click();
+    await expectAccessible(page);
+    await parent.says({ 为什么不需要了: "找到学校了" });
+    await parent.press("撤回求助");
+    await expect(page.getByText("已撤回").first()).toBeVisible();
+    await expect(page.getByText("找到学校了")).toBeVisible();
+    await expect(page.getByRole("button", { name: "发送" })).toHaveCount(0);
+    await expectAccessible(page);
   });
 });

@@ -2,6 +2,7 @@
 import { expectAccessible } from "../support/axe";
 import { STREET, STREET_CODE } from "../support/family";
 import { Parent } from "../support/parent";
+import { largePhoto } from "../support/photo";
 import { expect, test } from "../support/test";
 import { freshTotp } from "../support/totp";
 
@@ -25,8 +26,11 @@ test("told without a name, kept through a mistake, gone with Back, added to late
   await page.getByLabel("孩子一个人，没有大人照顾").check();
   await page.getByLabel("在哪个街道").selectOption({ label: STREET });
   await parent.says({ 用您自己的话说一说: "三天没看到大人回来" });
+  const hostile = { name: "门口.jpg", mimeType: "image/jpeg", buffer: Buffer.from("MZ") };
+  await page.getByLabel("选择照片或 PDF").setInputFiles(hostile);
   await parent.press("发送");
   await parent.sees("收到了，谢谢您告诉我们");
+  await expect(page.getByText("门口.jpg：这不是 JPG、PNG、WebP 照片")).toBeVisible();
   await expectAccessible(page);
   const [number, code] = await page.locator(".receipt-number").allInnerTexts();
   expect(await context.cookies()).toEqual([]);
@@ -41,7 +45,13 @@ test("told without a name, kept through a mistake, gone with Back, added to late
   await page.goto("/report/add");
   await parent.sees("补充以前告诉我们的事");
   await expectAccessible(page);
-  await parent.says({ 编号: number!, 密码: code!, 有什么新的情况: "今天有人送饭来" });
+  await parent.says({ 编号: number!, 密码: code! });
+  await page.getByLabel("选择照片或 PDF").setInputFiles(hostile);
+  await parent.press("发送");
+  await expect(page.getByRole("alert")).toContainText("门口.jpg：这不是 JPG、PNG、WebP 照片");
+  await expectAccessible(page);
+  await parent.says({ 有什么新的情况: "今天有人送饭来" });
+  await page.getByLabel("选择照片或 PDF").setInputFiles({ name: "门口.png", mimeType: "image/png", buffer: largePhoto(300, 200) });
   await parent.press("发送");
   await parent.sees("加上了，谢谢您");
   await expectAccessible(page);
@@ -53,6 +63,7 @@ test("the supervisor takes it up and can't close it without an outcome", async (
   await page.getByRole("group", { name: /^孩子现在有危险吗/ }).getByLabel("有", { exact: true }).check();
   await page.getByLabel("在哪个街道").selectOption({ label: STREET });
   await parent.says({ 具体在哪里: "红荔路 5 号楼下" });
+  await page.getByLabel("选择照片或 PDF").setInputFiles({ name: "楼下.png", mimeType: "image/png", buffer: largePhoto(300, 200) });
   await parent.press("发送");
   await parent.sees("收到了，谢谢您告诉我们");
   const [number] = await page.locator(".receipt-number").allInnerTexts();
@@ -71,6 +82,9 @@ test("the supervisor takes it up and can't close it without an outcome", async (
   await expect(desk.getByRole("row", { name: new RegExp(number!) })).toContainText("紧急");
   await desk.getByRole("link", { name: number! }).click();
   await expect(desk.getByRole("heading", { name: "孩子现在有危险：先打 110，再办这里" })).toBeVisible();
+  const photo = desk.getByRole("link", { name: /^楼下/ });
+  const opened = await desk.request.get((await photo.getAttribute("href"))!);
+  expect(opened.headers()["content-disposition"]).toMatch(/^attachment/);
   await expectAccessible(desk);
   await desk.getByRole("button", { name: "由我接手" }).click();
   await desk.getByRole("button", { name: "办结" }).click();

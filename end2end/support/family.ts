@@ -12,7 +12,7 @@ export const STREET_CODE = "440304002";
 const COMMUNITY = "红荔社区";
 
 /** Every page about the guardian, the home and the consent, as somebody types it: spaces, full-width digits. */
-export async function tellAboutUs(parent: Parent) {
+export async function tellAboutUs(parent: Parent, home = { street: STREET, community: COMMUNITY }) {
   await parent.follow("关于您");
   await parent.step("您是谁", { 您的姓名: "陆春梅", 您是孩子的什么人: "母亲" });
   const number = residentId("450103", ["1990", "3", "8"], serial(2));
@@ -26,8 +26,8 @@ export async function tellAboutUs(parent: Parent) {
   });
   await parent.sees("申报家里的情况");
   await parent.follow("住在哪里");
-  await parent.step("您现在住在哪里", { 您现在住在哪个街道或镇: STREET, 详细地址: "红荔路 5 号 302", 您在深圳有稳定的住处吗: "是" });
-  await parent.more({ 哪个社区: COMMUNITY });
+  await parent.step("您现在住在哪里", { 您现在住在哪个街道或镇: home.street, 详细地址: "红荔路 5 号 302", 您在深圳有稳定的住处吗: "是" });
+  await parent.more({ 哪个社区: home.community });
   await parent.sees("申报家里的情况");
 }
 
@@ -38,6 +38,23 @@ export async function consent(parent: Parent) {
   await parent.page.getByRole("checkbox", { name: "我另外同意收集和保存孩子的健康和残疾情况" }).check();
   await parent.press("保存，继续");
   await parent.sees("申报家里的情况");
+}
+
+/** Everything from the first page to the receipt, about the first child alone. Answers with its number. */
+export async function declare(parent: Parent, home?: { street: string; community: string }): Promise<string> {
+  await parent.page.goto("/declare");
+  await parent.press("开始填");
+  await tellAboutUs(parent, home);
+  await consent(parent);
+  await parent.press("添加孩子");
+  await tellAboutFirst(parent);
+  await tellTheRest(parent);
+  await parent.follow("确认手机号");
+  await parent.confirmPhone();
+  await parent.follow("核对我的回答");
+  await parent.press("确认，提交");
+  await parent.sees("已经收到您的申报");
+  return (await parent.page.locator(".receipt-number").innerText()).trim();
 }
 
 /** At primary school, with an identity card. Where the quick check said so already, the page asks for all at once. */

@@ -78,7 +78,8 @@ function guess(filter: number, left: number, up: number, corner: number): number
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** A part of the file, with its length and sum. */
+export function chunk(name: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
   const whole = Buffer.alloc(body.length + 8);
   whole.writeUInt32BE(data.length, 0);

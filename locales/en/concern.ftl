@@ -58,6 +58,9 @@ concern-code = Code
 concern-code-once = The code is shown only this once. Note it down if that is safe for you: with number and code you can add more. If it is not safe to carry, leave it.
 concern-next = The street's child supervisor looks into it and first makes sure that the child is safe. Nobody tells the family who told us.
 concern-worse = If the child is in danger now
+concern-photos-again = Choose the photos once more. Everything you wrote is still here.
+concern-photos-refused = Some photos were not saved
+    .text = What you wrote has reached us. You can add photos later with the number and the code.
 
 ## Adding more: /report/add
 
@@ -117,6 +120,7 @@ staff-home-concerns-oldest = Waiting: { $n }. The oldest: { $age }.
 # $number: its number
 staff-concern = Report { $number }
 staff-concern-told = What was told
+staff-concern-photos = Photos and documents
 staff-concern-teller = How to reach who told it
 staff-concern-by = Told by
 staff-concern-by-public = A member of the public
@@ -166,6 +170,7 @@ staff-act-report_concern = Reported a concern
 staff-act-add_to_concern = Told more
 staff-act-see_concerns = Saw the list of concerns
 staff-act-view_concern = Saw the report
+staff-act-view_concern_photo = Opened a photo of the report
 staff-act-take_up_concern = Took it up
 staff-act-note_concern = Noted
 staff-act-assign_concern = Handed to a community

@@ -25,6 +25,8 @@ notice-phone_approved = The sign-in phone changes in 72 hours
 notice-phone_refused = The sign-in phone was not changed
 notice-phone_stopped = The change of the sign-in phone was stopped
 notice-phone_changed = The sign-in phone was changed
+notice-helper_began = Somebody began to help you with the code you gave
+notice-guardian_joined = Another guardian used the code you gave
 notice-request_sent = We have received your request for help
 notice-request_news = There is news about your request for help
 

@@ -53,6 +53,7 @@ helper-did-page = filled in: { $page }
 helper-did-add = added a child
 helper-did-remove = took a child out
 helper-did-begin = began a new draft
+helper-did-correct = corrected what the street office asked for
 helper-did-accept = typed the code
 helper-did-again = came back
 helper-did-stop = stopped helping
@@ -61,6 +62,8 @@ helper-earlier = Helpers of before
 # $at: moment
 helper-over = Over since { $at }.
 helper-cannot-send = Only the parent can send it: after you, the parent signs in, looks everything over and sends it.
+helper-kept = Saved
+helper-keep = Save
 helper-consent = Only the parent can answer this
     .text = The law asks the parent or guardian in person. Ask them to sign in with their own phone and to answer it; then you can go on with the children.
 
@@ -179,6 +182,25 @@ same-child-different = Different children
     .hint = Each keeps a record of its own.
 same-child-talk = Needs a talk
     .hint = Not clear yet. Write down with whom to talk about what.
+same-child-handed = Handed on
+same-child-handed-district = With the district officer
+same-child-handed-city = With the city officer
+same-child-hand = Whether it is one child is decided by somebody who sees both. The other street reads your note too; nobody sees more because of it.
+same-child-to-district = Hand it to the district officer
+same-child-to-city = Hand it to the city officer
+same-child-hand-note = For the officer and the other street
+    .hint = What you know: whom you called, what speaks for or against it. No addresses, no phone numbers.
+same-child-hand-missing = Write what you know, so that the officer can decide.
+same-child-apart = The families live in two streets: once linked, the record stays with the street that approved first, and the other family stands beside it.
+same-child-list = Two streets: is it one child?
+same-child-list-lead = Two streets have a declaration each that may be about one child. You see both, so you decide.
+same-child-list-empty = Nothing to decide.
+same-child-list-one = Declaration
+same-child-list-other = The other
+same-child-list-note = What the street wrote
+same-child-list-by = Handed on by, and when
+# $n: how many
+same-child-home = Two streets, one child: { $n } to decide
 same-child-note = Note for the office
     .hint = Neither family sees it.
 same-child-note-missing = Write down with whom to talk about what.
@@ -195,9 +217,12 @@ same-child-beside = Also declared by this family
 same-child-declaration = Their declaration
 staff-actor-helper = Helper of the family
 staff-act-decide_same_child = Decided whether it is one child
+staff-act-hand_same_child = Handed on whether it is one child
+staff-act-see_handed = Saw what two streets handed on
 staff-purpose-same = Same child
 staff-purpose-different = Different children
 staff-purpose-talk = Needs a talk
+staff-purpose-handed = Handed on
 
 ## In the copy of everything
 
@@ -214,3 +239,5 @@ access-helper = Your helper
 access-guardian = Another guardian
 access-act-edit_draft = filled in for you, or looked at your answers
 access-act-see_shared = looked at what you share
+copy-topic-helper_began = A helper began
+copy-topic-guardian_joined = Another guardian joined

@@ -58,6 +58,9 @@ concern-code = 密码
 concern-code-once = 密码只在这里显示这一次。方便就记下来，有新的情况，用编号和密码补充；带在身上不安全，就不用记。
 concern-next = 街道的儿童督导员会去了解，先确认孩子安全。不会告诉孩子家里是谁说的。
 concern-worse = 孩子现在有危险
+concern-photos-again = 照片要重新选一次，其他写的都还在。
+concern-photos-refused = 有的照片没有保存下来
+    .text = 您写的都收到了。照片可以用编号和密码再补充。
 
 ## 补充 /report/add
 
@@ -116,6 +119,7 @@ staff-home-concerns-oldest = 待接手 { $n } 条，最早的一条：{ $age }�
 # $number：编号
 staff-concern = 线索 { $number }
 staff-concern-told = 反映的情况
+staff-concern-photos = 照片和文件
 staff-concern-teller = 反映人联系方式
 staff-concern-by = 谁反映的
 staff-concern-by-public = 群众
@@ -165,6 +169,7 @@ staff-act-report_concern = 反映线索
 staff-act-add_to_concern = 补充线索
 staff-act-see_concerns = 查看线索列表
 staff-act-view_concern = 查看线索
+staff-act-view_concern_photo = 查看线索的照片
 staff-act-take_up_concern = 接手线索
 staff-act-note_concern = 记下情况
 staff-act-assign_concern = 交给社区

@@ -53,6 +53,7 @@ helper-did-page = 填写了“{ $page }”
 helper-did-add = 添加了一个孩子
 helper-did-remove = 去掉了一个孩子
 helper-did-begin = 开始了一份新的草稿
+helper-did-correct = 改了街道请您改的地方
 helper-did-accept = 填了口令
 helper-did-again = 又来帮忙
 helper-did-stop = 不再帮忙
@@ -61,6 +62,8 @@ helper-earlier = 以前的帮手
 # $at：时间
 helper-over = 已于 { $at } 结束。
 helper-cannot-send = 只有家长能提交：您填好以后，请家长自己登录，看一遍，再提交。
+helper-kept = 已经保存
+helper-keep = 保存
 helper-consent = 这一页只有家长能回答
     .text = 法律要求父母或监护人本人表示同意。请家长用自己的手机登录，回答这一页；之后您就可以接着填孩子的情况。
 
@@ -179,6 +182,25 @@ same-child-different = 不同的孩子
     .hint = 各有各的记录。
 same-child-talk = 需要沟通
     .hint = 还不清楚。写下要和谁沟通什么。
+same-child-handed = 交上级判断
+same-child-handed-district = 已交区民政判断
+same-child-handed-city = 已交市民政局判断
+same-child-hand = 要判断是不是同一个孩子，交给两份都能看到的人。对方街道也看得到您写的话；谁都不会因此看到更多。
+same-child-to-district = 交区民政判断
+same-child-to-city = 交市民政局判断
+same-child-hand-note = 写给上级和对方街道
+    .hint = 写您知道的：电话问过谁、为什么像或不像。不写住址和电话。
+same-child-hand-missing = 写下您知道什么，上级才好判断。
+same-child-apart = 两家在不同的街道：关联以后，记录留在先批准的街道，另一家连在旁边。
+same-child-list = 两个街道：是不是同一个孩子
+same-child-list-lead = 两个街道各有一份申报，像是同一个孩子。您两份都看得到，由您判断。
+same-child-list-empty = 没有要判断的。
+same-child-list-one = 申报
+same-child-list-other = 另一份
+same-child-list-note = 街道写的
+same-child-list-by = 谁交来的，多久了
+# $n：件数
+same-child-home = 两个街道、一个孩子：{ $n } 件等您判断
 same-child-note = 内部备注
     .hint = 两个家庭都看不到。
 same-child-note-missing = 写下要和谁沟通什么。
@@ -195,9 +217,12 @@ same-child-beside = 这个家庭也申报了
 same-child-declaration = 对方的申报
 staff-actor-helper = 家庭的帮手
 staff-act-decide_same_child = 判断是否同一个孩子
+staff-act-hand_same_child = 交上级判断是不是同一个孩子
+staff-act-see_handed = 查看要判断的两个街道的申报
 staff-purpose-same = 同一个孩子
 staff-purpose-different = 不同的孩子
 staff-purpose-talk = 需要沟通
+staff-purpose-handed = 交上级判断
 
 ## 在资料副本里
 
@@ -214,3 +239,5 @@ access-helper = 您的帮手
 access-guardian = 另一位监护人
 access-act-edit_draft = 替您填写，或者看了您的回答
 access-act-see_shared = 看了您分享的内容
+copy-topic-helper_began = 帮忙的人开始填写
+copy-topic-guardian_joined = 另一位监护人加入

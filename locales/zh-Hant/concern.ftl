@@ -58,6 +58,9 @@ concern-code = 密碼
 concern-code-once = 密碼只在這裡顯示這一次。方便就記下來，有新的情況，用編號和密碼補充；帶在身上不安全，就不用記。
 concern-next = 街道的兒童督導員會去了解，先確認孩子安全。不會告訴孩子家裡是誰說的。
 concern-worse = 孩子現在有危險
+concern-photos-again = 相片要重新選一次，其他寫下的都還在。
+concern-photos-refused = 有的相片未能儲存
+    .text = 您寫下的都收到了。相片可以用編號和密碼再補充。
 
 ## 補充 /report/add
 
@@ -116,6 +119,7 @@ staff-home-concerns-oldest = 待接手 { $n } 條，最早的一條：{ $age }�
 # $number：编号
 staff-concern = 線索 { $number }
 staff-concern-told = 反映的情況
+staff-concern-photos = 相片和檔案
 staff-concern-teller = 反映人的聯絡方式
 staff-concern-by = 誰反映的
 staff-concern-by-public = 民眾
@@ -165,6 +169,7 @@ staff-act-report_concern = 反映線索
 staff-act-add_to_concern = 補充線索
 staff-act-see_concerns = 查看線索列表
 staff-act-view_concern = 查看線索
+staff-act-view_concern_photo = 查看線索的相片
 staff-act-take_up_concern = 接手線索
 staff-act-note_concern = 記下情況
 staff-act-assign_concern = 交給社區

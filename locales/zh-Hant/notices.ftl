@@ -21,6 +21,8 @@ notice-phone_approved = 登入手機號碼 72 小時後更換
 notice-phone_refused = 登入手機號碼沒有更換
 notice-phone_stopped = 換手機號碼的申請已停止
 notice-phone_changed = 登入手機號碼已經更換
+notice-helper_began = 有人用您給的代碼開始幫您填寫
+notice-guardian_joined = 另一位監護人用了您給的代碼
 notice-request_sent = 已經收到您的求助
 notice-request_news = 您的求助有了進展
 

@@ -53,6 +53,7 @@ helper-did-page = 填寫了「{ $page }」
 helper-did-add = 新增了一個孩子
 helper-did-remove = 去掉了一個孩子
 helper-did-begin = 開始了一份新的草稿
+helper-did-correct = 改了街道請您改的地方
 helper-did-accept = 填了口令
 helper-did-again = 又來幫忙
 helper-did-stop = 不再幫忙
@@ -61,6 +62,8 @@ helper-earlier = 以前的幫手
 # $at：時間
 helper-over = 已於 { $at } 結束。
 helper-cannot-send = 只有家長能提交：您填好以後，請家長自己登入，看一遍，再提交。
+helper-kept = 已經儲存
+helper-keep = 儲存
 helper-consent = 這一頁只有家長能回答
     .text = 法律要求父母或監護人本人表示同意。請家長用自己的手機登入，回答這一頁；之後您就可以接著填孩子的情況。
 
@@ -179,6 +182,25 @@ same-child-different = 不同的孩子
     .hint = 各有各的紀錄。
 same-child-talk = 需要溝通
     .hint = 還不清楚。寫下要和誰溝通什麼。
+same-child-handed = 交上級判斷
+same-child-handed-district = 已交區民政判斷
+same-child-handed-city = 已交市民政局判斷
+same-child-hand = 要判斷是不是同一個孩子，交給兩份都能看到的人。對方街道也看得到您寫的話；誰都不會因此看到更多。
+same-child-to-district = 交區民政判斷
+same-child-to-city = 交市民政局判斷
+same-child-hand-note = 寫給上級和對方街道
+    .hint = 寫您知道的：電話問過誰、為甚麼像或不像。不寫住址和電話。
+same-child-hand-missing = 寫下您知道甚麼，上級才好判斷。
+same-child-apart = 兩家在不同的街道：關聯以後，記錄留在先批准的街道，另一家連在旁邊。
+same-child-list = 兩個街道：是不是同一個孩子
+same-child-list-lead = 兩個街道各有一份申報，像是同一個孩子。您兩份都看得到，由您判斷。
+same-child-list-empty = 沒有要判斷的。
+same-child-list-one = 申報
+same-child-list-other = 另一份
+same-child-list-note = 街道寫的
+same-child-list-by = 誰交來的，多久了
+# $n：件数
+same-child-home = 兩個街道、一個孩子：{ $n } 件等您判斷
 same-child-note = 內部備註
     .hint = 兩個家庭都看不到。
 same-child-note-missing = 寫下要和誰溝通什麼。
@@ -195,9 +217,12 @@ same-child-beside = 這個家庭也申報了
 same-child-declaration = 對方的申報
 staff-actor-helper = 家庭的幫手
 staff-act-decide_same_child = 判斷是否同一個孩子
+staff-act-hand_same_child = 交上級判斷是不是同一個孩子
+staff-act-see_handed = 查看要判斷的兩個街道的申報
 staff-purpose-same = 同一個孩子
 staff-purpose-different = 不同的孩子
 staff-purpose-talk = 需要溝通
+staff-purpose-handed = 交上級判斷
 
 ## 在資料副本裡
 
@@ -214,3 +239,5 @@ access-helper = 您的幫手
 access-guardian = 另一位監護人
 access-act-edit_draft = 替您填寫，或者看了您的回答
 access-act-see_shared = 看了您分享的內容
+copy-topic-helper_began = 幫忙的人開始填寫
+copy-topic-guardian_joined = 另一位監護人加入

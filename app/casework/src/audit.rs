@@ -63,6 +63,7 @@ impl std::fmt::Display for Record {
 }
 
 /// What is about to be written down.
+#[derive(Clone)]
 pub(crate) struct Told<'a> {
     pub actor: &'a Actor,
     pub act: Act,

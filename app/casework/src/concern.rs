@@ -15,7 +15,7 @@ use domain::{
 use uuid::Uuid;
 
 pub use handle::{CaseNote, NOTE, Target};
-pub use tell::{ADDITION, Report, ReportForm};
+pub use tell::{ADDITION, Addition, Received, Refusals, Report, ReportForm};
 pub use view::{ConcernView, May};
 
 use crate::{

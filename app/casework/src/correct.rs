@@ -1,6 +1,6 @@
 //! What the street office ticked, corrected on one page and sent in one go.
 
-use domain::journey::{Key, complete, problem_of, with_opened};
+use domain::journey::{Key, Page, complete, problem_of, questions, with_opened};
 
 use crate::{
     Actor, Casework,
@@ -22,6 +22,8 @@ pub struct Correction {
 #[derive(Debug, Clone)]
 pub enum Corrected {
     Sent(Receipt),
+    /// By a helper, and nothing is left: the parent looks it over and sends it.
+    Kept,
     /// Something is left to answer; `more` when it is a question that was not on the page yet.
     Left {
         more: bool,
@@ -35,10 +37,20 @@ pub fn ticked(version: &DeclarationRecord) -> Vec<Key> {
     version.remarks.keys().filter_map(|name| name.parse().ok()).collect()
 }
 
+/// Whether this person may correct it: what the law asks the guardian a helper leaves alone.
+pub fn may_answer(actor: &Actor, key: Key) -> bool {
+    !helps(actor) || !questions(Page::Consent).iter().any(|question| question.key == key.question())
+}
+
+const fn helps(actor: &Actor) -> bool {
+    matches!(actor, Actor::Helper { .. })
+}
+
 impl Casework {
-    /// Keeps what was typed for the ticked answers and what they bring along, then sends if nothing is left.
+    /// Keeps what was typed for the ticked answers and what they bring along, then sends if nothing is left. A helper
+    /// keeps only.
     pub async fn correct(&self, actor: &Actor, correction: &Correction) -> CaseResult<Corrected> {
-        policy::allow(actor, Act::SubmitDeclaration)?;
+        policy::allow(actor, if helps(actor) { Act::EditDraft } else { Act::SubmitDeclaration })?;
         let mut tries = 0;
         loop {
             match self.correct_once(actor, correction).await {
@@ -66,7 +78,8 @@ impl Casework {
             .filter(|last| draft.base == Some(last.id) && last.status == Status::Returned)
             .ok_or(CaseError::Refused("returned"))?;
         let (asked, context) = (ticked(&returned), self.journey_context());
-        let shown = with_opened(&asked, &returned.answers, &draft.answers, &context);
+        let mut shown = with_opened(&asked, &returned.answers, &draft.answers, &context);
+        shown.retain(|key| may_answer(actor, *key));
         let unchanged = draft.revision == submission.revision;
         let mut draft = Draft { updated_at: self.now(), ..draft };
         draft.answers.accept_keys(&shown, typed.iter().map(|(name, text)| (name, text)));
@@ -74,9 +87,14 @@ impl Casework {
             return Err(RegistryError::Conflict.into());
         }
         let answers = with_phone(&mut *work, &draft).await?;
+        self.tell_help(&mut *work, actor, Act::EditDraft, family, "correct").await?;
         let done = if !unchanged {
             Corrected::Changed
         } else if complete(&answers, &context).is_ok() {
+            if helps(actor) {
+                work.commit().await?;
+                return Ok(Corrected::Kept);
+            }
             Corrected::Sent(self.send(&mut *work, actor, &answers, submission, hash).await?)
         } else {
             let now = with_opened(&asked, &returned.answers, &answers, &context);

@@ -23,9 +23,9 @@ use crate::{
     Actor, Casework,
     audit::Told,
     error::{CaseError, CaseResult},
-    id::{FamilyId, FileId},
+    id::{ConcernId, FamilyId, FileId},
     policy::{self, Act},
-    port::FileRecord,
+    port::{FilePlace, FileRecord, RegistryError},
     session::after,
 };
 
@@ -81,6 +81,8 @@ domain::words! {
         Locked = "locked",
         /// A PDF that does something: scripts, starting programs, files within the file.
         Active = "active",
+        /// It could not be stored at this moment.
+        Away = "away",
     }
 }
 
@@ -106,12 +108,25 @@ pub struct Clean {
     pub preview: Vec<u8>,
 }
 
+/// Whose key seals a file, and with whom it is erased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    Family(FamilyId),
+    /// A case about a child in danger: nobody's but its own.
+    Concern(ConcernId),
+}
+
 /// What a file belongs to.
 #[derive(Debug, Clone, Copy)]
 pub struct Matter {
     pub id: Uuid,
-    /// Whose key seals it; none: a key of the office.
-    pub family: Option<FamilyId>,
+    pub owner: Owner,
+}
+
+impl From<ConcernId> for Matter {
+    fn from(id: ConcernId) -> Self {
+        Self { id: id.0, owner: Owner::Concern(id) }
+    }
 }
 
 /// Looks into a file. Slow for a large photo: [`Casework::keep_file`] does it where it holds up nobody.
@@ -133,13 +148,13 @@ pub fn clean(content: &[u8]) -> Result<Clean, FileFlaw> {
 }
 
 impl Casework {
-    /// Cleans and stores a file of a matter. The deed is `told` once it is stored.
+    /// Cleans and stores a file of a matter. The deed is `told` once it is stored. The same file sent twice is kept once.
     pub(crate) async fn keep_file(&self, matter: Matter, picked: Picked, told: Told<'_>) -> CaseResult<FileId> {
         let Picked { name, content } = picked;
         let Clean { kind, content, preview } = in_the_back(content).await?;
         let file = FileRecord {
             id: self.new_id(),
-            family: matter.family,
+            owner: matter.owner,
             matter: matter.id,
             kind,
             name: base_name(&name),
@@ -147,22 +162,57 @@ impl Casework {
             preview,
             added_at: self.now(),
         };
-        let mut work = self.registry.begin().await?;
-        if work.files_of(matter.id).await?.len() >= MOST {
-            return Err(FileFlaw::TooMany.into());
-        }
-        work.add_file(&file).await?;
-        let sealed = work.seal_file(&file, &content).await?;
-        work.commit().await?;
+        let (file, sealed) = self.place_file(file, &content).await?;
         self.files.put(file.id, sealed).await?;
         let mut work = self.registry.begin().await?;
         if !work.mark_file_stored(file.id).await? {
-            // Erased meanwhile: the sweeper takes the bytes away.
-            return Err(CaseError::NotFound);
+            // Sent twice, the other was quicker; or erased meanwhile, and the sweeper takes the bytes away.
+            return if work.file(file.id).await?.is_some() { Ok(file.id) } else { Err(CaseError::NotFound) };
         }
         self.tell(&mut *work, told).await?;
         work.commit().await?;
         Ok(file.id)
+    }
+
+    /// The row, and the bytes as they will lie in the store. Again when another file took the place at this moment.
+    async fn place_file(&self, file: FileRecord, content: &[u8]) -> CaseResult<(FileRecord, Vec<u8>)> {
+        let mut tries = 0;
+        loop {
+            let mut work = self.registry.begin().await?;
+            let file = match work.add_file(&file, content).await {
+                Ok(FilePlace::Taken) => file.clone(),
+                Ok(FilePlace::Same(known)) => known,
+                Ok(FilePlace::Full) => return Err(FileFlaw::TooMany.into()),
+                // Each conflict fills a place: there can't be more of them than places.
+                Err(RegistryError::Conflict) if tries < 2 * MOST => {
+                    tries += 1;
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            let sealed = work.seal_file(&file, content).await?;
+            work.commit().await?;
+            return Ok((file, sealed));
+        }
+    }
+
+    /// Each of several, and why some were not kept. What was told or asked beside them does not fail with them.
+    pub(crate) async fn keep_files(
+        &self,
+        matter: Matter,
+        picked: Vec<Picked>,
+        told: Told<'_>,
+    ) -> Vec<(String, FileFlaw)> {
+        let mut refused = Vec::new();
+        for picked in picked {
+            let name = base_name(&picked.name);
+            match self.keep_file(matter, picked, told.clone()).await {
+                Ok(_) => {}
+                Err(CaseError::File(flaw)) => refused.push((name, flaw)),
+                Err(_) => refused.push((name, FileFlaw::Away)),
+            }
+        }
+        refused
     }
 
     /// The bytes as they were kept. None when they are gone.

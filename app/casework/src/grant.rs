@@ -12,8 +12,9 @@ use crate::{
     chance,
     error::{CaseError, CaseResult},
     id::{AccountId, FamilyId, GrantId},
+    outbox::Topic,
     policy::Act,
-    port::{GrantChange, GrantRecord, Guess, Work},
+    port::{GrantChange, GrantRecord, Guess, Status, Work},
     session::after,
 };
 
@@ -112,12 +113,24 @@ impl Casework {
                     GrantKind::Guardian => actor.clone(),
                 };
                 self.tell_grant(&mut *work, &opened, act, &grant, "accept").await?;
+                self.code_used(&mut *work, &grant).await?;
                 return Ok((work, grant, account));
             }
         }
         work.add_guess(&Guess { id: self.new_id(), account, network: network.to_owned(), at: now }).await?;
         work.commit().await?;
         Err(CaseError::WrongCode)
+    }
+
+    /// Whoever gave the code learns that it was used: it may have been somebody else.
+    async fn code_used(&self, work: &mut dyn Work, grant: &GrantRecord) -> CaseResult<()> {
+        let topic = match grant.kind {
+            GrantKind::Helper => Topic::HelperBegan,
+            GrantKind::Guardian => Topic::GuardianJoined,
+        };
+        let newest = work.declarations_of(grant.family).await?.into_iter().find(|it| it.status != Status::Withdrawn);
+        let number = newest.map(|version| version.number).unwrap_or_default();
+        self.inform_family(work, grant.family, topic, &number).await
     }
 
     /// Ends it at once, sessions too. Once it is over, again changes nothing.

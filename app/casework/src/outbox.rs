@@ -30,6 +30,8 @@ words! {
         RequestSent = "request_sent", RequestNews = "request_news",
         PhoneAsked = "phone_asked", PhoneApproved = "phone_approved", PhoneRefused = "phone_refused",
         PhoneStopped = "phone_stopped", PhoneChanged = "phone_changed",
+        /// The code for a helper, or for another guardian, was used.
+        HelperBegan = "helper_began", GuardianJoined = "guardian_joined",
     }
 }
 

@@ -127,7 +127,15 @@ acts! {
     ApproveDeclaration = "approve_declaration": DECIDES,
     ReturnDeclaration = "return_declaration": DECIDES,
     /// Say whether two declared children are one.
-    DecideSameChild = "decide_same_child": DECIDES,
+    DecideSameChild = "decide_same_child": &[
+        Staff(StreetReviewer),
+        Staff(ChildSupervisor),
+        Staff(DistrictOfficer),
+        Staff(CityOfficer),
+    ],
+    /// The two live in different streets: ask who sees both.
+    HandSameChild = "hand_same_child": &[Staff(StreetReviewer), Staff(ChildSupervisor), Staff(DistrictOfficer)],
+    SeeHanded = "see_handed": &[Staff(DistrictOfficer), Staff(CityOfficer)],
     SearchLedger = "search_ledger": READS_CASES,
     ViewChild = "view_child": READS_CASES,
     /// The children whose record left the ledger.
@@ -138,6 +146,8 @@ acts! {
     SendRequest = "send_request": &[Guardian],
     /// The family's part in what becomes of it: say something, confirm, reopen, rate.
     AnswerRequest = "answer_request": &[Guardian],
+    /// Take one back that is not delivered yet.
+    WithdrawRequest = "withdraw_request": &[Guardian],
     SeeRequests = "see_requests": READS_REQUESTS,
     ViewRequest = "view_request": READS_REQUESTS,
     ViewFile = "view_file": READS_REQUESTS,
@@ -162,6 +172,7 @@ acts! {
     AddToConcern = "add_to_concern": EVERYONE_OUTSIDE,
     SeeConcerns = "see_concerns": SEES_CONCERNS,
     ViewConcern = "view_concern": SEES_CONCERNS,
+    ViewConcernPhoto = "view_concern_photo": SEES_CONCERNS,
     TakeUpConcern = "take_up_concern": PROTECTS,
     NoteConcern = "note_concern": PROTECTS,
     /// To the child director of a community.

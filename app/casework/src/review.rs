@@ -34,7 +34,7 @@ use crate::{
 pub use claim::CLAIM;
 pub use elsewhere::{Elsewhere, Same, Seen};
 pub(crate) use same_child::decisions_of;
-pub use same_child::{Decision, SameChildView};
+pub use same_child::{Decision, Handed, SameChildView};
 pub use view::{ReviewView, ReviewedChild};
 
 /// Characters an internal note may have; more is cut.

@@ -44,7 +44,9 @@ claim_declaration       .     .     .     .   |   .     x     x     .     .     
 note_declaration        .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 approve_declaration     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 return_declaration      .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
-decide_same_child       .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+decide_same_child       .     .     .     .   |   .     x     x     .     .     x     x     .     .   |   .
+hand_same_child         .     .     .     .   |   .     x     x     .     .     x     .     .     .   |   .
+see_handed              .     .     .     .   |   .     .     .     .     .     x     x     .     .   |   .
 search_ledger           .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_child              .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 edit_office             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
@@ -80,6 +82,7 @@ report_concern          x     x     x     x   |   x     .     x     .     .     
 add_to_concern          x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_concerns            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
 view_concern            .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
+view_concern_photo      .     .     .     .   |   x     .     x     .     .     x     x     .     .   |   .
 take_up_concern         .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
 note_concern            .     .     .     .   |   x     .     x     .     .     .     .     .     .   |   .
 assign_concern          .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .
@@ -88,6 +91,7 @@ close_concern           .     .     .     .   |   .     .     x     .     .     
 edit_request            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 send_request            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 answer_request          .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+withdraw_request        .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_requests            .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
 view_request            .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .
 view_file               .     .     .     .   |   x     x     x     .     x     x     x     .     .   |   .

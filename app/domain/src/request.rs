@@ -8,6 +8,8 @@
 //!     ↓          ↓            ↓              ↓           ↓
 //!     └──────→ NotDelivered (with a reason) ─────→ Reopened ─→ as Received
 //! ```
+//! What is not delivered yet the family may take back: `Withdrawn`, from where no step leads on.
+//!
 //! Each state is a type that offers only what may happen next, and every step consumes it. Beside its state a request
 //! has a [`Level`]: one that is late, or that nobody confirms, is looked at one level higher, where it is handled goes on.
 //!
@@ -20,7 +22,7 @@ mod target;
 pub use ask::{Ask, AskPage, NOTE_LENGTH, Problem, Reach, TEXT_LENGTH, Typed, Urgency, Whom};
 pub use state::{
     Accepted, Confirmed, Corrupt, Delivered, InProgress, NoReason, NotDelivered, REASON_LENGTH, Reason, Received,
-    Referral, Referred, Refused, Reopened, State, StateWord, Stored, Waits,
+    Referral, Referred, Refused, Reopened, State, StateWord, Stored, Waits, Withdrawn,
 };
 pub use target::{CLIMB_DAYS, CONFIRM_DAYS, DEFAULT_DAYS, Level, due, plus_days};
 

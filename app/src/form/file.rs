@@ -1,10 +1,10 @@
 //! Files to choose. A phone offers its camera; an iPhone turns its own kind of photo into a JPEG, because of `accept`.
 
 use casework::file::{FileFlaw, MOST};
-use leptos::prelude::*;
+use leptos::{nonce::use_nonce, prelude::*};
 
 use super::{Field, frame::Frame};
-use crate::{i18n::Speaks, t};
+use crate::{assets::asset, context::visit, i18n::Speaks, t};
 
 /// The field, with what may be chosen said below its label.
 pub fn file_field(who: impl Speaks, name: &str) -> Field {
@@ -14,6 +14,17 @@ pub fn file_field(who: impl Speaks, name: &str) -> Field {
 /// Why a file is not kept and what to do instead.
 pub fn flaw_text(who: impl Speaks, flaw: FileFlaw) -> String {
     t!(who, format!("file-flaw-{flaw}"))
+}
+
+/// The same for one of several.
+pub fn refused_text(who: impl Speaks, name: &str, flaw: FileFlaw) -> String {
+    match name {
+        "" => flaw_text(who, flaw),
+        name => {
+            let why = flaw_text(&who, flaw);
+            t!(who, "file-refused", name = name, why = why)
+        }
+    }
 }
 
 /// Goes into a [`super::PostForm`] with `files=true`.
@@ -33,6 +44,28 @@ pub fn FileField(
                 aria-describedby=field.described_by()
                 aria-invalid=field.wrong()
             />
+            <Sends/>
         </Frame>
+        <script src=asset("shrink.js") defer nonce=use_nonce()></script>
+    }
+}
+
+/// What will be sent, once the phone's script (`app/script/shrink.js`) has made it smaller.
+#[component]
+fn Sends() -> impl IntoView {
+    let visit = visit();
+    let [kilobytes, megabytes] = ["file-kilobytes", "file-megabytes"].map(|id| t!(visit, id, n = "#"));
+    view! {
+        <div
+            role="status"
+            data-sends=t!(visit, "file-sends")
+            data-waits=t!(visit, "file-waits")
+            data-kb=kilobytes
+            data-mb=megabytes
+            hidden
+        >
+            <p class="hint"></p>
+            <ul class="files"></ul>
+        </div>
     }
 }

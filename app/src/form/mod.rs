@@ -56,7 +56,7 @@ pub use area::TextArea;
 pub use ask::{answer, ask, ask_page, in_words, label, problem_text, problems, streets};
 pub use date::DateField;
 pub use field::{Field, id_of};
-pub use file::{FileField, file_field, flaw_text};
+pub use file::{FileField, file_field, flaw_text, refused_text};
 pub use options::{Choice, Choices};
 pub use post::{Csrf, Hidden, PostForm, Submit};
 pub use posted::Posted;

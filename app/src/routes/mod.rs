@@ -143,6 +143,8 @@ pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
 pub const STAFF_SIGN_OUT: &str = "/staff/sign-out";
 pub const STAFF_DECLARATIONS: &str = "/staff/declarations";
 pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
+/// Where two streets have declared one child: what was handed to the district or the city.
+pub const STAFF_HANDED: &str = "/staff/same-child";
 /// Two declared children side by side: whether they are one.
 pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/same/{other}";
 pub const STAFF_CHILDREN: &str = "/staff/children";
@@ -165,6 +167,7 @@ pub const STAFF_ERASURE: &str = "/staff/erasures/{id}";
 pub const STAFF_CONCERNS: &str = "/staff/concerns";
 pub const STAFF_CONCERN_NEW: &str = "/staff/concerns/new";
 pub const STAFF_CONCERN: &str = "/staff/concerns/{id}";
+pub const STAFF_CONCERN_PHOTO: &str = "/staff/concerns/{id}/files/{file}";
 
 /// Pages that can be gone on with at another device.
 const GOES_ON: [&str; 14] = [
@@ -199,7 +202,7 @@ pub const VISIT_HERE: &str = "/visit/here";
 pub const VISIT_END: &str = "/visit/end";
 
 /// Where forms carry files.
-const UPLOADS: [&str; 1] = [FAMILY_NEW_FILES];
+const UPLOADS: [&str; 4] = [FAMILY_NEW_FILES, REPORT_FORM, REPORT_ADD_FORM, STAFF_CONCERN_NEW];
 
 pub fn service(number: u8) -> String {
     fill(SERVICE, &[&number])
@@ -337,6 +340,10 @@ pub fn staff_child(id: impl std::fmt::Display) -> String {
 
 pub fn staff_concern(id: impl std::fmt::Display) -> String {
     fill(STAFF_CONCERN, &[&id])
+}
+
+pub fn staff_concern_photo(id: impl std::fmt::Display, file: impl std::fmt::Display) -> String {
+    fill(STAFF_CONCERN_PHOTO, &[&id, &file])
 }
 
 /// `key` is a random word that says nothing.

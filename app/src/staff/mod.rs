@@ -45,6 +45,7 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_DECLARATIONS) view=queue::QueuePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_SAME_CHILD) view=same_child::SameChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_HANDED) view=same_child::HandedPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_REQUESTS) view=request::RequestsPage ssr=SsrMode::Async/>

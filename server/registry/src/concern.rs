@@ -91,7 +91,7 @@ impl SqlWork {
         row.map(|row| self.open_concern(row)).transpose()
     }
 
-    async fn key_of_concern(&self, id: ConcernId) -> Stored<Key> {
+    pub(crate) async fn key_of_concern(&self, id: ConcernId) -> Stored<Key> {
         let row: Option<Option<Vec<u8>>> = concern::Entity::find_by_id(id.0)
             .select_only()
             .column(Column::WrappedKey)

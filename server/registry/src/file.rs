@@ -2,9 +2,9 @@
 
 use async_trait::async_trait;
 use casework::{
-    file::FileKind,
-    id::{FamilyId, FileId},
-    port::{FileRecord, Files, Stored},
+    file::{FileKind, MOST, Owner},
+    id::{ConcernId, FamilyId, FileId},
+    port::{FilePlace, FileRecord, Files, RegistryError, Stored},
 };
 use jiff::Timestamp;
 use sea_orm::{
@@ -18,7 +18,7 @@ use crate::{
     convert::{moment, timestamp, word},
     entity::file::{self, Column},
     error::stored,
-    seal::{Cell, Key, Sealed},
+    seal::{Cell, Key, Keyed, Sealed},
     work::SqlWork,
 };
 
@@ -33,19 +33,24 @@ fn cell(id: FileId, column: &'static str) -> Cell<'static> {
 }
 
 impl SqlWork {
-    async fn file_key(&mut self, family: Option<FamilyId>) -> Stored<Key> {
-        match family {
-            Some(family) => self.key_of(family).await,
-            None => Ok(self.vault.files.clone()),
+    async fn file_key(&mut self, owner: Owner) -> Stored<Key> {
+        match owner {
+            Owner::Family(family) => self.key_of(family).await,
+            Owner::Concern(concern) => self.key_of_concern(concern).await,
         }
     }
 
     async fn open_row(&mut self, row: file::Model) -> Stored<FileRecord> {
-        let (id, family) = (FileId(row.id), row.family.map(FamilyId));
-        let key = self.file_key(family).await?;
+        let id = FileId(row.id);
+        let owner = match (row.family, row.concern) {
+            (Some(family), None) => Owner::Family(FamilyId(family)),
+            (None, Some(concern)) => Owner::Concern(ConcernId(concern)),
+            _ => return Err(RegistryError::Unreadable(format!("owner of file {id}"))),
+        };
+        let key = self.file_key(owner).await?;
         Ok(FileRecord {
             id,
-            family,
+            owner,
             matter: row.matter,
             kind: word("kind", &row.kind, FileKind::from_word)?,
             name: self.vault.open_text(&key, cell(id, "name"), &row.name)?,
@@ -61,6 +66,8 @@ impl SqlWork {
             .col_expr(Column::State, Expr::value(GONE))
             .col_expr(Column::Name, Expr::value(Sealed(Vec::new())))
             .col_expr(Column::Preview, Expr::value(Sealed(Vec::new())))
+            .col_expr(Column::Slot, Expr::value(None::<i32>))
+            .col_expr(Column::Digest, Expr::value(None::<Keyed>))
             .filter(which)
             .exec(&self.db())
             .await
@@ -71,11 +78,32 @@ impl SqlWork {
 
 #[async_trait]
 impl Files for SqlWork {
-    async fn add_file(&mut self, file: &FileRecord) -> Stored<()> {
-        let key = self.file_key(file.family).await?;
+    async fn add_file(&mut self, file: &FileRecord, content: &[u8]) -> Stored<FilePlace> {
+        let key = self.file_key(file.owner).await?;
+        let there = file::Entity::find()
+            .filter(Column::Matter.eq(file.matter))
+            .filter(Column::State.ne(GONE))
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let digest = self.vault.fingerprint(content);
+        if let Some(same) = there.iter().position(|row| row.digest.as_ref() == Some(&digest)) {
+            return self.open_row(there[same].clone()).await.map(FilePlace::Same);
+        }
+        if there.len() >= MOST {
+            return Ok(FilePlace::Full);
+        }
+        let free = (0..).take(MOST).find(|slot| there.iter().all(|row| row.slot != Some(*slot)));
+        let (family, concern) = match file.owner {
+            Owner::Family(family) => (Some(family.0), None),
+            Owner::Concern(concern) => (None, Some(concern.0)),
+        };
         let row = file::ActiveModel {
             id: Set(file.id.0),
-            family: Set(file.family.map(|family| family.0)),
+            family: Set(family),
+            concern: Set(concern),
+            slot: Set(free),
+            digest: Set(Some(digest)),
             matter: Set(file.matter),
             kind: Set(file.kind.word().to_owned()),
             name: Set(self.vault.seal(&key, cell(file.id, "name"), file.name.as_bytes())?),
@@ -85,16 +113,16 @@ impl Files for SqlWork {
             added_at: Set(moment(file.added_at)),
         };
         file::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
-        Ok(())
+        Ok(FilePlace::Taken)
     }
 
     async fn seal_file(&mut self, file: &FileRecord, content: &[u8]) -> Stored<Vec<u8>> {
-        let key = self.file_key(file.family).await?;
+        let key = self.file_key(file.owner).await?;
         Ok(self.vault.seal(&key, cell(file.id, "content"), content)?.0)
     }
 
     async fn open_file(&mut self, file: &FileRecord, sealed: &[u8]) -> Stored<Vec<u8>> {
-        let key = self.file_key(file.family).await?;
+        let key = self.file_key(file.owner).await?;
         self.vault.open(&key, cell(file.id, "content"), &Sealed(sealed.to_vec()))
     }
 

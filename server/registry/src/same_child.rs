@@ -2,10 +2,11 @@
 
 use async_trait::async_trait;
 use casework::{
+    actor::Area,
     id::{FamilyId, SameChildId, StaffId},
     port::{ChildOf, Pair, SameChildRecord, SameChildren, Stored},
 };
-use domain::same_child::Verdict;
+use domain::same_child::{Desk, Verdict};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, TryInsertResult,
@@ -44,6 +45,7 @@ impl SqlWork {
             pair: Pair::new(low, high),
             place: place(row.district, row.street, row.community),
             verdict: word("verdict", &row.verdict, Verdict::from_word)?,
+            desk: row.desk.as_deref().map(|desk| word("desk", desk, Desk::from_word)).transpose()?,
             note: self.vault.open_text(&key, cell(id), &row.note)?,
             by: StaffId(row.decided_by),
             at: timestamp(row.decided_at)?,
@@ -81,6 +83,30 @@ impl SameChildren for SqlWork {
         Ok(records)
     }
 
+    async fn same_children_handed(&mut self, area: &Area, limit: u64) -> Stored<Vec<SameChildRecord>> {
+        let handed = Condition::all().add(Column::Verdict.eq(Verdict::Handed.word()));
+        let which = match area {
+            Area::City => handed,
+            Area::District(code) => {
+                handed.add(Column::Desk.eq(Desk::District.word())).add(Column::District.eq(code.as_str()))
+            }
+            Area::Street(_) | Area::Community(_) => return Ok(Vec::new()),
+        };
+        let rows = same_child::Entity::find()
+            .filter(which)
+            .order_by_asc(Column::DecidedAt)
+            .order_by_asc(Column::Id)
+            .limit(limit)
+            .all(&self.db())
+            .await
+            .map_err(stored)?;
+        let mut records = Vec::with_capacity(rows.len());
+        for row in rows {
+            records.push(self.open_same_child(row).await?);
+        }
+        Ok(records)
+    }
+
     async fn put_same_child(&mut self, record: &SameChildRecord) -> Stored<bool> {
         let key = self.key_of(record.pair.low().family).await?;
         if record.revision == 0 {
@@ -94,6 +120,7 @@ impl SameChildren for SqlWork {
                 street: Set(record.place.street.clone()),
                 community: Set(record.place.community.clone()),
                 verdict: Set(record.verdict.word().to_owned()),
+                desk: Set(record.desk.map(|desk| desk.word().to_owned())),
                 note: Set(self.vault.seal(&key, cell(record.id), record.note.as_bytes())?),
                 decided_by: Set(record.by.0),
                 decided_at: Set(moment(record.at)),
@@ -122,6 +149,7 @@ impl SameChildren for SqlWork {
             .col_expr(Column::Street, Expr::value(record.place.street.clone()))
             .col_expr(Column::Community, Expr::value(record.place.community.clone()))
             .col_expr(Column::Verdict, Expr::value(record.verdict.word()))
+            .col_expr(Column::Desk, Expr::value(record.desk.map(|desk| desk.word().to_owned())))
             .col_expr(Column::Note, Expr::value(note))
             .col_expr(Column::DecidedBy, Expr::value(record.by.0))
             .col_expr(Column::DecidedAt, Expr::value(moment(record.at)))

@@ -68,13 +68,13 @@ impl Door {
         ClientId::new(self.settings.client.clone())
     }
 
-    fn secret(&self) -> Option<ClientSecret> {
-        Some(ClientSecret::new(self.settings.secret.0.clone()))
+    fn secret(&self) -> ClientSecret {
+        ClientSecret::new(self.settings.secret.0.clone())
     }
 
     /// What the code is exchanged for.
     async fn token(&self, metadata: &Metadata, code: &str, verifier: &str) -> Result<CoreIdToken, CityTrouble> {
-        let client = CoreClient::from_provider_metadata(metadata.clone(), self.id(), self.secret())
+        let client = CoreClient::from_provider_metadata(metadata.clone(), self.id(), Some(self.secret()))
             .set_redirect_uri(self.back.clone());
         let request = client
             .exchange_code(AuthorizationCode::new(code.to_owned()))
@@ -98,7 +98,7 @@ impl Door {
         token: &CoreIdToken,
         nonce: &str,
     ) -> Result<Option<CoreIdTokenClaims>, CityTrouble> {
-        let client = CoreClient::from_provider_metadata(metadata.clone(), self.id(), self.secret());
+        let client = CoreClient::from_provider_metadata(metadata.clone(), self.id(), Some(self.secret()));
         let verifier = client
             .id_token_verifier()
             .set_allowed_algs(ALGORITHMS)
@@ -129,7 +129,7 @@ impl CityDoor for Door {
 
     async fn entrance(&self, keys: &CityKeys) -> Result<String, CityTrouble> {
         let known = self.provider.told(JUST_NOW).await?;
-        let client = CoreClient::from_provider_metadata(known.metadata.clone(), self.id(), self.secret())
+        let client = CoreClient::from_provider_metadata(known.metadata.clone(), self.id(), Some(self.secret()))
             .set_redirect_uri(self.back.clone());
         let (state, nonce) = (keys.state.clone(), keys.nonce.clone());
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(keys.verifier.clone()));

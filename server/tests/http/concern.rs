@@ -6,7 +6,7 @@ use casework::Role;
 use super::{
     family::{self, COMMUNITY, STREET},
     staff::OTHER_STREET,
-    support::{Browser, Page, Site},
+    support::{Browser, PNG, Page, Site},
     words::links,
 };
 
@@ -263,4 +263,59 @@ async fn what_is_told_stays_text() {
     for wrong in ["/report/x", "/report/add/x", "/staff/concerns/x"] {
         assert_eq!(supervisor.get(wrong).await.status, StatusCode::NOT_FOUND, "{wrong}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn photos_are_told_with_it_and_later() {
+    let site = Site::open().await;
+    let mut browser = site.browser();
+    let address = open(&mut browser).await;
+    let code = browser.get(&address).await.field("code");
+    let refused = browser.upload(&address, &[("code", &code), ("child", "小明")], &[("a.png", PNG)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("照片要重新选一次") && refused.body.contains("小明"), "{}", refused.body);
+    let fields = [("code", code.as_str()), ("seen", "身上有伤"), ("area", STREET)];
+    let files = [("a.png", PNG), ("<b>.jpg", &b"MZ\x90\0"[..])];
+    let sent = browser.upload(&address, &fields, &files).await;
+    assert_eq!(sent.status, StatusCode::OK);
+    let (number, _) = shown(&sent);
+    assert!(sent.body.contains("有的照片没有保存下来") && sent.body.contains("&lt;b&gt;.jpg"), "{}", sent.body);
+    let again = browser.upload(&address, &fields, &files).await;
+    assert_eq!(shown(&again).0, number);
+
+    let form = browser.get("/report/add").await.location().to_owned();
+    let fields = [("number", number.as_str()), ("code", &code), ("more", "")];
+    let refused = browser.upload(&form, &fields, &[("c.pdf", b"MZ")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("这不是 JPG"), "{}", refused.body);
+    let same = browser.upload(&form, &fields, &[("d.png", PNG)]).await;
+    assert!(same.status == StatusCode::OK && same.body.contains("加上了"));
+
+    let mut supervisor = site.colleague("wang", Role::ChildSupervisor, STREET).await;
+    let case = case_in(&mut supervisor).await;
+    let page = supervisor.get(&case).await;
+    assert_eq!(page.body.matches("data:image/jpeg;base64,").count(), 1, "the same photo is kept once");
+    let photo = links(&page.body).into_iter().find(|link| link.starts_with(&format!("{case}/files/"))).unwrap();
+    let handed = supervisor.get(&photo).await;
+    assert_eq!((handed.status, handed.header("content-type")), (StatusCode::OK, "image/jpeg"));
+    assert!(handed.header("content-disposition").starts_with("attachment"));
+    let mut elsewhere = site.colleague("hong", Role::ChildSupervisor, OTHER_STREET).await;
+    assert_eq!(elsewhere.get(&photo).await.status, StatusCode::NOT_FOUND);
+    let mut reviewer = site.colleague("mei", Role::StreetReviewer, STREET).await;
+    assert_eq!(reviewer.get(&photo).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(site.browser().get(&photo).await.location(), "/staff/sign-in");
+
+    let filed = supervisor.get("/staff/concerns/new").await;
+    let (key, code, token) = (filed.field("key"), filed.field("code"), supervisor.token.clone());
+    let fields = [("csrf", token.as_str()), ("key", &key), ("code", &code), ("seen", "走访"), ("area", STREET)];
+    let own = supervisor.upload("/staff/concerns/new", &fields, &[("e.png", PNG)]).await;
+    assert_eq!(own.status, StatusCode::SEE_OTHER, "{}", own.body);
+    assert!(supervisor.get(own.location()).await.body.contains("data:image/jpeg;base64,"));
+}
+
+/// The address of the first case in the list.
+async fn case_in(browser: &mut Browser) -> String {
+    let list = browser.get("/staff/concerns").await;
+    let mut found = links(&list.body).into_iter();
+    found.find(|link| link.starts_with("/staff/concerns/") && !link.ends_with("new")).unwrap()
 }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use super::{
     family::{self, CHILD_PAGES, STREET, begun, of_child},
     people::{helper, offer_help, person, type_code},
-    staff::{press, reviewer, take, waiting},
+    staff::{links, press, reviewer, take, waiting},
     support::{Browser, Page, Site},
 };
 
@@ -104,10 +104,32 @@ async fn a_helper_corrects_what_the_office_asked_for() {
     assert_eq!(helper.post("/declare", &[]).await.location(), "/declare");
     let correct = helper.get("/declare/correct").await;
     assert!(correct.body.contains("请写到房号"), "{}", correct.body);
+    assert!(!correct.body.contains("href=\"/family\"") && correct.body.contains("只有家长能提交"), "{}", correct.body);
+    let form = [("key", correct.field("key")), ("revision", correct.field("revision"))];
+    let form = form.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let saved = helper.post("/declare/correct", &[&form[..], &[("home.address", " ")]].concat()).await;
+    assert_eq!(saved.location(), "/declare/correct");
+    let left = helper.get("/declare/correct").await;
+    assert!(left.body.contains("写上您现在住的地址"), "{}", left.body);
+    let revision = left.field("revision");
+    let form = [form[0], ("revision", revision.as_str()), ("home.address", "向阳新村 8 栋 302 号")];
+    let saved = helper.post("/declare/correct", &form).await;
+    assert_eq!(saved.location(), "/declare/correct?kept=yes");
+    let kept = helper.get(saved.location()).await;
+    assert!(kept.body.contains("已经保存") && kept.body.contains("302 号"), "{}", kept.body);
+    assert!(parent.get("/family/helper").await.body.contains("改了街道请您改的地方"));
+    let queue = mei.get("/staff/declarations?state=submitted").await;
+    assert!(links(&queue, "/staff/declarations").is_empty(), "nothing is sent by a helper");
     let home = [("home.street", STREET), ("home.address", "向阳新村 8 栋 303 室"), ("family.stable_home", "yes")];
     assert_eq!(helper.post("/declare/home", &home).await.status, StatusCode::SEE_OTHER);
     assert!(parent.get("/family/helper").await.body.contains("开始了一份新的草稿"));
-    assert!(parent.get("/declare/check").await.body.contains("303 室"));
+    let page = parent.get("/declare/correct").await;
+    assert!(page.body.contains("303 室"), "{}", page.body);
+    let form = [("key", page.field("key")), ("revision", page.field("revision"))];
+    let mut form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    form.push(("home.address", "向阳新村 8 栋 303 室"));
+    let sent = parent.post("/declare/correct", &form).await;
+    assert!(sent.location().starts_with("/family/declarations/"), "the parent sends it: {}", sent.location());
 }
 
 #[tokio::test(flavor = "multi_thread")]

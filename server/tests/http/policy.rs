@@ -30,6 +30,9 @@ const READERS: &str = ".... xxx..xx..";
 /// A department's officers see requests referred to it.
 const REQUESTS: &str = ".... xxx.xxx..";
 const DECIDERS: &str = ".... .xx......";
+/// About one child of two families: also who sees two streets.
+const BOTH_STREETS: &str = ".... .xx..xx..";
+const OFFICERS: &str = ".... .....xx..";
 const STAFF: &str = ".... xxx.xxxxx";
 const CENTRE: &str = ".... ...x.....";
 /// In a family's visit at a kiosk only: see `kiosk.rs`.
@@ -133,8 +136,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     (
         routes::STAFF_SAME_CHILD,
         "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
-        DECIDERS,
+        BOTH_STREETS,
     ),
+    (routes::STAFF_HANDED, "/staff/same-child", OFFICERS),
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
     (routes::STAFF_OFFICE, "/staff/office", STAFF),
@@ -188,7 +192,7 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     (
         "DECLARE_CORRECT",
         "/declare/correct",
-        "..x. .........",
+        "..xx .........",
         &[("key", "00000000000000000000000000000001"), ("revision", "1")],
     ),
     ("HANDOVER", "/handover", OWN_SESSION, &[("at", "/declare/name")]),
@@ -259,7 +263,7 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     (
         "STAFF_SAME_CHILD",
         "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
-        DECIDERS,
+        BOTH_STREETS,
         &[("verdict", "different")],
     ),
     ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),

@@ -1,36 +1,19 @@
 //! Help requests over HTTP: asked page by page with photos, handled by the office, answered by the family.
 
-use axum::{
-    body::Body,
-    http::{Request, StatusCode, header::CONTENT_TYPE},
-};
+use axum::http::StatusCode;
 
 use super::{
     family,
     staff::reviewer,
-    support::{Browser, ORIGIN_OF_SITE, Page, Site},
+    support::{Browser, PNG, Page, Site},
 };
 
 const NEW: &str = "/family/requests/new";
 const FILES: &str = "/family/requests/new/files";
 const QUEUE: &str = "/staff/requests";
 
-/// One white point.
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xff\xff?\0\x05\xfe\x02\xfe\r\xefF\xb8\0\0\0\0IEND\xaeB`\x82";
-
 async fn upload(browser: &mut Browser, path: &str, token: &str, name: &str, content: &[u8]) -> Page {
-    let head = format!(
-        "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"
-    );
-    let body = [head.as_bytes(), content, b"\r\n--b--\r\n"].concat();
-    let request = Request::post(path)
-        .header(CONTENT_TYPE, "multipart/form-data; boundary=b")
-        .header("content-length", body.len())
-        .header("origin", ORIGIN_OF_SITE)
-        .header("sec-fetch-site", "same-origin")
-        .body(Body::from(body))
-        .unwrap();
-    browser.send(request).await
+    browser.upload(path, &[("csrf", token)], &[(name, content)]).await
 }
 
 /// Writes both pages of a request.
@@ -158,4 +141,38 @@ async fn what_is_missing_is_said_and_the_rest_kept() {
     assert_eq!(other.get(NEW).await.location(), "/family/requests");
     let page = other.get("/family/requests").await;
     assert!(page.body.contains("tel:110") && page.body.contains("去申报"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_longer_needed_is_taken_back() {
+    let site = Site::open().await;
+    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
+    write(&mut parent, "usual").await;
+    let address = send(&mut parent).await;
+    let mut mei = reviewer(&site, "mei").await;
+    let case = first_link(&mei.get(QUEUE).await, QUEUE);
+    let (seen, revision) = (mei.get(&case).await, parent.get(&address).await.field("revision"));
+    assert_eq!(seen.field("revision"), revision);
+    let back = [("do", "withdraw"), ("why", "找到学校了"), ("revision", revision.as_str())];
+    for _ in 0..2 {
+        let done = parent.post(&address, &back).await;
+        assert_eq!(
+            (done.status, done.location()),
+            (StatusCode::SEE_OTHER, address.as_str()),
+            "a double press does no harm"
+        );
+    }
+    let page = parent.get(&address).await;
+    assert!(page.body.contains("已撤回") && page.body.contains("找到学校了"), "{}", page.body);
+    for over in ["value=\"withdraw\"", "value=\"say\"", "value=\"reopen\""] {
+        assert!(!page.body.contains(over), "{over}");
+    }
+    let late = mei.post(&case, &[("do", "accept"), ("revision", &revision), ("words", "我来办")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(
+        late.body.contains("已撤回") && late.body.contains("我来办") && late.body.contains("找到学校了"),
+        "{}",
+        late.body
+    );
+    assert!(!mei.get(&case).await.body.contains("value=\"accept\""));
 }

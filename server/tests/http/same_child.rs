@@ -194,3 +194,60 @@ async fn every_page_of_the_second_parent_is_the_same_as_a_strangers() {
         assert!(his == strangers, "{}\n{}", near(&his), near(&strangers));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_streets_hand_it_to_who_sees_both() {
+    let site = Site::open().await;
+    declared(&site, MOTHER, &[]).await;
+    let there = [HIS, &[("home.street", OTHER_STREET), ("home.community", "440303001001")]].concat();
+    declared(&site, FATHER, &there).await;
+    let mut mei = reviewer(&site, "mei").await;
+    let case = links(&mei.get(QUEUE).await, QUEUE).remove(0);
+    let ask = question_of(&mut mei, &case).await;
+    let page = mei.get(&ask).await;
+    assert!(page.body.contains("交市民政局判断"), "two districts: {}", page.body);
+    for hidden in ["张伟", "莲花北村", FATHER] {
+        assert!(!page.body.contains(hidden), "{hidden}");
+    }
+    let hand = [("revision", "0"), ("verdict", "handed")];
+    let blank = mei.post(&ask, &[&hand[..], &[("note", " ")]].concat()).await;
+    assert!(
+        blank.status == StatusCode::UNPROCESSABLE_ENTITY && blank.body.contains("写下您知道什么"),
+        "{}",
+        blank.body
+    );
+    let alone = mei.post(&ask, &[("revision", "0"), ("verdict", "same"), ("note", "")]).await;
+    assert_eq!(alone.status, StatusCode::NOT_FOUND, "one street does not decide for two");
+    let handed = mei.post(&ask, &[&hand[..], &[("note", "妈妈说爸爸也申报了")]].concat()).await;
+    assert_eq!((handed.status, handed.location()), (StatusCode::SEE_OTHER, case.as_str()));
+    let mut ning = site.colleague("ning", Role::StreetReviewer, OTHER_STREET).await;
+    let theirs = links(&ning.get(QUEUE).await, QUEUE).remove(0);
+    for (browser, case) in [(&mut mei, &case), (&mut ning, &theirs)] {
+        let page = browser.get(case).await;
+        assert!(page.body.contains("已交市民政局判断") && page.body.contains("妈妈说爸爸也申报了"), "{}", page.body);
+        assert_eq!(browser.get("/staff/same-child").await.status, StatusCode::FORBIDDEN);
+    }
+    let again = question_of(&mut ning, &theirs).await;
+    ning.get(&theirs).await;
+    let late = ning.post(&again, &[&hand[..], &[("note", "我也来交")]].concat()).await;
+    assert!(late.status == StatusCode::CONFLICT && late.body.contains("我也来交"), "{}", late.body);
+
+    let mut city = site.colleague("cheng", Role::CityOfficer, "4403").await;
+    assert!(city.get("/staff").await.body.contains("两个街道、一个孩子：1 件"));
+    let list = city.get("/staff/same-child").await;
+    assert!(list.body.contains("妈妈说爸爸也申报了"), "{}", list.body);
+    let to = links(&list, "/staff/declarations").remove(0);
+    let page = city.get(&to).await;
+    for words in ["李梅", "张伟", "向阳新村", "莲花北村", "两家在不同的街道"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    let decided = city.post(&to, &[("revision", "1"), ("verdict", "different"), ("note", "两个孩子")]).await;
+    assert_eq!((decided.status, decided.location()), (StatusCode::SEE_OTHER, "/staff/same-child"));
+    assert!(city.get("/staff/same-child").await.body.contains("没有要判断的"));
+    assert!(ning.get(&theirs).await.body.contains("两个孩子"));
+}
+
+/// Of the first child.
+async fn question_of(browser: &mut Browser, case: &str) -> String {
+    links(&browser.get(case).await, &format!("{case}/children/1/same")).remove(0)
+}

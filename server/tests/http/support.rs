@@ -28,6 +28,9 @@ use tower::ServiceExt as _;
 
 pub const ORIGIN_OF_SITE: &str = "http://portal.test";
 
+/// One white point.
+pub const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xff\xff?\0\x05\xfe\x02\xfe\r\xefF\xb8\0\0\0\0IEND\xaeB`\x82";
+
 pub struct Site {
     pub portal: Portal,
     pub router: Router,
@@ -170,6 +173,27 @@ impl Browser {
         let body = form(fields.iter().copied().chain([("csrf", self.token.as_str())]));
         let request = Request::post(path)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(ORIGIN, ORIGIN_OF_SITE)
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// Sends a form with files, by their names. The token is a field as any other.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            body.extend(format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        for (name, content) in files {
+            let head = format!("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n");
+            body.extend([head.as_bytes(), b"Content-Type: image/png\r\n\r\n", content, b"\r\n"].concat());
+        }
+        body.extend(b"--b--\r\n");
+        let request = Request::post(path)
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=b")
+            .header("content-length", body.len())
             .header(ORIGIN, ORIGIN_OF_SITE)
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body))

@@ -14,6 +14,7 @@ use crate::{
     audit::{Record, Told},
     chance,
     error::{CaseError, CaseResult},
+    file::{FileFlaw, Picked},
     id::ConcernId,
     policy::{self, Act},
     port::{ConcernEntry, ConcernRecord, RegistryError, Work},
@@ -41,6 +42,28 @@ pub struct Report {
     /// The network sends very many: see [`ConcernRecord::flagged`].
     pub flagged: bool,
     pub language: &'static str,
+}
+
+/// What became of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    pub id: ConcernId,
+    pub number: String,
+    /// Photos that were not kept, each with the reason.
+    pub refused: Refusals,
+}
+
+/// By the name of each file.
+pub type Refusals = Vec<(String, FileFlaw)>;
+
+/// More about a report, by its number and code.
+#[derive(Clone, Default)]
+pub struct Addition {
+    pub form: String,
+    pub number: String,
+    pub code: String,
+    pub text: String,
+    pub photos: Vec<Picked>,
 }
 
 impl ReportForm {
@@ -78,8 +101,9 @@ impl Casework {
         ReportForm { key: hex(&key), code: format!("{:08}", chance::below(&*self.chance, 100_000_000)) }
     }
 
-    /// Opens a case and gives its number and id. The same form pressed twice gives the same.
-    pub async fn report_concern(&self, actor: &Actor, report: &Report) -> CaseResult<(ConcernId, String)> {
+    /// Opens a case. The same form pressed twice gives the same. What was told counts: it is stored before its photos
+    /// are looked at, and whatever is wrong with them.
+    pub async fn report_concern(&self, actor: &Actor, report: &Report, photos: Vec<Picked>) -> CaseResult<Received> {
         policy::allow(actor, Act::ReportConcern)?;
         if !report.sighting.flaws().is_empty() {
             return Err(CaseError::Incomplete);
@@ -88,13 +112,20 @@ impl Casework {
         let code = ReportForm::code(&report.form.code).ok_or(CaseError::NotFound)?;
         let teller = nobody(actor);
         let mut tries = 0;
-        loop {
+        let (id, number) = loop {
             match self.report_once(&teller, report, &code).await {
                 // Two of the same form at once: the second try finds the first one's number.
                 Err(CaseError::Registry(RegistryError::Conflict)) if tries < 3 => tries += 1,
-                done => return done,
+                done => break done?,
             }
+        };
+        // Words of a flood are all kept; its photos can follow with number and code.
+        if report.flagged {
+            let refused = photos.into_iter().map(|photo| (photo.name, FileFlaw::Away)).collect();
+            return Ok(Received { id, number, refused });
         }
+        let refused = self.keep_files(id.into(), photos, about(&teller, Act::ReportConcern, id)).await;
+        Ok(Received { id, number, refused })
     }
 
     async fn report_once(&self, teller: &Actor, report: &Report, code: &str) -> CaseResult<(ConcernId, String)> {
@@ -146,37 +177,36 @@ impl Casework {
         Ok(work.concern_form_sent(form).await?)
     }
 
-    /// More about a report, by its number and code. A closed case is looked at again. Answers with what it is now.
-    pub async fn add_to_concern(
-        &self,
-        actor: &Actor,
-        form: &str,
-        number: &str,
-        code: &str,
-        text: &str,
-    ) -> CaseResult<StateWord> {
+    /// More about a report: words, photos, or both. A closed case is looked at again. Answers with what it is now, none
+    /// where nothing could be kept.
+    pub async fn add_to_concern(&self, actor: &Actor, addition: Addition) -> CaseResult<(Option<StateWord>, Refusals)> {
         policy::allow(actor, Act::AddToConcern)?;
-        ReportForm::key(form).ok_or(CaseError::NotFound)?;
-        let text = normalise::text(text);
-        if text.is_empty() || text.chars().count() > ADDITION {
+        let Addition { form, number, code, text, photos } = addition;
+        ReportForm::key(&form).ok_or(CaseError::NotFound)?;
+        let text = normalise::text(&text);
+        let sent = photos.len();
+        if (text.is_empty() && sent == 0) || text.chars().count() > ADDITION {
             return Err(CaseError::Incomplete);
+        }
+        let id = by_code(&mut *self.registry.read().await?, &number, &code).await?.id;
+        let refused = self.keep_files(id.into(), photos, about(&Actor::Visitor, Act::AddToConcern, id)).await;
+        if text.is_empty() && refused.len() == sent {
+            return Ok((None, refused));
         }
         let mut tries = 0;
         loop {
-            match self.add_once(form, number, code, &text).await {
+            match self.add_once(&form, &number, &code, &text).await {
                 // A colleague changed the case at this moment, or the same form came twice.
                 Err(CaseError::Changed | CaseError::Registry(RegistryError::Conflict)) if tries < 8 => tries += 1,
-                done => return done,
+                done => return Ok((Some(done?), refused)),
             }
         }
     }
 
     async fn add_once(&self, form: &str, number: &str, code: &str, text: &str) -> CaseResult<StateWord> {
         let teller = Actor::Visitor;
-        let number = ReceiptNumber::parse(number).map_or_else(|_| String::new(), |number| number.to_string());
-        let code = ReportForm::code(code).unwrap_or_default();
         let mut work = self.registry.begin().await?;
-        let record = work.concern_by_code(&number, &code).await?.ok_or(CaseError::WrongCode)?;
+        let record = by_code(&mut *work, number, code).await?;
         if work.concern_form_sent(form).await? {
             return Ok(record.status);
         }
@@ -195,8 +225,7 @@ impl Casework {
 
     /// An entry of the audit log about a case: with no family, whoever was asking.
     pub(super) async fn tell_of(&self, work: &mut dyn Work, actor: &Actor, act: Act, id: ConcernId) -> CaseResult<()> {
-        let told = Told { actor, act, record: Record::Concern(id), purpose: PURPOSE, family: None };
-        self.tell(work, told).await
+        self.tell(work, about(actor, act, id)).await
     }
 
     pub(super) async fn add_entry(
@@ -212,6 +241,17 @@ impl Casework {
         let entry = ConcernEntry { id, concern, revision, step, at: self.now(), by, to, outcome, text, form };
         Ok(work.add_concern_entry(&entry).await?)
     }
+}
+
+async fn by_code(work: &mut dyn Work, number: &str, code: &str) -> CaseResult<ConcernRecord> {
+    let number = ReceiptNumber::parse(number).map_or_else(|_| String::new(), |number| number.to_string());
+    let code = ReportForm::code(code).unwrap_or_default();
+    work.concern_by_code(&number, &code).await?.ok_or(CaseError::WrongCode)
+}
+
+/// An entry of the audit log about a case: see [`Casework::tell_of`].
+fn about(actor: &Actor, act: Act, id: ConcernId) -> Told<'_> {
+    Told { actor, act, record: Record::Concern(id), purpose: PURPOSE, family: None }
 }
 
 /// What is about to be written into the history of a case.

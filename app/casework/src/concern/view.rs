@@ -3,10 +3,10 @@
 use crate::{
     Actor, Casework,
     audit::{People, Record, Told, people},
-    error::CaseResult,
-    id::{ConcernId, StaffId},
+    error::{CaseError, CaseResult},
+    id::{ConcernId, FileId, StaffId},
     policy::{self, Act},
-    port::{AuditEntry, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, Page},
+    port::{AuditEntry, ConcernCount, ConcernEntry, ConcernFilter, ConcernRecord, FileRecord, Page},
 };
 
 use super::{PURPOSE, in_area};
@@ -16,6 +16,7 @@ pub struct ConcernView {
     pub record: ConcernRecord,
     /// Oldest first.
     pub entries: Vec<ConcernEntry>,
+    pub photos: Vec<FileRecord>,
     pub log: Vec<AuditEntry>,
     /// The colleagues named in both.
     pub people: People,
@@ -72,6 +73,7 @@ impl Casework {
         let record = in_area(&mut *work, member, id).await?;
         self.tell_of(&mut *work, actor, Act::ViewConcern, id).await?;
         let entries = work.concern_entries(id).await?;
+        let photos = work.files_of(id.0).await?;
         let log = self.entries_of(&mut *work, &Record::Concern(id)).await?;
         let named: Vec<StaffId> = entries
             .iter()
@@ -82,6 +84,23 @@ impl Casework {
             .collect();
         let people = people(&mut *work, named.into_iter()).await?;
         work.commit().await?;
-        Ok(ConcernView { record, entries, log, people, may: May::of(actor) })
+        Ok(ConcernView { record, entries, photos, log, people, may: May::of(actor) })
+    }
+
+    /// A photo of a case the reader sees. Each look is told.
+    pub async fn concern_photo(
+        &self,
+        actor: &Actor,
+        concern: ConcernId,
+        id: FileId,
+    ) -> CaseResult<(FileRecord, Vec<u8>)> {
+        let member = policy::staff(actor, Act::ViewConcernPhoto)?;
+        let mut work = self.registry.begin().await?;
+        in_area(&mut *work, member, concern).await?;
+        let file = work.file(id).await?.filter(|file| file.matter == concern.0).ok_or(CaseError::NotFound)?;
+        self.tell_of(&mut *work, actor, Act::ViewConcernPhoto, concern).await?;
+        work.commit().await?;
+        let content = self.file_content(&file).await?.ok_or(CaseError::NotFound)?;
+        Ok((file, content))
     }
 }

@@ -22,6 +22,7 @@ use crate::{
 
 /// Where a request comes from.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::large_enum_variant, reason = "there is one a request")]
 pub enum Spot {
     /// From a browser of somebody's own.
     #[default]

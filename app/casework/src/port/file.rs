@@ -4,16 +4,16 @@ use uuid::Uuid;
 
 use super::Stored;
 use crate::{
-    file::FileKind,
-    id::{FamilyId, FileId},
+    file::{FileKind, Owner},
+    id::FileId,
 };
 
 /// A file of a matter. Its bytes are in the [`FileStore`], sealed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FileRecord {
     pub id: FileId,
-    /// Whose key seals name, preview and bytes; none: a key of the office.
-    pub family: Option<FamilyId>,
+    /// Whose key seals name, preview and bytes.
+    pub owner: Owner,
     /// The id of what it belongs to.
     pub matter: Uuid,
     pub kind: FileKind,
@@ -31,10 +31,21 @@ impl std::fmt::Debug for FileRecord {
     }
 }
 
+/// What became of a file's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FilePlace {
+    Taken,
+    /// The matter has this very content: nothing was added. Its bytes may still be on their way.
+    Same(FileRecord),
+    Full,
+}
+
 #[async_trait]
 pub trait Files {
-    /// The row, before the bytes are stored: nobody sees it yet.
-    async fn add_file(&mut self, file: &FileRecord) -> Stored<()>;
+    /// The row, before the bytes are stored: nobody sees it yet. Takes one of the matter's [`MOST`](crate::file::MOST)
+    /// places; of two files that want the same one at the same moment, one is a
+    /// [`Conflict`](super::RegistryError::Conflict). The content tells the same file sent twice.
+    async fn add_file(&mut self, file: &FileRecord, content: &[u8]) -> Stored<FilePlace>;
     /// The bytes as they are stored, and back. In the place of another file they do not open.
     async fn seal_file(&mut self, file: &FileRecord, content: &[u8]) -> Stored<Vec<u8>>;
     async fn open_file(&mut self, file: &FileRecord, sealed: &[u8]) -> Stored<Vec<u8>>;

@@ -50,7 +50,7 @@ pub use declaration::{
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
-pub use file::{FileRecord, FileStore, Files};
+pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
 pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};

@@ -79,7 +79,7 @@ pub struct RequestRecord {
     pub department: Option<String>,
     /// Who did the last step.
     pub handler: Option<StaffId>,
-    /// What was delivered, or why it was not.
+    /// What was delivered, why it was not, or why the family took it back.
     pub outcome: String,
     /// From 1 to 5.
     pub rating: Option<u8>,
@@ -92,6 +92,7 @@ domain::words! {
     RequestStep {
         Asked = "asked", Accepted = "accepted", Referred = "referred", TakenUp = "taken_up", Delivered = "delivered",
         Declined = "declined", Confirmed = "confirmed", Reopened = "reopened", Climbed = "climbed", Rated = "rated",
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -1,10 +1,10 @@
 use async_trait::async_trait;
-use domain::same_child::Verdict;
+use domain::same_child::{Desk, Verdict};
 use jiff::Timestamp;
 
 use super::Stored;
 use crate::{
-    actor::Place,
+    actor::{Area, Place},
     id::{FamilyId, SameChildId, StaffId},
 };
 
@@ -48,6 +48,8 @@ pub struct SameChildRecord {
     /// Of the declaration under which it was decided.
     pub place: Place,
     pub verdict: Verdict,
+    /// To whom it was handed.
+    pub desk: Option<Desk>,
     /// For the office only.
     pub note: String,
     pub by: StaffId,
@@ -60,6 +62,8 @@ pub trait SameChildren {
     async fn same_child(&mut self, pair: Pair) -> Stored<Option<SameChildRecord>>;
     /// Every decision that names this child.
     async fn same_child_of(&mut self, child: ChildOf) -> Stored<Vec<SameChildRecord>>;
+    /// Handed to whoever is responsible for this area, oldest first.
+    async fn same_children_handed(&mut self, area: &Area, limit: u64) -> Stored<Vec<SameChildRecord>>;
     /// Compare-and-set on the revision (0: not there yet). False when somebody else was first.
     async fn put_same_child(&mut self, record: &SameChildRecord) -> Stored<bool>;
 }

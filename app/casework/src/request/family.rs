@@ -2,13 +2,14 @@
 
 use domain::{
     declaration::ReceiptNumber,
-    request::{CONFIRM_DAYS, due, plus_days},
+    request::{CONFIRM_DAYS, REASON_LENGTH, due, plus_days},
 };
 
 use super::{line, state};
 use crate::{
     Actor, Casework,
     error::{CaseError, CaseResult},
+    file::Owner,
     id::FileId,
     policy::{self, Act},
     port::{FileRecord, Party, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep},
@@ -33,6 +34,8 @@ pub enum Answer {
     Confirm,
     /// It has not, or not any more; with a line that says so.
     Reopen { text: String },
+    /// It needs it no longer; why, if it says so.
+    Withdraw { why: String },
     /// From 1 to 5, with words or without.
     Rate { stars: u8, words: String },
 }
@@ -66,7 +69,8 @@ impl Casework {
         policy::allow(actor, Act::SeeOwnFamily)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
-        let file = work.file(id).await?.filter(|file| file.family == Some(family)).ok_or(CaseError::NotFound)?;
+        let file =
+            work.file(id).await?.filter(|file| file.owner == Owner::Family(family)).ok_or(CaseError::NotFound)?;
         // Files of other matters have their own pages.
         let sent = work.request(crate::id::RequestId(file.matter)).await?.is_some();
         let writing = work.request_draft(family).await?.is_some_and(|draft| draft.id.0 == file.matter);
@@ -88,7 +92,11 @@ impl Casework {
 
     /// `revision` is of the record as the family's page showed it; a line of the conversation needs none.
     pub async fn answer_request(&self, actor: &Actor, number: &str, revision: i64, answer: Answer) -> CaseResult<()> {
-        policy::allow(actor, Act::AnswerRequest)?;
+        let act = match answer {
+            Answer::Withdraw { .. } => Act::WithdrawRequest,
+            _ => Act::AnswerRequest,
+        };
+        policy::allow(actor, act)?;
         let MyRequest { record, .. } = self.my_request(actor, number).await?;
         let mut work = self.registry.begin().await?;
         let before = RequestRecord { revision, ..record };
@@ -97,6 +105,11 @@ impl Casework {
             Answer::Say { text, key } => {
                 self.say(&mut *work, actor, &before, &text, &key).await?;
                 return Ok(work.commit().await?);
+            }
+            Answer::Withdraw { why } => {
+                let why = line(&why).unwrap_or_default().chars().take(REASON_LENGTH).collect();
+                let after = before.moved(&state(&before)?.withdraw(now)?);
+                (RequestRecord { outcome: why, ..after }, RequestStep::Withdrawn)
             }
             Answer::Confirm => (before.moved(&state(&before)?.confirm(now)?), RequestStep::Confirmed),
             Answer::Reopen { text } => {
@@ -116,7 +129,7 @@ impl Casework {
                 (RequestRecord { rating: Some(stars), rating_words: words, ..before }, RequestStep::Rated)
             }
         };
-        self.step_request(&mut *work, actor, Act::AnswerRequest, &step.0, (step.1, None)).await?;
+        self.step_request(&mut *work, actor, act, &step.0, (step.1, None)).await?;
         Ok(work.commit().await?)
     }
 
@@ -130,6 +143,9 @@ impl Casework {
         key: &str,
     ) -> CaseResult<bool> {
         let text = line(text).ok_or(CaseError::Incomplete)?;
+        if record.withdrawn() {
+            return Err(CaseError::Changed);
+        }
         let staff = actor.staff().map(|member| member.id);
         let message = RequestMessage {
             id: self.new_id(),

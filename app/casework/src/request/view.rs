@@ -143,6 +143,17 @@ impl Casework {
 /// Steps the office may take now, by their words.
 impl RequestRecord {
     pub const fn open(&self) -> bool {
-        !matches!(self.status, RequestStatus::Delivered | RequestStatus::Confirmed | RequestStatus::NotDelivered)
+        !matches!(
+            self.status,
+            RequestStatus::Delivered
+                | RequestStatus::Confirmed
+                | RequestStatus::NotDelivered
+                | RequestStatus::Withdrawn
+        )
+    }
+
+    /// Taken back: nothing is said or done about it any more.
+    pub const fn withdrawn(&self) -> bool {
+        matches!(self.status, RequestStatus::Withdrawn)
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     chance,
     clock::civil_day,
     error::{CaseError, CaseResult},
-    file::{Matter, Picked},
+    file::{Matter, Owner, Picked},
     id::{FamilyId, FileId, RequestId},
     outbox::Topic,
     policy::{self, Act},
@@ -138,7 +138,7 @@ impl Casework {
         policy::allow(actor, Act::EditRequest)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let draft = self.registry.read().await?.request_draft(family).await?.ok_or(CaseError::NotFound)?;
-        let matter = Matter { id: draft.id.0, family: Some(family) };
+        let matter = Matter { id: draft.id.0, owner: Owner::Family(family) };
         self.keep_file(matter, picked, editing(actor, draft.id, family)).await
     }
 

@@ -7,6 +7,7 @@ use crate::{
     audit::{Record, Told},
     declare::declared_children,
     error::CaseResult,
+    id::DeclarationId,
     policy::{self, Act},
     port::{ChildOf, DeclarationRecord, DeclarationRow, DeclaredChild, Pair, Work},
 };
@@ -17,7 +18,9 @@ use super::same_child::{Decision, decided};
 pub struct Elsewhere {
     pub same: Same,
     pub seen: Seen,
-    /// What was decided about the two; of one's own area only.
+    /// Its number in the other declaration.
+    pub child: Option<ChildNo>,
+    /// What was decided about the two.
     pub decision: Option<Decision>,
 }
 
@@ -32,9 +35,9 @@ pub enum Same {
 /// What a reviewer learns of the other declaration.
 pub enum Seen {
     /// In the reader's area: its answers stand beside these.
-    Here { row: Box<DeclarationRow>, answers: Answers, child: Option<ChildNo> },
-    /// In another area: only which street's office to talk to.
-    Street(String),
+    Here { row: Box<DeclarationRow>, answers: Answers },
+    /// In another area: only which street's office to talk to. Who opens the id sees nothing.
+    Street { street: String, id: DeclarationId },
 }
 
 impl Casework {
@@ -55,21 +58,6 @@ impl Casework {
             let same_birth = |it: &&DeclaredChild| it.birth_date == child.birth_date && it.name == child.name;
             let twin = theirs.iter().find(same_document);
             let same = if twin.is_some() { Same::Document } else { Same::NameAndBirth };
-            if !member.area.covers(&row.place) {
-                found.push(Elsewhere { same, seen: Seen::Street(row.place.street), decision: None });
-                continue;
-            }
-            self.tell(
-                work,
-                Told {
-                    actor,
-                    act: Act::ViewDeclaration,
-                    record: Record::Declaration(other.id),
-                    purpose: Some("compare"),
-                    family: Some(other.family),
-                },
-            )
-            .await?;
             let number = twin.or_else(|| theirs.iter().find(same_birth)).and_then(|it| u16::try_from(it.number).ok());
             let decision = match number {
                 Some(theirs) => {
@@ -78,8 +66,15 @@ impl Casework {
                 }
                 None => None,
             };
-            let seen = Seen::Here { row: Box::new(row), answers: other.answers, child: number.map(ChildNo) };
-            found.push(Elsewhere { same, seen, decision });
+            let seen = if member.area.covers(&row.place) {
+                let (record, family) = (Record::Declaration(other.id), Some(other.family));
+                let told = Told { actor, act: Act::ViewDeclaration, record, purpose: Some("compare"), family };
+                self.tell(work, told).await?;
+                Seen::Here { row: Box::new(row), answers: other.answers }
+            } else {
+                Seen::Street { street: row.place.street, id: other.id }
+            };
+            found.push(Elsewhere { same, seen, child: number.map(ChildNo), decision });
         }
         Ok(found)
     }

@@ -12,6 +12,7 @@ words! {
     StateWord {
         Received = "received", Accepted = "accepted", Referred = "referred", InProgress = "in_progress",
         Delivered = "delivered", Confirmed = "confirmed", NotDelivered = "not_delivered", Reopened = "reopened",
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -25,7 +26,7 @@ impl StateWord {
         match self {
             Self::Received | Self::Accepted | Self::Referred | Self::InProgress | Self::Reopened => Waits::Office,
             Self::Delivered => Waits::Family,
-            Self::Confirmed | Self::NotDelivered => Waits::Nobody,
+            Self::Confirmed | Self::NotDelivered | Self::Withdrawn => Waits::Nobody,
         }
     }
 }
@@ -86,7 +87,7 @@ macro_rules! states {
         }
     )+};
 }
-states!(Received, Accepted, InProgress, Delivered, Confirmed, Reopened);
+states!(Received, Accepted, InProgress, Delivered, Confirmed, Reopened, Withdrawn);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Referred {
@@ -148,6 +149,11 @@ macro_rules! steps {
             Confirmed { since: now }
         }
     };
+    (@ withdraw) => {
+        pub fn withdraw(self, now: Timestamp) -> Withdrawn {
+            Withdrawn { since: now }
+        }
+    };
     (@ reopen) => {
         pub fn reopen(self, now: Timestamp) -> Reopened {
             Reopened { since: now }
@@ -155,11 +161,11 @@ macro_rules! steps {
     };
 }
 steps! {
-    Received: accept, refer, decline;
-    Reopened: accept, refer, decline;
-    Accepted: refer, take_up, deliver, decline;
-    Referred: accept, refer, take_up, deliver, decline;
-    InProgress: refer, deliver, decline;
+    Received: accept, refer, decline, withdraw;
+    Reopened: accept, refer, decline, withdraw;
+    Accepted: refer, take_up, deliver, decline, withdraw;
+    Referred: accept, refer, take_up, deliver, decline, withdraw;
+    InProgress: refer, deliver, decline, withdraw;
     Delivered: confirm, reopen;
     Confirmed: reopen;
     NotDelivered: reopen;
@@ -176,6 +182,7 @@ pub enum State {
     Confirmed(Confirmed),
     NotDelivered(NotDelivered),
     Reopened(Reopened),
+    Withdrawn(Withdrawn),
 }
 
 /// A step of the enum: from the states that have it, else refused.
@@ -217,6 +224,10 @@ impl State {
         /// By the family: it has not, or not any more.
         reopen from Delivered, Confirmed, NotDelivered
     );
+    step!(
+        /// By the family: it needs it no longer, or not from here.
+        withdraw from Received, Reopened, Accepted, Referred, InProgress
+    );
 
     pub const fn word(&self) -> StateWord {
         match self {
@@ -228,6 +239,7 @@ impl State {
             Self::Confirmed(_) => StateWord::Confirmed,
             Self::NotDelivered(_) => StateWord::NotDelivered,
             Self::Reopened(_) => StateWord::Reopened,
+            Self::Withdrawn(_) => StateWord::Withdrawn,
         }
     }
 
@@ -241,6 +253,7 @@ impl State {
             Self::Confirmed(it) => it.since,
             Self::NotDelivered(it) => it.since,
             Self::Reopened(it) => it.since,
+            Self::Withdrawn(it) => it.since,
         }
     }
 
@@ -256,6 +269,7 @@ impl State {
             StateWord::Confirmed => Confirmed { since }.into(),
             StateWord::NotDelivered => NotDelivered { since, reason: reason.ok_or(lacks("reason"))? }.into(),
             StateWord::Reopened => Reopened { since }.into(),
+            StateWord::Withdrawn => Withdrawn { since }.into(),
         })
     }
 }

@@ -9,7 +9,7 @@ const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
 type Step = (&'static str, fn(State) -> Result<State, Refused>);
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("accept", |state| state.accept(NOW)),
     ("refer", |state| state.refer(Referral::Department("education".to_owned()), NOW)),
     ("take_up", |state| state.take_up(NOW)),
@@ -17,6 +17,7 @@ const STEPS: [Step; 7] = [
     ("decline", |state| state.decline(Reason::new("没有名额").unwrap(), NOW)),
     ("confirm", |state| state.confirm(NOW)),
     ("reopen", |state| state.reopen(NOW)),
+    ("withdraw", |state| state.withdraw(NOW)),
 ];
 
 fn in_state(word: StateWord) -> State {
@@ -28,14 +29,15 @@ fn in_state(word: StateWord) -> State {
 fn every_step_from_every_state() {
     // The columns are STEPS.
     let table = [
-        (StateWord::Received, "accept refer decline"),
-        (StateWord::Accepted, "refer take_up deliver decline"),
-        (StateWord::Referred, "accept refer take_up deliver decline"),
-        (StateWord::InProgress, "refer deliver decline"),
+        (StateWord::Received, "accept refer decline withdraw"),
+        (StateWord::Accepted, "refer take_up deliver decline withdraw"),
+        (StateWord::Referred, "accept refer take_up deliver decline withdraw"),
+        (StateWord::InProgress, "refer deliver decline withdraw"),
         (StateWord::Delivered, "confirm reopen"),
         (StateWord::Confirmed, "reopen"),
         (StateWord::NotDelivered, "reopen"),
-        (StateWord::Reopened, "accept refer decline"),
+        (StateWord::Reopened, "accept refer decline withdraw"),
+        (StateWord::Withdrawn, ""),
     ];
     assert_eq!(table.map(|(word, _)| word).len(), StateWord::ALL.len());
     for (word, may) in table {

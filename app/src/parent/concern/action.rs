@@ -9,7 +9,7 @@ use axum::{
 };
 use casework::{
     Actor, CaseError,
-    concern::{ADDITION, Report, ReportForm},
+    concern::{ADDITION, Addition, Report, ReportForm},
 };
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ use crate::{
     again::again,
     context::{Often, Visit},
     error::AppResult,
-    form::{Posted, Problems},
+    form::{Problems, Upload, refused_text},
     routes, t,
 };
 
@@ -36,16 +36,18 @@ async fn tell(
     often: Often,
     request: Parts,
     Path(key): Path<String>,
-    form: Posted,
+    upload: Upload,
 ) -> AppResult<Response> {
+    let Upload { posted: form, files } = upload;
+    let photos = !files.is_empty();
     let form_of = ReportForm { key, code: form.get("code").to_owned() };
     let sighting = typed(&form);
     let report =
         Report { form: form_of.clone(), sighting: sighting.clone(), flagged: often.0, language: visit.locale.tag() };
-    let (status, away) = match visit.casework.report_concern(&Actor::Visitor, &report).await {
-        Ok((_, number)) => {
+    let (status, away) = match visit.casework.report_concern(&Actor::Visitor, &report, files).await {
+        Ok(received) => {
             let code = form_of.code;
-            let page = move || view! { <Receipt number=number.clone() code=code.clone()/> };
+            let page = move || view! { <Receipt received=received.clone() code=code.clone()/> };
             return Ok(forgotten(again(StatusCode::OK, request, page).await));
         }
         Err(CaseError::Incomplete) if visit.casework.report_sent(&form_of.key).await? => {
@@ -59,23 +61,35 @@ async fn tell(
         }
         Err(error) => return Err(error.into()),
     };
-    let sent = Sent::new(&visit, sighting);
+    let sent = Sent::new(&visit, sighting).with_photos(&visit, photos);
     let page = move || view! { <Tell form=form_of.clone() sent=sent.clone() away/> };
     Ok(again(status, request, page).await)
 }
 
-async fn add(visit: Visit, request: Parts, Path(key): Path<String>, form: Posted) -> AppResult<Response> {
+async fn add(visit: Visit, request: Parts, Path(key): Path<String>, upload: Upload) -> AppResult<Response> {
+    let Upload { posted: form, files } = upload;
+    let photos = !files.is_empty();
     let typed = Typed {
         number: form.get("number").to_owned(),
         code: form.get("code").to_owned(),
         more: form.get("more").to_owned(),
         problems: Problems::new(),
     };
-    let done = visit.casework.add_to_concern(&Actor::Visitor, &key, &typed.number, &typed.code, &typed.more).await;
-    let problems = match done {
-        Ok(state) => {
-            let page = move || view! { <Added state/> };
+    let addition = Addition {
+        form: key.clone(),
+        number: typed.number.clone(),
+        code: typed.code.clone(),
+        text: typed.more.clone(),
+        photos: files,
+    };
+    let mut problems = match visit.casework.add_to_concern(&Actor::Visitor, addition).await {
+        Ok((Some(state), refused)) => {
+            let page = move || view! { <Added state refused=refused.clone()/> };
             return Ok(forgotten(again(StatusCode::OK, request, page).await));
+        }
+        Ok((None, refused)) => {
+            let said: Vec<_> = refused.iter().map(|(name, flaw)| refused_text(&visit, name, *flaw)).collect();
+            Problems::new().add("file", said.join(" "))
         }
         Err(CaseError::Incomplete) if typed.more.trim().is_empty() => {
             Problems::new().add("more", t!(visit, "concern-add-nothing"))
@@ -84,6 +98,9 @@ async fn add(visit: Visit, request: Parts, Path(key): Path<String>, form: Posted
         Err(CaseError::WrongCode) => Problems::new().add("number", t!(visit, "concern-add-unknown")),
         Err(error) => return Err(error.into()),
     };
+    if photos && problems.of("file").is_none() {
+        problems.push("file", t!(visit, "concern-photos-again"));
+    }
     let typed = Typed { problems, ..typed };
     let page = move || view! { <Add key=key.clone() typed=typed.clone()/> };
     Ok(again(StatusCode::UNPROCESSABLE_ENTITY, request, page).await)

@@ -1,13 +1,14 @@
 //! `/report/add`: more about what was told, by its number and code.
 
-use casework::concern::ReportForm;
+use casework::concern::{Refusals, ReportForm};
 use domain::concern::StateWord;
 use leptos::prelude::*;
 
+use super::receipt::NotKept;
 use crate::{
     context::{Visit, param, visit},
     error::{AppError, AppResult},
-    form::{ErrorSummary, Field, PostForm, Problems, Submit, TextArea, TextField, TextKind},
+    form::{ErrorSummary, Field, FileField, PostForm, Problems, Submit, TextArea, TextField, TextKind, file_field},
     i18n,
     layout::{Notice, Page, Panel, Tone, hotline},
     parent::go::{Found, find},
@@ -57,16 +58,18 @@ pub fn Add(#[prop(into)] key: String, typed: Typed) -> impl IntoView {
     };
     let [number, code] = [("number", number), ("code", code)].map(|(name, value)| field(name, value));
     let more = field("more", more);
+    let photos = file_field(locale, "file").optional().problem(&problems);
     let title = t!(locale, "concern-add");
     view! {
         <Page title=title.clone() problems=problems.any() back=routes::REPORT>
             <ErrorSummary problems=problems.clone()/>
             <h1>{title}</h1>
             <Notice title=t!(locale, "concern-worse") tone=Tone::Stop><p>{hotline("110")}</p></Notice>
-            <PostForm to=routes::report_add_form(&key)>
+            <PostForm to=routes::report_add_form(&key) files=true>
                 <TextField field=number kind=TextKind::Number/>
                 <TextField field=code kind=TextKind::Number/>
                 <TextArea field=more rows=6/>
+                <FileField field=photos/>
                 <Submit label=t!(locale, "concern-send")/>
             </PostForm>
         </Page>
@@ -74,13 +77,14 @@ pub fn Add(#[prop(into)] key: String, typed: Typed) -> impl IntoView {
 }
 
 #[component]
-pub fn Added(state: StateWord) -> impl IntoView {
+pub fn Added(state: StateWord, refused: Refusals) -> impl IntoView {
     let locale = visit().locale;
     view! {
         <Page title=t!(locale, "concern-added")>
             <Panel title=t!(locale, "concern-added")>
                 <p>{t!(locale, format!("concern-now-is-{state}"))}</p>
             </Panel>
+            <NotKept refused/>
             <Notice title=t!(locale, "concern-worse") tone=Tone::Stop><p>{hotline("110")}</p></Notice>
             <p><a href=routes::START>{t!(locale, "fault-start")}</a></p>
         </Page>

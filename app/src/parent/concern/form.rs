@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use crate::{
     context::{Visit, visit},
     form::{
-        Choice, Choices, ErrorSummary, Field, Hidden, PostForm, Posted, Problems, Radios, Select, Submit, TextArea,
-        Ticks, streets,
+        Choice, Choices, ErrorSummary, Field, FileField, Hidden, PostForm, Posted, Problems, Radios, Select, Submit,
+        TextArea, Ticks, file_field, streets,
     },
     i18n, place, t,
 };
@@ -30,6 +30,15 @@ impl Sent {
             Flaw::TooLong(field, most) => (field, long(visit, most)),
         });
         Self { problems: problems.collect(), sighting }
+    }
+
+    /// Photos came with it: a browser never chooses them again by itself.
+    #[must_use]
+    pub fn with_photos(mut self, visit: &Visit, any: bool) -> Self {
+        if any {
+            self.problems.push("file", t!(visit, "concern-photos-again"));
+        }
+        self
     }
 }
 
@@ -71,11 +80,12 @@ pub fn TellForm(
     let since: Vec<_> =
         Since::ALL.iter().map(|since| Choice::new(since.word(), t!(visit, format!("concern-since-{since}")))).collect();
     let chosen: Vec<_> = sighting.signs.iter().map(|sign| sign.word().to_owned()).collect();
+    let photos = file_field(visit.locale, "file").optional().problem(&problems);
     let teller = (!colleague).then(|| view! { <TextArea field=teller rows=2/> });
     let (areas, label) = (areas(&visit), t!(visit, "concern-send"));
     view! {
         <ErrorSummary problems=problems.clone()/>
-        <PostForm to>
+        <PostForm to files=true>
             <Hidden name="key" value=form.key/>
             <Hidden name="code" value=form.code/>
             <Radios field=danger choices=now inline=true/>
@@ -85,6 +95,7 @@ pub fn TellForm(
             <TextArea field=place rows=2/>
             <TextArea field=child rows=3/>
             <Radios field=begun choices=since/>
+            <FileField field=photos/>
             {teller}
             <Submit label/>
         </PostForm>

@@ -15,4 +15,5 @@ pub use action::actions;
 pub use add::{AddFormPage, AddPage};
 pub use alone::AloneNotice;
 pub use form::{Sent, TellForm, long, typed};
+pub use receipt::NotKept;
 pub use tell::{ReportFormPage, ReportPage};

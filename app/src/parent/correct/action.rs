@@ -27,11 +27,13 @@ async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
     let correction = Correction { submission: submission(&visit, &form)?, typed: form.answers() };
     let to = match visit.casework.correct(&visit.actor, &correction).await {
         Ok(Corrected::Sent(receipt)) => routes::family_declaration(&receipt.number),
+        Ok(Corrected::Kept) => format!("{}?kept=yes", routes::DECLARE_CORRECT),
         // The page says what is left; a question that has just come along blames nobody.
         Ok(Corrected::Left { more: false }) => routes::DECLARE_CORRECT.to_owned(),
         Ok(Corrected::Left { more: true }) => format!("{}?more=yes", routes::DECLARE_CORRECT),
         Ok(Corrected::Changed) => format!("{}?changed=yes", routes::DECLARE_CORRECT),
         // Sent from another tab already: there is no draft any more, or the office has it.
+        Err(CaseError::NotFound | CaseError::Refused(_)) if visit.helps() => routes::DECLARE.to_owned(),
         Err(CaseError::NotFound | CaseError::Refused(_)) => routes::DECLARE_DONE.to_owned(),
         Err(CaseError::SignInNeeded) => routes::sign_in_then(routes::DECLARE_CORRECT),
         Err(error) => return Err(error.into()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use casework::{
-    correct::ticked,
+    correct::{may_answer, ticked},
     port::{DeclarationRecord, Draft},
 };
 use domain::journey::{Key, complete, with_opened};
@@ -42,9 +42,17 @@ async fn look(visit: &Visit) -> AppResult<Found<(Draft, DeclarationRecord)>> {
 #[component]
 fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
     let visit = visit();
-    let (more, changed) = (query("more") == "yes", query("changed") == "yes");
+    let [more, changed, kept] = ["more", "changed", "kept"].map(|what| query(what) == "yes");
+    let helps = visit.helps();
+    let who = visit.locale;
+    let kept = (kept && helps).then(|| {
+        view! {
+            <Notice title=t!(who, "helper-kept") tone=Tone::Good news=true><p>{t!(who, "helper-cannot-send")}</p></Notice>
+        }
+    });
     let (picked, context) = (ticked(&version), visit.casework.journey_context());
-    let keys = with_opened(&picked, &version.answers, &draft.answers, &context);
+    let mut keys = with_opened(&picked, &version.answers, &draft.answers, &context);
+    keys.retain(|key| may_answer(&visit.actor, *key));
     let asked = Asked { keys: &keys, picked: &picked, answers: &draft.answers };
     let problems = asked.problems(&visit, more);
     let controls = asked.controls(&visit, &problems, |key| remark(version.remarks.get(&key.to_string())));
@@ -52,13 +60,18 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
     let mut elsewhere = complete(&draft.answers, &context).err().unwrap_or_default();
     elsewhere.retain(|it| it.key.is_none());
     let (older, left, locale) = (older(&version.remarks), left(&visit, &elsewhere), visit.locale);
+    let send = if helps {
+        view! { <p>{t!(locale, "helper-cannot-send")}</p> }.into_any()
+    } else {
+        view! { <h2>{t!(locale, "check-send")}</h2> <Prose text=t!(locale, "check-send.text")/> }.into_any()
+    };
     // The paper is the parent's alone.
     let print = (!visit.helps()).then(|| {
         let to = routes::family_returned(&version.number);
         view! { <p class="no-print"><a href=to>{t!(locale, "print-returned-link")}</a></p> }
     });
     view! {
-        <Page title=t!(locale, "correct-title") problems=problems.any() back=routes::FAMILY>
+        <Page title=t!(locale, "correct-title") problems=problems.any() back={if helps { routes::DECLARE } else { routes::FAMILY }}>
             <ErrorSummary problems/>
             <h1>{t!(locale, "correct-title")}</h1>
             {changed.then(|| view! {
@@ -67,19 +80,19 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
             {more.then(|| view! {
                 <Notice title=t!(locale, "step-more") tone=Tone::Active news=true><p>{t!(locale, "step-more.text")}</p></Notice>
             })}
+            {kept}
             <p>{t!(locale, "correct-text")}</p>
             {print}
             {left}
             <PostForm to=routes::DECLARE_CORRECT>
                 {older}
                 {controls}
-                <h2>{t!(locale, "check-send")}</h2>
-                <Prose text=t!(locale, "check-send.text")/>
+                {send}
                 <Hidden name="key" value=new_key(&visit)/>
                 <Hidden name="revision" value=draft.revision.to_string()/>
-                <Submit label=t!(locale, "correct-send")/>
+                <Submit label=t!(locale, if helps { "helper-keep" } else { "correct-send" })/>
             </PostForm>
-            <p class="hint">{t!(locale, "correct-right")}</p>
+            {(!helps).then(|| view! { <p class="hint">{t!(locale, "correct-right")}</p> })}
             <p><a href=routes::DECLARE>{t!(locale, "correct-all")}</a></p>
             <HandoverLink/>
         </Page>

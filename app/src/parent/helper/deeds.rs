@@ -37,6 +37,7 @@ fn words(visit: &Visit, entry: &AuditEntry) -> String {
                 "add-child" => "helper-did-add",
                 "remove-child" => "helper-did-remove",
                 "begin" => "helper-did-begin",
+                "correct" => "helper-did-correct",
                 "end" => "helper-did-stop",
                 "accept" => "helper-did-accept",
                 "again" => "helper-did-again",
@@ -59,7 +60,9 @@ mod tests {
         for locale in Locale::all() {
             let visit = testing::visit(locale);
             let pages = Page::ALL.iter().map(|page| page.word());
-            for purpose in pages.chain(["add-child", "remove-child", "begin", "end", "accept", "again", "other"]) {
+            for purpose in
+                pages.chain(["add-child", "remove-child", "begin", "correct", "end", "accept", "again", "other"])
+            {
                 let entry = AuditEntry {
                     id: AuditId::from(uuid::Uuid::nil()),
                     at: Timestamp::UNIX_EPOCH,

@@ -15,6 +15,8 @@ pub fn lead(topic: Topic, number: &str) -> String {
         Topic::RequestSent | Topic::RequestNews => routes::family_request(number),
         Topic::Answered => routes::FAMILY_ACCESS.to_owned(),
         Topic::ErasureAsked | Topic::ErasureDone | Topic::ErasureRefused => routes::FAMILY_PRIVACY.to_owned(),
+        Topic::HelperBegan => routes::FAMILY_HELPER.to_owned(),
+        Topic::GuardianJoined => routes::FAMILY_GUARDIANS.to_owned(),
         Topic::PhoneAsked | Topic::PhoneApproved | Topic::PhoneRefused | Topic::PhoneStopped | Topic::PhoneChanged => {
             routes::FAMILY_PHONE.to_owned()
         }

@@ -32,6 +32,7 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
     let (answer, field) = match form.get("do") {
         "say" if well_made => (Answer::Say { text: text("text"), key: key.to_owned() }, "text"),
         "confirm" => (Answer::Confirm, ""),
+        "withdraw" => (Answer::Withdraw { why: text("why") }, ""),
         "reopen" => (Answer::Reopen { text: text("again") }, "again"),
         "rate" => {
             (Answer::Rate { stars: form.get("stars").parse().unwrap_or_default(), words: text("words") }, "stars")
@@ -41,6 +42,7 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
     let wanted = match answer {
         Answer::Confirm => Some(RequestStatus::Confirmed),
         Answer::Reopen { .. } => Some(RequestStatus::Reopened),
+        Answer::Withdraw { .. } => Some(RequestStatus::Withdrawn),
         Answer::Say { .. } | Answer::Rate { .. } => None,
     };
     let here = routes::family_request(&number);
@@ -65,6 +67,7 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
         problems,
         text: text("text"),
         again: text("again"),
+        why: text("why"),
         words: text("words"),
         stars: text("stars"),
         conflict,

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::{asking, urgent::CallNow};
 use crate::{
     context::{Visit, visit},
-    form::{ErrorSummary, FileField, PostForm, Problems, Submit, file_field, flaw_text},
+    form::{ErrorSummary, FileField, PostForm, Problems, Submit, file_field, flaw_text, refused_text},
     layout::{FileList, Page},
     parent::go::find,
     routes, t,
@@ -33,13 +33,7 @@ pub fn AskFiles(refused: Vec<(String, FileFlaw)>) -> impl IntoView {
 
 fn page(visit: &Visit, asking: Asking, refused: Vec<(String, FileFlaw)>) -> impl IntoView + use<> {
     let locale = visit.locale;
-    let said: Vec<String> = refused
-        .into_iter()
-        .map(|(name, flaw)| match name.as_str() {
-            "" => flaw_text(locale, flaw),
-            name => t!(locale, "request-file-refused", name = name, why = flaw_text(locale, flaw)),
-        })
-        .collect();
+    let said: Vec<String> = refused.into_iter().map(|(name, flaw)| refused_text(locale, &name, flaw)).collect();
     let problems = if said.is_empty() { Problems::new() } else { Problems::new().add("file", said.join(" ")) };
     let field = file_field(locale, "file").problem(&problems);
     let full = asking.files.len() >= MOST;

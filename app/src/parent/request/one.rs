@@ -16,7 +16,7 @@ use crate::{
     context::{Visit, param, visit},
     form::{Choice, ErrorSummary, Field, Hidden, PostForm, Problems, Radios, Submit, TextArea},
     i18n::{date, moment},
-    layout::{Card, FileList, Notice, Page, Row, Tag, Tone},
+    layout::{Card, Details, FileList, Notice, Page, Row, Tag, Tone},
     load,
     place::street,
     routes, t,
@@ -29,6 +29,7 @@ pub struct Sent {
     /// What was typed, by field.
     pub text: String,
     pub again: String,
+    pub why: String,
     pub words: String,
     pub stars: String,
     /// The office was first.
@@ -64,6 +65,7 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
         }
     });
     let (where_it_stands, todo) = (stands(visit, &record), todo(visit, &record, &sent));
+    let take_back = take_back(visit, &record, &sent);
     let (talk, asked, rate) =
         (talk(visit, &record, &messages, &sent), asked(visit, &record), rate(visit, &record, &sent));
     let crumbs = vec![
@@ -88,6 +90,7 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
             {attached}
             <h2>{t!(locale, "request-history")}</h2>
             <RequestHistory events/>
+            {take_back}
         </Page>
     }
 }
@@ -138,7 +141,7 @@ fn todo(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + u
             </PostForm>
         }
     });
-    let reopen = (!record.open()).then(|| {
+    let reopen = (!record.open() && !record.withdrawn()).then(|| {
         let field =
             Field::new("again", t!(locale, "request-reopen-why")).value(sent.again.clone()).problem(&sent.problems);
         view! {
@@ -175,15 +178,36 @@ fn talk(visit: &Visit, record: &RequestRecord, messages: &[RequestMessage], sent
     let bytes: [u8; 16] = chance::bytes(&*visit.casework.chance);
     let key = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let here = routes::family_request(&record.number);
-    view! {
-        <h2>{t!(locale, "request-talk")}</h2>
-        {lines}
-        <PostForm to=here>
-            <Hidden name="key" value=key/>
-            <TextArea field rows=3/>
-            <Submit label=t!(locale, "request-say.button") name="do" value="say" quiet=true/>
-        </PostForm>
-    }
+    let say = (!record.withdrawn()).then(|| {
+        view! {
+            <PostForm to=here>
+                <Hidden name="key" value=key/>
+                <TextArea field rows=3/>
+                <Submit label=t!(locale, "request-say.button") name="do" value="say" quiet=true/>
+            </PostForm>
+        }
+    });
+    let any = !lines.is_empty() || say.is_some();
+    view! { {any.then(|| view! { <h2>{t!(locale, "request-talk")}</h2> })} {lines}{say} }
+}
+
+/// "I need it no longer": under a fold, so that nobody presses it by mistake.
+fn take_back(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + use<> {
+    let locale = visit.locale;
+    let why = Field::new("why", t!(locale, "request-withdraw-why")).optional().value(sent.why.clone());
+    let (here, revision) = (routes::family_request(&record.number), record.revision.to_string());
+    record.open().then(|| {
+        view! {
+            <Details summary=t!(locale, "request-withdraw")>
+                <p>{t!(locale, "request-withdraw.text")}</p>
+                <PostForm to=here>
+                    <Hidden name="revision" value=revision/>
+                    <TextArea field=why rows=2/>
+                    <Submit label=t!(locale, "request-withdraw.button") name="do" value="withdraw" quiet=true/>
+                </PostForm>
+            </Details>
+        }
+    })
 }
 
 fn asked(visit: &Visit, record: &RequestRecord) -> impl IntoView + use<> {

@@ -20,7 +20,7 @@ pub fn RequestTag(status: RequestStatus) -> impl IntoView {
         RequestStatus::InProgress => Tone::Active,
         RequestStatus::Delivered => Tone::Warn,
         RequestStatus::Confirmed => Tone::Good,
-        RequestStatus::NotDelivered => Tone::Plain,
+        RequestStatus::NotDelivered | RequestStatus::Withdrawn => Tone::Plain,
     };
     view! { <Tag text=t!(visit(), format!("request-state-{status}")) tone/> }
 }

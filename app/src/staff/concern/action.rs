@@ -5,11 +5,11 @@ use axum::{
     extract::Path,
     http::{StatusCode, request::Parts},
     response::{IntoResponse as _, Redirect, Response},
-    routing::post,
+    routing::{get, post},
 };
 use casework::{
     Actor, CaseError, CaseResult,
-    concern::{CaseNote, NOTE, Report, ReportForm, Target},
+    concern::{CaseNote, NOTE, Received, Report, ReportForm, Target},
     id::ConcernId,
 };
 use domain::{
@@ -26,16 +26,22 @@ use crate::{
     again::again,
     context::Visit,
     error::{AppError, AppResult},
-    form::{Posted, Problems},
+    form::{Posted, Problems, Upload},
+    layout::hand_out,
     parent::concern::{self, long, typed},
     routes, t,
 };
 
 pub fn actions() -> Router {
-    Router::new().route(routes::STAFF_CONCERN_NEW, post(file)).route(routes::STAFF_CONCERN, post(step))
+    Router::new()
+        .route(routes::STAFF_CONCERN_NEW, post(file))
+        .route(routes::STAFF_CONCERN, post(step))
+        .route(routes::STAFF_CONCERN_PHOTO, get(photo))
 }
 
-async fn file(visit: Visit, request: Parts, form: Posted) -> AppResult<Response> {
+async fn file(visit: Visit, request: Parts, upload: Upload) -> AppResult<Response> {
+    let Upload { posted: form, files } = upload;
+    let photos = !files.is_empty();
     if !matches!(visit.actor, Actor::Staff(_)) {
         return Err(AppError::SignInNeeded);
     }
@@ -43,10 +49,17 @@ async fn file(visit: Visit, request: Parts, form: Posted) -> AppResult<Response>
     let sighting = typed(&form);
     let (language, flagged) = (visit.locale.tag(), false);
     let report = Report { form: form_of.clone(), sighting: sighting.clone(), flagged, language };
-    match visit.casework.report_concern(&visit.actor, &report).await {
-        Ok((id, _)) => Ok(Redirect::to(&routes::staff_concern(id)).into_response()),
+    match visit.casework.report_concern(&visit.actor, &report, files).await {
+        Ok(Received { id, refused, .. }) if refused.is_empty() => {
+            Ok(Redirect::to(&routes::staff_concern(id)).into_response())
+        }
+        Ok(Received { id, refused, .. }) => {
+            let sent = Sent { refused, ..Sent::default() };
+            let page = move || view! { <Case id=id.to_string() sent=sent.clone()/> };
+            Ok(again(StatusCode::OK, request, page).await)
+        }
         Err(CaseError::Incomplete) => {
-            let sent = concern::Sent::new(&visit, sighting);
+            let sent = concern::Sent::new(&visit, sighting).with_photos(&visit, photos);
             let page = move || view! { <New form=form_of.clone() sent=sent.clone()/> };
             Ok(again(StatusCode::UNPROCESSABLE_ENTITY, request, page).await)
         }
@@ -93,6 +106,12 @@ async fn step(visit: Visit, request: Parts, Path(id): Path<String>, form: Posted
     };
     let page = move || view! { <Case id=id.clone() sent=sent.clone()/> };
     Ok(again(status, request, page).await)
+}
+
+async fn photo(visit: Visit, Path((id, file)): Path<(String, String)>) -> AppResult<Response> {
+    let (id, file) = (id.parse().map_err(|_| AppError::NotFound)?, file.parse().map_err(|_| AppError::NotFound)?);
+    let (file, content) = visit.casework.concern_photo(&visit.actor, id, file).await?;
+    Ok(hand_out(&file, content))
 }
 
 /// A step that can be tried.

@@ -1,6 +1,10 @@
 //! One case: what was told, what happened, what can be done.
 
-use casework::{concern::ConcernView, id::ConcernId, port::ConcernEntry};
+use casework::{
+    concern::{ConcernView, Refusals},
+    id::ConcernId,
+    port::{ConcernEntry, FileRecord},
+};
 use leptos::prelude::*;
 
 use super::{CallFirst, CaseTag, UrgentTag, forms::forms, signs, where_it_is};
@@ -9,8 +13,10 @@ use crate::{
     error::AppError,
     form::{ErrorSummary, Problems},
     i18n,
-    layout::{Card, Crumb, Details, Notice, Row, StaffPage, Tag, Tone},
-    load, place, routes,
+    layout::{Card, Crumb, Details, FileList, Notice, Row, StaffPage, Tag, Tone},
+    load,
+    parent::concern::NotKept,
+    place, routes,
     staff::{
         record::Log,
         words::{days_since, receipt},
@@ -27,6 +33,8 @@ pub struct Sent {
     pub community: String,
     pub street: String,
     pub problems: Problems,
+    /// Photos of one's own report that were not kept.
+    pub refused: Refusals,
     /// A colleague was first.
     pub conflict: bool,
 }
@@ -61,7 +69,9 @@ pub fn Case(id: String, sent: Sent) -> impl IntoView {
         let flagged = record.flagged.then(|| {
             view! { " " <Tag text=t!(who, "staff-concern-flagged") tone=Tone::Plain/> <p class="hint">{t!(who, "staff-concern-flagged.text")}</p> }
         });
-        let (told, forms, history) = (told(&visit, &view), forms(&visit, &view, &sent), history(&visit, &view));
+        let refused = sent.refused.clone();
+        let (told, photos, forms, history) =
+            (told(&visit, &view), photos(&visit, &view), forms(&visit, &view, &sent), history(&visit, &view));
         view! {
             <StaffPage title=title.clone() problems=problems.any() crumbs>
                 <h1>{title}</h1>
@@ -70,7 +80,9 @@ pub fn Case(id: String, sent: Sent) -> impl IntoView {
                 {conflict}
                 <ErrorSummary problems/>
                 <CallFirst/>
+                <NotKept refused/>
                 {told}
+                {photos}
                 <h2>{t!(who, "staff-history")}</h2>
                 {history}
                 {forms}
@@ -107,6 +119,15 @@ fn told(visit: &Visit, view: &ConcernView) -> impl IntoView + use<> {
     ];
     let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
     view! { <Card title=t!(visit, "staff-concern-told")>{rows}</Card> }
+}
+
+fn photos(visit: &Visit, view: &ConcernView) -> impl IntoView + use<> {
+    let (title, matter) = (t!(visit, "staff-concern-photos"), view.record.id.to_string());
+    let files = view.photos.clone();
+    (!files.is_empty()).then(|| {
+        let to = |concern: &str, photo: &FileRecord| routes::staff_concern_photo(concern, photo.id);
+        view! { <h2>{title}</h2> <FileList files to matter/> }
+    })
 }
 
 fn history(visit: &Visit, view: &ConcernView) -> impl IntoView + use<> {

@@ -34,6 +34,8 @@ struct Work {
     requests: Option<RequestCounts>,
     /// Children who may be in danger; none for a role that does not look after them.
     concerns: Option<ConcernCount>,
+    /// Two streets, one child; none for who does not see both.
+    handed: Option<usize>,
 }
 
 struct Cases {
@@ -56,6 +58,9 @@ pub fn HomePage() -> impl IntoView {
             None => elsewhere(&visit, work.member.role).into_any(),
         };
         let requests = work.requests.as_ref().map(|counts| requests(&visit, counts));
+        let handed = work.handed.map(|n| {
+            view! { <p><a href=routes::STAFF_HANDED>{t!(visit, "same-child-home", n = n)}</a></p> }
+        });
         let concerns = work.concerns.map(|count| concerns(&visit, count));
         view! {
             <StaffPage title=title.clone()>
@@ -64,6 +69,7 @@ pub fn HomePage() -> impl IntoView {
                 {concerns}
                 {requests}
                 {content}
+                {handed}
             </StaffPage>
         }
     })
@@ -79,8 +85,12 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
         Ok(()) => Some(casework.request_counts(actor).await?),
         Err(_) => None,
     };
+    let handed = match policy::allow(actor, Act::SeeHanded) {
+        Ok(()) => Some(casework.handed_count(actor).await?),
+        Err(_) => None,
+    };
     if policy::allow(actor, Act::SeeQueue).is_err() {
-        return Ok(Work { member, cases: None, requests, concerns });
+        return Ok(Work { member, cases: None, requests, concerns, handed });
     }
     let counts = casework.queue_counts(actor).await?;
     let mine = QueueFilter {
@@ -92,7 +102,7 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests, concerns })
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests, concerns, handed })
 }
 
 /// Before everything else; quiet while nothing is open.

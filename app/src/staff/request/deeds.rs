@@ -48,6 +48,9 @@ const BUTTONS: [(&str, Act, &[RequestStatus]); 4] = [
 pub fn deeds(visit: &Visit, view: &RequestView, sent: &Sent) -> Option<AnyView> {
     let may = |act| policy::allow(&visit.actor, act).is_ok();
     let record = &view.record;
+    if record.withdrawn() {
+        return lost(visit, sent);
+    }
     let reply = may(Act::ReplyRequest);
     let buttons: Vec<_> = BUTTONS
         .iter()
@@ -92,6 +95,12 @@ pub fn deeds(visit: &Visit, view: &RequestView, sent: &Sent) -> Option<AnyView> 
         }
         .into_any(),
     )
+}
+
+/// Taken back while a colleague was writing: nothing is sent any more, what was written can still be copied.
+fn lost(visit: &Visit, sent: &Sent) -> Option<AnyView> {
+    let (heading, words) = (t!(visit, "staff-request-words"), sent.words.clone());
+    (!words.is_empty()).then(|| view! { <h2>{heading}</h2> <blockquote>{words}</blockquote> }.into_any())
 }
 
 /// To a department, those that answer for the item first; or to another street.

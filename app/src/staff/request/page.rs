@@ -121,6 +121,7 @@ fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         format!("{} ({years})", i18n::date(visit, day))
     });
     let reach = t!(visit, format!("request-reach-{}", record.reach));
+    let outcome = if record.withdrawn() { "staff-request-withdrawn-why" } else { "staff-request-outcome" };
     let rows = [
         ("request-item", Some(subject(visit, record.item))),
         ("request-text", Some(content.text.clone())),
@@ -131,7 +132,7 @@ fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         ("request-reach-note", Some(content.reach_note.clone())),
         // Who asked not to be called is not called by mistake.
         ("staff-record-phone", (record.reach != domain::request::Reach::Here).then(|| content.phone.clone())),
-        ("staff-request-outcome", (!record.outcome.is_empty()).then(|| record.outcome.clone())),
+        (outcome, (!record.outcome.is_empty()).then(|| record.outcome.clone())),
         ("staff-request-rating", record.rating.map(|stars| t!(visit, format!("request-stars-{stars}")))),
         ("staff-request-rating-words", (!record.rating_words.is_empty()).then(|| record.rating_words.clone())),
     ];

@@ -1,7 +1,10 @@
 //! What the rules and other records say beside the answers, child by child: signs of key care, the outcome of the
 //! twenty services, declarations that may be about the same child.
 
-use casework::review::{Elsewhere, ReviewedChild, Same, Seen};
+use casework::{
+    policy::{self, Act},
+    review::{Elsewhere, ReviewedChild, Same, Seen},
+};
 use domain::{
     assess::{Assessment, Outcome},
     journey::ChildNo,
@@ -74,25 +77,38 @@ fn one_elsewhere(reading: &Reading, child: ChildNo, other: &Elsewhere) -> impl I
         Same::NameAndBirth => t!(visit, "staff-elsewhere-name"),
     };
     let content = match &other.seen {
-        Seen::Here { row, answers, child: theirs } => {
+        Seen::Here { row, answers } => {
+            let theirs = other.child;
             let ours = (&reading.view.record.answers, Some(child));
-            let table = compare(visit, ours, (answers, *theirs), row);
+            let table = compare(visit, ours, (answers, theirs), row);
             let decided = other.decision.as_ref().map(|it| decision(visit, it));
             let id = reading.view.record.id;
-            let decide = theirs.filter(|_| reading.view.may_decide).map(|_| {
+            let apart = row.place.street != reading.view.record.place.street;
+            let may = reading.view.may_decide || (apart && policy::allow(&visit.actor, Act::DecideSameChild).is_ok());
+            let decide = theirs.filter(|_| may).map(|_| {
                 let to = routes::staff_same_child(id, child, row.id);
                 let label = if other.decision.is_some() { "same-child-again" } else { "same-child-decide" };
                 view! { <p><a class="button quiet" href=to>{t!(visit, label)}</a></p> }
             });
             view! { {table} {decided} {decide} }.into_any()
         }
-        Seen::Street(street) => view! {
-            <p>
-                <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
-                {t!(visit, "staff-elsewhere-street")}
-            </p>
+        Seen::Street { street, id } => {
+            let decided = other.decision.as_ref().map(|it| decision(visit, it));
+            let may = policy::allow(&visit.actor, Act::HandSameChild).is_ok();
+            let hand = other.child.filter(|_| may).map(|_| {
+                let to = routes::staff_same_child(reading.view.record.id, child, *id);
+                view! { <p><a class="button quiet" href=to>{t!(visit, "same-child-decide")}</a></p> }
+            });
+            view! {
+                <p>
+                    <a href=routes::office(street)>{place::street(visit, street).unwrap_or_default()}</a> " "
+                    {t!(visit, "staff-elsewhere-street")}
+                </p>
+                {decided}
+                {hand}
+            }
+            .into_any()
         }
-        .into_any(),
     };
     view! { <p><strong>{same}</strong></p> {content} }
 }

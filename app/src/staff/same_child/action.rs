@@ -41,7 +41,9 @@ async fn decide(
         problems.push("verdict", t!(visit, "same-child-missing"));
     }
     if verdict.is_some_and(Verdict::needs_note) && note.trim().is_empty() {
-        problems.push("note", t!(visit, "same-child-note-missing"));
+        let missing =
+            if verdict == Some(Verdict::Handed) { "same-child-hand-missing" } else { "same-child-note-missing" };
+        problems.push("note", t!(visit, missing));
     }
     let sent = Sent { verdict: form.get("verdict").to_owned(), note: note.clone(), problems, conflict: false };
     let Some(verdict) = verdict.filter(|_| !sent.problems.any()) else {
@@ -49,7 +51,15 @@ async fn decide(
     };
     // A form without a revision is one of a pair nobody decided about.
     let revision = form.get("revision").parse().unwrap_or_default();
-    match visit.casework.decide_same_child(&visit.actor, id, child, other, revision, verdict, &note).await {
+    let (casework, actor) = (&visit.casework, &visit.actor);
+    let done = match verdict {
+        Verdict::Handed => casework.hand_same_child(actor, id, child, other, revision, &note).await.map(drop),
+        verdict => casework.decide_same_child(actor, id, child, other, revision, verdict, &note).await,
+    };
+    match done {
+        Ok(()) if verdict != Verdict::Handed && policy::allow(actor, Act::SeeHanded).is_ok() => {
+            Ok(Redirect::to(routes::STAFF_HANDED).into_response())
+        }
         Ok(()) => Ok(Redirect::to(&routes::staff_declaration(id)).into_response()),
         Err(CaseError::Changed) => {
             let sent = Sent { conflict: true, ..sent };

@@ -15,9 +15,12 @@ pub fn decision(visit: &Visit, decision: &Decision) -> impl IntoView + use<> {
     let tone = match decision.verdict {
         Verdict::Same => Tone::Good,
         Verdict::Different => Tone::Plain,
-        Verdict::Talk => Tone::Warn,
+        Verdict::Talk | Verdict::Handed => Tone::Warn,
     };
-    let word = t!(visit, format!("same-child-{}", decision.verdict));
+    let word = match decision.desk {
+        Some(desk) => t!(visit, format!("same-child-handed-{desk}")),
+        None => t!(visit, format!("same-child-{}", decision.verdict)),
+    };
     let by = t!(visit, "same-child-by", who = decision.by.as_str(), at = i18n::moment(visit, decision.at));
     let note = (!decision.note.is_empty()).then(|| view! { <blockquote>{decision.note.clone()}</blockquote> });
     view! { <p><Tag text=word tone/> " " {by}</p> {note} }

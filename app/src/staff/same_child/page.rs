@@ -2,12 +2,12 @@
 
 use casework::{
     id::DeclarationId,
-    review::{SameChildView, Seen},
+    review::{Decision, SameChildView, Seen},
 };
 use domain::{journey::ChildNo, same_child::Verdict};
 use leptos::prelude::*;
 
-use super::{compare::compare, decision::decision};
+use super::{compare::compare, decision::decision, hand::hand};
 use crate::{
     context::{Visit, param, visit},
     error::{AppError, AppResult},
@@ -68,14 +68,18 @@ async fn look(visit: &Visit, which: &Which) -> AppResult<SameChildView> {
 
 fn page(visit: &Visit, view: &SameChildView, sent: Option<Sent>) -> AnyView {
     let locale = visit.locale;
-    let Seen::Here { row, answers, child } = &view.elsewhere.seen else { return ().into_any() };
+    let (row, answers) = match &view.elsewhere.seen {
+        Seen::Here { row, answers } => (row, answers),
+        Seen::Street { street, id } => return hand(visit, view, (street.as_str(), *id), sent),
+    };
+    let child = view.elsewhere.child;
     let number = receipt(&view.record.number);
     let crumbs = vec![
         Crumb::new(routes::STAFF_DECLARATIONS, t!(locale, "staff-queue")),
         Crumb::new(routes::staff_declaration(view.record.id), t!(locale, "staff-review", number = number.as_str())),
     ];
     let name = child_name(&view.record.answers, view.child);
-    let table = compare(visit, (&view.record.answers, Some(view.child)), (answers, *child), row);
+    let table = compare(visit, (&view.record.answers, Some(view.child)), (answers, child), row);
     let now = view.decision.as_ref().map(|it| {
         let decided = decision(visit, it);
         view! { <h2>{t!(locale, "same-child-now")}</h2> {decided} }
@@ -85,15 +89,17 @@ fn page(visit: &Visit, view: &SameChildView, sent: Option<Sent>) -> AnyView {
         view! { <Notice title=t!(locale, "same-child-conflict") tone=Tone::Warn news=true><p>{t!(locale, "same-child-conflict.text")}</p></Notice> }
     });
     let sent = sent.unwrap_or_else(|| Sent {
-        verdict: view.decision.as_ref().map(|it| it.verdict.word().to_owned()).unwrap_or_default(),
-        note: view.decision.as_ref().map(|it| it.note.clone()).unwrap_or_default(),
+        verdict: decided(view).map(|it| it.verdict.word().to_owned()).unwrap_or_default(),
+        note: decided(view).map(|it| it.note.clone()).unwrap_or_default(),
         ..Sent::default()
     });
     let verdict = Field::new("verdict", t!(locale, "same-child-question")).value(sent.verdict).problem(&sent.problems);
     let choice = |it: &Verdict| {
         Choice::new(it.word(), t!(locale, format!("same-child-{it}"))).hint(t!(locale, format!("same-child-{it}.hint")))
     };
-    let choices = Verdict::ALL.iter().map(choice).collect();
+    let choices = Verdict::ANSWERS.iter().map(choice).collect();
+    let apart = (row.place.street != view.record.place.street)
+        .then(|| view! { <p class="hint">{t!(locale, "same-child-apart")}</p> });
     let note = Field::new("note", t!(locale, "same-child-note"))
         .hint(t!(locale, "same-child-note.hint"))
         .value(sent.note)
@@ -111,6 +117,7 @@ fn page(visit: &Visit, view: &SameChildView, sent: Option<Sent>) -> AnyView {
             <ErrorSummary problems/>
             {table}
             <p class="hint">{t!(locale, "staff-elsewhere.hint")}</p>
+            {apart}
             {now}
             <PostForm to=here>
                 <Hidden name="revision" value=revision/>
@@ -124,4 +131,9 @@ fn page(visit: &Visit, view: &SameChildView, sent: Option<Sent>) -> AnyView {
         </StaffPage>
     }
     .into_any()
+}
+
+/// What was answered before; a question that was handed on is none.
+fn decided(view: &SameChildView) -> Option<&Decision> {
+    view.decision.as_ref().filter(|it| it.verdict != Verdict::Handed)
 }

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-use crate::seal::Sealed;
+use crate::seal::{Keyed, Sealed};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -11,6 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub family: Option<Uuid>,
+    pub concern: Option<Uuid>,
     pub matter: Uuid,
     pub kind: String,
     pub name: Sealed,
@@ -18,6 +19,8 @@ pub struct Model {
     pub size: i64,
     pub state: String,
     pub added_at: i64,
+    pub slot: Option<i32>,
+    pub digest: Option<Keyed>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

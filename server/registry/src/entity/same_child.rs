@@ -18,6 +18,7 @@ pub struct Model {
     pub street: String,
     pub community: Option<String>,
     pub verdict: String,
+    pub desk: Option<String>,
     pub note: Sealed,
     pub decided_by: Uuid,
     pub decided_at: i64,

@@ -74,8 +74,7 @@ pub struct Vault {
     /// Messages and codes that belong to no family yet.
     pub messages: Key,
     pub cursors: Key,
-    /// Files that belong to no family.
-    pub files: Key,
+    files: Key,
     pub proof: Key,
     /// The list of erased families.
     pub erased: Key,
@@ -174,6 +173,11 @@ impl Vault {
     /// For finding a name by a piece of it. 8 bytes are enough: who searches sees only names that really fit.
     pub fn piece(&self, piece: &str) -> Keyed {
         Keyed(suite::CURRENT.mac(&self.pieces, &[piece.as_bytes()])[..8].to_vec())
+    }
+
+    /// For finding the same file again.
+    pub fn fingerprint(&self, content: &[u8]) -> Keyed {
+        Keyed(suite::CURRENT.mac(&self.files, &[content])[..16].to_vec())
     }
 
     /// A link of the audit chain. Keyed, so that who can write the database but has no key cannot make a new chain.

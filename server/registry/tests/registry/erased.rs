@@ -137,6 +137,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("request", "requests"),
     ("request_draft", "request-draft"),
     ("request_message", "request-messages"),
+    ("same_child", "for the office alone: it names another family"),
     ("session", "nothing but that it lasts"),
     ("watch", "watches"),
 ];
@@ -149,8 +150,8 @@ on_both! {
         use sea_orm::{ConnectionTrait as _, DbBackend, Statement};
         let raw = bench.raw().await;
         let tables = match raw.get_database_backend() {
-            DbBackend::Sqlite => "SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'family' ORDER BY 1",
-            _ => "SELECT table_name::text AS name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name = 'family' ORDER BY 1",
+            DbBackend::Sqlite => "SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name LIKE '%family' GROUP BY 1 ORDER BY 1",
+            _ => "SELECT table_name::text AS name FROM information_schema.columns WHERE table_schema = current_schema() AND column_name LIKE '%family' GROUP BY 1 ORDER BY 1",
         };
         let found = raw.query_all_raw(Statement::from_string(raw.get_database_backend(), tables)).await.unwrap();
         let found: Vec<String> = found.into_iter().map(|row| row.try_get("", "name").unwrap()).collect();

@@ -2,7 +2,8 @@
 
 use casework::{
     Actor, CaseError, CaseResult, Role,
-    concern::{CaseNote, Report, ReportForm, Target},
+    concern::{Addition, CaseNote, Refusals, Report, ReportForm, Target},
+    file::{FileFlaw, Picked},
     id::ConcernId,
     port::ConcernFilter,
 };
@@ -10,7 +11,7 @@ use domain::concern::{Closing, Outcome, Sighting, StateWord, Step};
 use uuid::Uuid;
 
 use super::world::{World, complete, second, staff};
-use crate::support::{Bench, on_both};
+use crate::support::{Bench, on_both, png};
 
 /// 福田街道 and a community in it; 园岭街道 in the same district.
 const STREET: &str = "440304004";
@@ -33,8 +34,14 @@ fn report(world: &World, sighting: Sighting) -> Report {
 async fn told(world: &World, sighting: Sighting) -> (ConcernId, String, ReportForm) {
     world.pass(60);
     let report = report(world, sighting);
-    let (id, number) = world.casework.report_concern(&Actor::Visitor, &report).await.unwrap();
-    (id, number, report.form)
+    let received = world.casework.report_concern(&Actor::Visitor, &report, Vec::new()).await.unwrap();
+    (received.id, received.number, report.form)
+}
+
+/// More about one, by its number and code.
+fn more(world: &World, number: &str, code: &str, text: &str) -> Addition {
+    let form = world.casework.new_report_form().key;
+    Addition { form, number: number.to_owned(), code: code.to_owned(), text: text.to_owned(), photos: Vec::new() }
 }
 
 async fn revision(world: &World, id: ConcernId) -> i64 {
@@ -73,8 +80,8 @@ on_both! {
         assert!(matches!(casework.close_concern(&director, id, revision(&world, id).await, &done).await, Err(CaseError::Forbidden)));
 
         world.pass(60);
-        let state = casework.add_to_concern(&Actor::Visitor, &casework.new_report_form().key, &number, &form.code, "看到妈妈回来了").await.unwrap();
-        assert_eq!(state, StateWord::TakenUp);
+        let state = casework.add_to_concern(&Actor::Visitor, more(&world, &number, &form.code, "看到妈妈回来了")).await.unwrap();
+        assert_eq!(state.0, Some(StateWord::TakenUp));
         casework.close_concern(&supervisor, id, revision(&world, id).await, &done).await.unwrap();
 
         let view = casework.view_concern(&supervisor, id).await.unwrap();
@@ -91,8 +98,8 @@ on_both! {
         }
 
         world.pass(60);
-        let state = casework.add_to_concern(&Actor::Visitor, &casework.new_report_form().key, &number, &form.code, "又是一个人").await.unwrap();
-        assert_eq!(state, StateWord::Received, "it is looked at again");
+        let state = casework.add_to_concern(&Actor::Visitor, more(&world, &number, &form.code, "又是一个人")).await.unwrap();
+        assert_eq!(state.0, Some(StateWord::Received), "it is looked at again");
         assert_eq!(casework.concern_count(&supervisor).await.unwrap().received, 1);
     }
 
@@ -103,8 +110,9 @@ on_both! {
         let family = guardian.family().unwrap();
         let before = bench.read().await.audit_of_family(family, 1_000).await.unwrap().len();
         let told = report(&world, here("邻居家的孩子一个人"));
-        let (id, number) = casework.report_concern(&guardian, &told).await.unwrap();
-        casework.add_to_concern(&guardian, &casework.new_report_form().key, &number, &told.form.code, "再说一点").await.unwrap();
+        let received = casework.report_concern(&guardian, &told, vec![png("窗口.png", 1)]).await.unwrap();
+        let (id, number) = (received.id, received.number);
+        casework.add_to_concern(&guardian, more(&world, &number, &told.form.code, "再说一点")).await.unwrap();
         let supervisor = staff(Role::ChildSupervisor, STREET);
         let view = casework.view_concern(&supervisor, id).await.unwrap();
         casework.take_up_concern(&supervisor, id, view.record.revision).await.unwrap();
@@ -138,25 +146,27 @@ on_both! {
         let world = World::new(&bench);
         let casework = &world.casework;
         let once = report(&world, here("一样的内容"));
-        let (one, other) = tokio::join!(casework.report_concern(&Actor::Visitor, &once), casework.report_concern(&Actor::Visitor, &once));
+        let (one, other) = tokio::join!(casework.report_concern(&Actor::Visitor, &once, vec![png("一.png", 1)]), casework.report_concern(&Actor::Visitor, &once, vec![png("一.png", 1)]));
         assert_eq!(one.unwrap(), other.unwrap());
         assert!(casework.report_sent(&once.form.key).await.unwrap());
         let changed = Report { sighting: here("改过的内容"), ..once.clone() };
-        casework.report_concern(&Actor::Visitor, &changed).await.unwrap();
+        casework.report_concern(&Actor::Visitor, &changed, Vec::new()).await.unwrap();
         let city = staff(Role::CityOfficer, "4403");
         assert_eq!(casework.concerns(&city, &all()).await.unwrap().0.rows.len(), 2, "another content is another report");
 
         let blank = report(&world, sighting(&[("child", "小明")], &[]));
-        assert!(matches!(casework.report_concern(&Actor::Visitor, &blank).await, Err(CaseError::Incomplete)));
+        assert!(matches!(casework.report_concern(&Actor::Visitor, &blank, Vec::new()).await, Err(CaseError::Incomplete)));
         assert!(!casework.report_sent(&blank.form.key).await.unwrap());
-        let (_, number) = casework.report_concern(&Actor::Visitor, &once).await.unwrap();
+        let number = casework.report_concern(&Actor::Visitor, &once, Vec::new()).await.unwrap().number;
         let form = casework.new_report_form().key;
         for _ in 0..2 {
-            casework.add_to_concern(&Actor::Visitor, &form, &number, &once.form.code, "补充一次").await.unwrap();
+            let addition = Addition { form: form.clone(), ..more(&world, &number, &once.form.code, "补充一次") };
+            casework.add_to_concern(&Actor::Visitor, addition).await.unwrap();
         }
         let rows = casework.concerns(&city, &all()).await.unwrap().0.rows;
         let id = rows.iter().find(|row| row.number == number).unwrap().id;
         let view = casework.view_concern(&city, id).await.unwrap();
+        assert_eq!(view.photos.len(), 1);
         assert_eq!(view.entries.iter().filter(|entry| entry.step == Step::Added).count(), 1, "a double press does no harm");
     }
 
@@ -166,7 +176,7 @@ on_both! {
         let (_, number, form) = told(&world, here("甲")).await;
         let (_, other, _) = told(&world, here("乙")).await;
         let add = async |number: &str, code: &str| {
-            casework.add_to_concern(&Actor::Visitor, &casework.new_report_form().key, number, code, "补充").await
+            casework.add_to_concern(&Actor::Visitor, more(&world, number, code, "补充")).await
         };
         let wrong = format!("{:08}", (form.code.parse::<u32>().unwrap() + 1) % 100_000_000);
         for (number, code) in [(number.as_str(), wrong.as_str()), (&other, &form.code), ("7KM4-RX2P-9DTV", &form.code), ("", ""), (&number, "")] {
@@ -174,7 +184,7 @@ on_both! {
         }
         let spaced = format!("{} {}", &form.code[..4], &form.code[4..]);
         add(&number.to_lowercase().replace('-', " "), &spaced).await.unwrap();
-        let empty = casework.add_to_concern(&Actor::Visitor, &casework.new_report_form().key, &number, &form.code, " ").await;
+        let empty = casework.add_to_concern(&Actor::Visitor, more(&world, &number, &form.code, " ")).await;
         assert!(matches!(empty, Err(CaseError::Incomplete)));
     }
 
@@ -183,7 +193,7 @@ on_both! {
         let casework = &world.casework;
         let director = staff(Role::ChildDirector, COMMUNITY);
         let own = report(&world, here("主任自己发现的"));
-        let (in_community, _) = casework.report_concern(&director, &own).await.unwrap();
+        let in_community = casework.report_concern(&director, &own, Vec::new()).await.unwrap().id;
         let (in_street, ..) = told(&world, here("街道里")).await;
         let (in_district, ..) = told(&world, sighting(&[("area", "440304"), ("seen", "只知道区")], &[])).await;
         let (nowhere, ..) = told(&world, sighting(&[("seen", "不知道在哪里")], &[])).await;
@@ -275,13 +285,65 @@ on_both! {
         let (id, ..) = told(&world, here("在先的")).await;
         let again = report(&world, here("在后的"));
         bench.sql("ALTER TABLE audit_entry RENAME TO audit_entry_away").await;
-        assert!(casework.report_concern(&Actor::Visitor, &again).await.is_err());
+        assert!(casework.report_concern(&Actor::Visitor, &again, Vec::new()).await.is_err());
         assert!(casework.view_concern(&supervisor, id).await.is_err());
         assert!(casework.concerns(&supervisor, &all()).await.is_err());
         assert!(casework.take_up_concern(&supervisor, id, 1).await.is_err());
         bench.sql("ALTER TABLE audit_entry_away RENAME TO audit_entry").await;
         assert_eq!(revision(&world, id).await, 1);
         assert!(!casework.report_sent(&again.form.key).await.unwrap());
-        casework.report_concern(&Actor::Visitor, &again).await.unwrap();
+        casework.report_concern(&Actor::Visitor, &again, Vec::new()).await.unwrap();
+    }
+
+    async fn photos_go_with_it_under_its_own_key(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let first = report(&world, here("楼下的孩子"));
+        let hostile = Picked { name: "x.jpg".to_owned(), content: b"MZ".to_vec() };
+        let sent = vec![png("独特的照片名.png", 1), hostile.clone()];
+        let received = casework.report_concern(&Actor::Visitor, &first, sent).await.unwrap();
+        let refused: Refusals = vec![("x.jpg".to_owned(), FileFlaw::Unknown)];
+        assert_eq!(received.refused, refused, "what was told is kept all the same");
+        let (id, number, code) = (received.id, received.number, first.form.code);
+
+        let photos = |from: u8, to: u8| (from..to).map(|n| png("补充.png", n)).collect::<Vec<_>>();
+        let wrong = Addition { photos: photos(2, 4), ..more(&world, &number, "00000000", "") };
+        assert!(matches!(casework.add_to_concern(&Actor::Visitor, wrong).await, Err(CaseError::WrongCode)));
+        let only_hostile = Addition { photos: vec![hostile], ..more(&world, &number, &code, " ") };
+        assert_eq!(casework.add_to_concern(&Actor::Visitor, only_hostile).await.unwrap(), (None, refused));
+        let later = Addition { photos: photos(2, 8), ..more(&world, &number, &code, "") };
+        let (state, refused) = casework.add_to_concern(&Actor::Visitor, later).await.unwrap();
+        assert_eq!((state, refused.len()), (Some(StateWord::Received), 2), "five in all");
+        assert!(refused.iter().all(|(_, flaw)| *flaw == FileFlaw::TooMany));
+
+        let supervisor = staff(Role::ChildSupervisor, STREET);
+        let view = casework.view_concern(&supervisor, id).await.unwrap();
+        assert_eq!(view.photos.len(), 5);
+        assert_eq!(view.entries.iter().map(|entry| entry.step).collect::<Vec<_>>(), [Step::Received, Step::Added]);
+        assert!(view.log.iter().all(|entry| entry.family.is_none()));
+        let photo = view.photos[0].id;
+        assert!(casework.concern_photo(&supervisor, id, photo).await.unwrap().1.starts_with(&[0xFF, 0xD8]));
+        assert_eq!(world.told("view_concern_photo", &format!("concern:{id}")).await, 1);
+        let (other, ..) = told(&world, here("别的")).await;
+        assert!(matches!(casework.concern_photo(&supervisor, other, photo).await, Err(CaseError::NotFound)), "of another case");
+        let next = staff(Role::ChildSupervisor, NEXT_STREET);
+        assert!(matches!(casework.concern_photo(&next, id, photo).await, Err(CaseError::NotFound)));
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        assert!(matches!(casework.concern_photo(&reviewer, id, photo).await, Err(CaseError::Forbidden)));
+        assert!(matches!(casework.request_file(&reviewer, casework::id::RequestId(id.0), photo).await, Err(CaseError::NotFound)));
+        let (guardian, _) = world.declared("13800138000", &complete(1, &[])).await;
+        assert!(matches!(casework.my_file(&guardian, photo).await, Err(CaseError::NotFound)));
+        let stored = bench.stored_bytes();
+        assert!(!stored.windows(18).any(|bytes| bytes == "独特的照片名".as_bytes()));
+        let shelf = world.shelf.0.lock().unwrap()[&photo].clone();
+        assert!(!shelf.starts_with(&[0xFF, 0xD8]), "sealed before it is stored");
+
+        // Of very many from one network the words are kept, the photos can follow.
+        let flood = Report { flagged: true, ..report(&world, here("第二十一条")) };
+        let received = casework.report_concern(&Actor::Visitor, &flood, photos(1, 2)).await.unwrap();
+        assert_eq!(received.refused, [("补充.png".to_owned(), FileFlaw::Away)]);
+
+        bench.sql("UPDATE concern SET wrapped_key = NULL").await;
+        assert!(casework.concern_photo(&supervisor, id, photo).await.is_err(), "without the case's key it is gone");
     }
 }

@@ -6,6 +6,7 @@ use casework::{
     id::DeclarationId,
     port::Status,
 };
+use domain::grant::Lasting;
 use tokio::task::JoinSet;
 
 use super::world::{World, complete, staff, submission, written};
@@ -99,5 +100,31 @@ on_both! {
         let guardian = world.ready("13800138000", &complete(1, &[])).await;
         let form = correction(&world, &guardian, "k", &[("home.address", "x")]).await;
         assert!(matches!(world.casework.correct(&guardian, &form).await, Err(CaseError::Refused(_))));
+    }
+
+    async fn a_helper_corrects_and_the_parent_sends(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, _) = returned(&world, &["home.address", "consent.health"]).await;
+        let offer = casework.offer_help(&guardian, "王阿姨", Lasting::Day).await.unwrap();
+        let (person, session) = world.sign_in(&Actor::Visitor, None, "13600136000").await;
+        let token = casework.begin_helping(&person, Some(&session), offer.code.as_str(), "net").await.unwrap();
+        let helper = casework.actor_of(&token).await.unwrap();
+        let consent = casework.draft(&guardian).await.unwrap().unwrap().answers.field("consent.health").to_owned();
+        let typed = [("home.address", " "), ("consent.health", "other")];
+        let form = correction(&world, &helper, "h", &typed).await;
+        assert!(matches!(casework.correct(&helper, &form).await.unwrap(), Corrected::Left { more: false }));
+        let form = correction(&world, &helper, "h", &[("home.address", "向阳新村 9 栋")]).await;
+        assert!(matches!(casework.correct(&helper, &form).await.unwrap(), Corrected::Kept));
+        let draft = casework.draft(&guardian).await.unwrap().unwrap();
+        assert_eq!(draft.answers.field("home.address"), "向阳新村 9 栋");
+        assert_eq!(draft.answers.field("consent.health"), consent, "the law asks the guardian in person");
+        assert_eq!(casework.my_family(&guardian).await.unwrap().versions.len(), 1, "nothing is sent");
+        let deeds = casework.my_helpers(&guardian).await.unwrap().remove(0).deeds;
+        assert_eq!(deeds.iter().filter(|it| it.purpose.as_deref() == Some("correct")).count(), 2);
+        let form = correction(&world, &guardian, "k", &[]).await;
+        assert!(matches!(casework.correct(&guardian, &form).await.unwrap(), Corrected::Sent(_)));
+        let late = casework.correct(&helper, &Correction { submission: submission("h2", 1), typed: Vec::new() }).await;
+        assert!(matches!(late, Err(CaseError::NotFound)), "{late:?}");
     }
 }

@@ -161,4 +161,36 @@ on_both! {
         let bytes = bench.stored_bytes();
         assert!(!bytes.windows(9).any(|it| it == "王阿姨".as_bytes()), "the name was sealed");
     }
+
+    async fn whoever_gave_a_code_hears_that_it_was_used(bench: Bench) {
+        let world = World::new(&bench);
+        for (phone, typed, texted) in [("13800138000", "yes", 1), ("13800138001", "no", 0)] {
+            world.pass(3_600);
+            let (parent, _) = world.declared(phone, &complete(1, &[("contact.text", typed)])).await;
+            let offer = world.casework.offer_help(&parent, "王阿姨", Lasting::Day).await.unwrap();
+            let (person, _) = world.sign_in(&Actor::Visitor, None, HELPER).await;
+            world.casework.begin_helping(&person, None, "ABCD EFGH", "net").await.unwrap_err();
+            let told = async || {
+                let notices = world.casework.my_notices(&parent).await.unwrap();
+                notices.into_iter().filter(|it| it.topic.word() == "helper_began").map(|it| it.number).collect::<Vec<_>>()
+            };
+            assert!(told().await.is_empty(), "a wrong code says nothing");
+            let token = world.casework.begin_helping(&person, None, offer.code.as_str(), "net").await.unwrap();
+            let number = world.casework.my_family(&parent).await.unwrap().versions[0].0.number.clone();
+            assert_eq!(told().await, std::slice::from_ref(&number));
+            let texts = world.messages("helper_began").await.into_iter().filter(|it| it.text == number).count();
+            assert_eq!(texts, texted, "safe to text: {typed}");
+            // Coming back within the time is no news.
+            let id = world.casework.my_helpers(&parent).await.unwrap()[0].grant.id;
+            world.casework.go_on_helping(&person, Some(&token), id).await.unwrap();
+            assert_eq!(told().await.len(), 1);
+        }
+        world.pass(3_600);
+        let parent = world.ready("13800138002", &complete(1, &[])).await;
+        begin(&world, &parent, Lasting::Day).await;
+        let notices = world.casework.my_notices(&parent).await.unwrap();
+        assert_eq!(notices.iter().map(|it| (it.topic.word(), it.number.as_str())).collect::<Vec<_>>(), [("helper_began", "")]);
+        let texts = world.messages("helper_began").await.into_iter().filter(|it| it.text.is_empty()).count();
+        assert_eq!(texts, 0, "nothing is said yet about how to reach the family");
+    }
 }

@@ -138,7 +138,7 @@ on_both! {
         assert_eq!(row.id, two);
         let here = staff(Role::StreetReviewer, STREET);
         let view = world.casework.review(&here, one).await.unwrap();
-        let [Elsewhere { seen: Seen::Street(street), .. }] = &view.children[0].elsewhere[..] else { panic!("not one, or too much of it") };
+        let [Elsewhere { seen: Seen::Street { street, .. }, .. }] = &view.children[0].elsewhere[..] else { panic!("not one, or too much of it") };
         assert_eq!(street, "440304002");
     }
 }

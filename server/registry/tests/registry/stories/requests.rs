@@ -10,7 +10,7 @@ use casework::{
 use domain::request::{AskPage, Level, Referral, Waits};
 
 use super::world::{World, complete, second, staff};
-use crate::support::{Bench, on_both};
+use crate::support::{Bench, on_both, png};
 
 const STREET: &str = "440304004";
 const NEXT_STREET: &str = "440304002";
@@ -59,19 +59,14 @@ async fn write(world: &World, guardian: &Actor, urgency: &'static str, reach: &'
 async fn asked(world: &World, phone: &str, urgency: &'static str, reach: &'static str) -> (Actor, RequestRecord) {
     let (guardian, _) = world.declared(phone, &complete(1, &[])).await;
     let revision = write(world, &guardian, urgency, reach).await;
-    let receipt = world.casework.send_request(&guardian, &submission(1, revision)).await.unwrap();
+    let n = phone.as_bytes()[2];
+    let receipt = world.casework.send_request(&guardian, &submission(n, revision)).await.unwrap();
     let record = world.casework.my_request(&guardian, &receipt.number).await.unwrap().record;
     (guardian, record)
 }
 
 async fn now(world: &World, guardian: &Actor, number: &str) -> RequestRecord {
     world.casework.my_request(guardian, number).await.unwrap().record
-}
-
-fn png() -> Picked {
-    // One white point.
-    let content = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde\0\0\0\x0cIDATx\x9cc\xf8\xff\xff?\0\x05\xfe\x02\xfe\r\xefF\xb8\0\0\0\0IEND\xaeB`\x82";
-    Picked { name: "病历.png".to_owned(), content: content.to_vec() }
 }
 
 on_both! {
@@ -242,18 +237,19 @@ on_both! {
         let world = World::new(&bench);
         let casework = &world.casework;
         let (guardian, _) = world.declared("13800138000", &complete(1, &[])).await;
-        assert!(matches!(casework.add_request_file(&guardian, png()).await, Err(CaseError::NotFound)), "nothing is asked yet");
+        assert!(matches!(casework.add_request_file(&guardian, png("病历.png", 0)).await, Err(CaseError::NotFound)), "nothing is asked yet");
         let revision = write(&world, &guardian, "usual", "call").await;
         let hostile = Picked { name: "x.jpg".to_owned(), content: b"MZ".to_vec() };
         let refused = casework.add_request_file(&guardian, hostile).await;
         assert!(matches!(refused, Err(CaseError::File(FileFlaw::Unknown))));
-        let kept = casework.add_request_file(&guardian, png()).await.unwrap();
-        let gone = casework.add_request_file(&guardian, png()).await.unwrap();
+        let kept = casework.add_request_file(&guardian, png("病历.png", 0)).await.unwrap();
+        assert_eq!(casework.add_request_file(&guardian, png("又是它.png", 0)).await.unwrap(), kept, "the same is kept once");
+        let gone = casework.add_request_file(&guardian, png("别的.png", 1)).await.unwrap();
         casework.remove_request_file(&guardian, gone).await.unwrap();
-        for _ in 0..4 {
-            casework.add_request_file(&guardian, png()).await.unwrap();
+        for n in 1..5 {
+            casework.add_request_file(&guardian, png("照片.png", n)).await.unwrap();
         }
-        let more = casework.add_request_file(&guardian, png()).await;
+        let more = casework.add_request_file(&guardian, png("多了.png", 9)).await;
         assert!(matches!(more, Err(CaseError::File(FileFlaw::TooMany))));
         let sealed = world.shelf.0.lock().unwrap()[&kept].clone();
         assert!(!sealed.windows(2).any(|window| window == [0xFF, 0xD8]) || sealed[0] != 0xFF, "sealed before it is stored");
@@ -277,5 +273,89 @@ on_both! {
         assert!(matches!(casework.request_file(&reviewer, id, kept).await, Err(CaseError::NotFound)));
         assert_eq!(casework.sweep_files(&Actor::System).await.unwrap(), 5);
         assert!(world.shelf.0.lock().unwrap().is_empty());
+    }
+
+    async fn at_the_same_moment_there_are_five_places_all_the_same(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, _) = world.declared("13800138000", &complete(1, &[])).await;
+        write(&world, &guardian, "usual", "call").await;
+        let kept = casework.add_request_file(&guardian, png("先来的.png", 0)).await.unwrap();
+        let mut racing = tokio::task::JoinSet::new();
+        for n in 1..=8_u8 {
+            // Two of each: pressed twice.
+            for _ in 0..2 {
+                let (casework, guardian) = (casework.clone(), guardian.clone());
+                racing.spawn(async move { casework.add_request_file(&guardian, png("同时.png", n)).await });
+            }
+        }
+        let (mut took, mut full) = (std::collections::BTreeSet::from([kept]), 0);
+        while let Some(done) = racing.join_next().await {
+            match done.unwrap() {
+                Ok(id) => { took.insert(id); }
+                Err(CaseError::File(FileFlaw::TooMany)) => full += 1,
+                Err(error) => panic!("{error}"),
+            }
+        }
+        let files = casework.asking(&guardian).await.unwrap().unwrap().files;
+        assert_eq!(files.iter().map(|file| file.id).collect::<std::collections::BTreeSet<_>>(), took);
+        assert_eq!((files.len(), full), (5, 8), "four of eight found a place, each pressed twice");
+        assert_eq!(world.shelf.0.lock().unwrap().len(), 5, "nothing lies in the store that no row knows");
+        casework.remove_request_file(&guardian, kept).await.unwrap();
+        casework.add_request_file(&guardian, png("又有位置.png", 11)).await.unwrap();
+    }
+
+    async fn what_is_not_delivered_can_be_taken_back(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, record) = asked(&world, "13800138000", "usual", "call").await;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        casework.handle_request(&reviewer, record.id, 1, Deed::Accept, &Reply::default()).await.unwrap();
+        let told = world.messages("request_news").await.len();
+        let back = || Answer::Withdraw { why: "找到学校了".to_owned() };
+        let late = casework.answer_request(&guardian, &record.number, 1, back()).await;
+        assert!(matches!(late, Err(CaseError::Changed)), "the office was first: {late:?}");
+        let (stranger, _) = world.sign_in(&Actor::Visitor, None, "13900139000").await;
+        assert!(matches!(casework.answer_request(&stranger, &record.number, 2, back()).await, Err(CaseError::NotFound)));
+
+        let silent = Reply::default();
+        let (family, office) = tokio::join!(
+            casework.answer_request(&guardian, &record.number, 2, back()),
+            casework.handle_request(&reviewer, record.id, 2, Deed::TakeUp, &silent),
+        );
+        assert!(family.is_ok() != office.is_ok(), "one wins, the other is told: {family:?} {office:?}");
+        if family.is_err() {
+            casework.answer_request(&guardian, &record.number, 3, back()).await.unwrap();
+        }
+        let withdrawn = now(&world, &guardian, &record.number).await;
+        assert_eq!((withdrawn.status, withdrawn.outcome.as_str()), (Status::Withdrawn, "找到学校了"));
+        assert_eq!(world.told("withdraw_request", &format!("request:{}", record.id)).await, 1);
+        assert_eq!(world.messages("request_news").await.len() - told, usize::from(office.is_ok()), "nobody is told of it");
+
+        let revision = withdrawn.revision;
+        for deed in [Deed::Accept, Deed::TakeUp, Deed::Deliver(String::new()), Deed::Decline("不".to_owned())] {
+            let done = casework.handle_request(&reviewer, record.id, revision, deed, &Reply::default()).await;
+            assert!(matches!(done, Err(CaseError::Changed)), "{done:?}");
+        }
+        let say = Reply { text: "还要吗".to_owned(), key: key(3) };
+        assert!(matches!(casework.reply_request(&reviewer, record.id, &say).await, Err(CaseError::Changed)));
+        for answer in [back(), Answer::Reopen { text: "又要".to_owned() }, Answer::Confirm] {
+            let done = casework.answer_request(&guardian, &record.number, revision, answer).await;
+            assert!(matches!(done, Err(CaseError::Changed)), "{done:?}");
+        }
+        let view = casework.view_request(&reviewer, record.id).await.unwrap();
+        assert_eq!(view.events.last().unwrap().step.word(), "withdrawn");
+        assert!(view.messages.is_empty());
+        assert!(casework.request_queue(&reviewer, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
+        let over = RequestFilter { status: Some(Status::Withdrawn), ..waiting(Waits::Nobody) };
+        assert_eq!(casework.request_queue(&reviewer, &over).await.unwrap().rows.len(), 1, "the office finds it");
+        world.pass(30 * DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 0);
+
+        let (guardian, record) = asked(&world, "13700137000", "usual", "call").await;
+        casework.handle_request(&reviewer, record.id, 1, Deed::Accept, &Reply::default()).await.unwrap();
+        casework.handle_request(&reviewer, record.id, 2, Deed::Deliver(String::new()), &Reply::default()).await.unwrap();
+        let delivered = casework.answer_request(&guardian, &record.number, 3, back()).await;
+        assert!(matches!(delivered, Err(CaseError::Changed)), "it is delivered: {delivered:?}");
     }
 }

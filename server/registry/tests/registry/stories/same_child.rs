@@ -9,7 +9,10 @@ use casework::{
     port::ChildOf,
     review::Seen,
 };
-use domain::{journey::ChildNo, same_child::Verdict};
+use domain::{
+    journey::ChildNo,
+    same_child::{Desk, Verdict},
+};
 
 use super::world::{World, complete, second, staff};
 use crate::support::{Bench, on_both};
@@ -194,7 +197,7 @@ on_both! {
         let ours = world.casework.view_child(&district, id).await.unwrap();
         assert!(ours.child.guardian == "李梅" && matches!(&ours.beside[0], Beside::Street(street) if street == NEXT_STREET));
         let review = world.casework.review(&neighbour, next).await.unwrap();
-        assert!(matches!(review.children[0].elsewhere[0].seen, Seen::Street(_)));
+        assert!(matches!(review.children[0].elsewhere[0].seen, Seen::Street { .. }));
     }
 
     async fn when_the_first_family_goes_the_child_stays_with_the_second(bench: Bench) {
@@ -261,5 +264,108 @@ on_both! {
         }
         assert!(works[0].len() > 15, "{}", works[0].len());
         assert_eq!(works[0], works[1], "statement by statement the same work");
+    }
+
+    async fn whichever_family_is_erased_nothing_is_left_of_the_decision(bench: Bench) {
+        use sea_orm::{ConnectionTrait as _, Statement};
+        let left = async || {
+            let raw = bench.raw().await;
+            let rows = Statement::from_string(raw.get_database_backend(), "SELECT id FROM same_child");
+            raw.query_all_raw(rows).await.unwrap().len()
+        };
+        for (of, phones) in [(0, [MOTHER, FATHER]), (1, ["13800138001", "13900139001"])] {
+            let world = World::new(&bench);
+            let reviewer = staff(Role::StreetReviewer, STREET);
+            let (one, first) = world.declared(phones[0], &complete(1, &[])).await;
+            let (two, other) = world.declared(phones[1], &complete(1, HIS)).await;
+            decide(&world, &reviewer, (other, first), 0, Verdict::Talk).await;
+            assert!(left().await > 0, "where one looks for it, it is found");
+            let gone = [&one, &two][of].family().unwrap();
+            let mut work = bench.begin().await;
+            work.erase_family(gone).await.unwrap();
+            work.commit().await.unwrap();
+            assert_eq!(left().await, 0, "{of}");
+            let mut work = bench.begin().await;
+            work.erase_family([&two, &one][of].family().unwrap()).await.unwrap();
+            work.commit().await.unwrap();
+        }
+    }
+
+    async fn two_streets_ask_who_sees_both(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (here, there) = (staff(Role::StreetReviewer, STREET), staff(Role::ChildSupervisor, NEXT_STREET));
+        let (mother, first) = world.declared(MOTHER, &complete(1, &[])).await;
+        let community = domain::area::street(NEXT_STREET).unwrap().communities[0].code.clone();
+        let next = [HIS, &[("home.street", NEXT_STREET), ("home.community", &community)]].concat();
+        let (father, other) = world.declared(FATHER, &complete(1, &next)).await;
+        world.approve(&here, first).await;
+        world.pass(60);
+        world.approve(&there, other).await;
+        let (district, city) = (staff(Role::DistrictOfficer, "440304"), staff(Role::CityOfficer, "4403"));
+        let page = casework.same_child(&here, first, ONE, other).await.unwrap();
+        assert!(matches!(&page.elsewhere.seen, Seen::Street { street, .. } if street == NEXT_STREET), "and nothing else of it");
+        let alone = casework.decide_same_child(&here, first, ONE, other, 0, Verdict::Same, "").await;
+        assert!(matches!(alone, Err(CaseError::NotFound)), "one street does not decide for two");
+        assert!(casework.handed_same_children(&district).await.unwrap().is_empty());
+
+        let words = "妈妈说爸爸也申报了";
+        let blank = casework.hand_same_child(&here, first, ONE, other, 0, " ").await;
+        assert!(matches!(blank, Err(CaseError::Incomplete)));
+        assert_eq!(casework.hand_same_child(&here, first, ONE, other, 0, words).await.unwrap(), Desk::District);
+        let second_one = casework.hand_same_child(&there, other, ONE, first, 0, "同时").await;
+        assert!(matches!(second_one, Err(CaseError::Changed)), "{second_one:?}");
+        for (who, own) in [(&here, first), (&there, other)] {
+            let view = casework.review(who, own).await.unwrap();
+            let decision = view.children[0].elsewhere[0].decision.clone().unwrap();
+            assert_eq!((decision.verdict, decision.desk, decision.note.as_str()), (Verdict::Handed, Some(Desk::District), words));
+        }
+        for who in [&here, &there, &mother] {
+            assert!(matches!(casework.handed_same_children(who).await, Err(CaseError::Forbidden)));
+        }
+        assert!(casework.handed_same_children(&staff(Role::DistrictOfficer, "440303")).await.unwrap().is_empty());
+        assert_eq!(casework.handed_count(&city).await.unwrap(), 1);
+        let waits = casework.handed_same_children(&district).await.unwrap().remove(0);
+        assert_eq!(waits.decision.note, words);
+        let page = casework.same_child(&district, waits.one.id, waits.child, waits.other.id).await.unwrap();
+        assert!(matches!(page.elsewhere.seen, Seen::Here { .. }));
+        casework.decide_same_child(&district, waits.one.id, waits.child, waits.other.id, 1, Verdict::Same, "两边问过").await.unwrap();
+        assert!(casework.handed_same_children(&district).await.unwrap().is_empty());
+        assert_eq!((size(&world, &here).await, size(&world, &there).await), (1, 0), "counted once, by who approved first");
+        let late = casework.hand_same_child(&there, other, ONE, first, 1, "再问").await;
+        assert!(matches!(late, Err(CaseError::Changed)), "{late:?}");
+        for (who, own) in [(&here, first), (&there, other)] {
+            let view = casework.review(who, own).await.unwrap();
+            assert_eq!(view.children[0].elsewhere[0].decision.clone().unwrap().verdict, Verdict::Same, "both streets read it");
+        }
+        for id in [first, other] {
+            for act in ["hand_same_child", "decide_same_child"] {
+                assert_eq!(world.told(act, &format!("declaration:{id}")).await, 1, "{act}");
+            }
+        }
+        for family in [mother.family().unwrap(), father.family().unwrap()] {
+            let log = bench.read().await.audit_of_family(family, 1_000).await.unwrap();
+            assert!(log.iter().all(|entry| !entry.act.ends_with("same_child")), "no family learns of it");
+        }
+    }
+
+    async fn two_districts_ask_the_city(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (_, first) = world.declared(MOTHER, &complete(1, &[])).await;
+        let far = "440303001";
+        let community = domain::area::street(far).unwrap().communities[0].code.clone();
+        let next = [HIS, &[("home.street", far), ("home.community", &community)]].concat();
+        let (_, other) = world.declared(FATHER, &complete(1, &next)).await;
+        let (there, district) = (staff(Role::StreetReviewer, far), staff(Role::DistrictOfficer, "440303"));
+        assert_eq!(casework.hand_same_child(&there, other, ONE, first, 0, "像同一个").await.unwrap(), Desk::City);
+        assert!(casework.handed_same_children(&district).await.unwrap().is_empty());
+        let alone = casework.decide_same_child(&district, other, ONE, first, 1, Verdict::Same, "").await;
+        assert!(matches!(alone, Err(CaseError::NotFound)), "{alone:?}");
+        let city = staff(Role::CityOfficer, "4403");
+        let waits = casework.handed_same_children(&city).await.unwrap().remove(0);
+        let pair = (waits.one.id, waits.other.id);
+        casework.decide_same_child(&city, pair.0, waits.child, pair.1, 1, Verdict::Different, "").await.unwrap();
+        assert_eq!(casework.handed_count(&city).await.unwrap(), 0);
     }
 }

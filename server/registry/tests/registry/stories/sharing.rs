@@ -111,6 +111,10 @@ on_both! {
         assert_eq!(approved.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [format!("+86{OWNER}")]);
         let mut work = bench.read().await;
         assert!(work.notices_of(other.family().unwrap(), 10).await.unwrap().is_empty());
-        assert_eq!(work.notices_of(owner.family().unwrap(), 10).await.unwrap().len(), 2);
+        let mut told: Vec<_> = work.notices_of(owner.family().unwrap(), 10).await.unwrap().iter().map(|it| it.topic.word()).collect();
+        told.sort_unstable();
+        assert_eq!(told, ["approved", "guardian_joined", "submitted"]);
+        let joined = world.messages("guardian_joined").await;
+        assert_eq!(joined.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [format!("+86{OWNER}")]);
     }
 }

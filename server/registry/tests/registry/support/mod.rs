@@ -3,8 +3,10 @@
 mod bench;
 mod cluster;
 mod people;
+mod picture;
 
 pub(crate) use bench::on_both;
 pub use bench::{Bench, commit, options};
 pub use cluster::Cluster;
 pub use people::*;
+pub use picture::png;
