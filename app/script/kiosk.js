@@ -56,14 +56,15 @@ else {
     send(here).then((answer) => answer.status === 204 || away(), () => {});
   };
   const alive = () => {
-    last = Date.now();
-    if (asks.open) {
-      asks.close();
-      tell();
-    }
+    // While it asks, only the answer counts: a finger that closed the question would press what lies under it.
+    if (!asks.open) last = Date.now();
   };
   for (const sign of ["pointerdown", "keydown", "input", "wheel", "touchmove"]) addEventListener(sign, alive, { capture: true, passive: true });
-  asks.addEventListener("close", alive);
+  asks.addEventListener("click", () => asks.close());
+  asks.addEventListener("close", () => {
+    last = Date.now();
+    tell();
+  });
 
   setInterval(() => {
     if (over) return;

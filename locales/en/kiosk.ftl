@@ -15,7 +15,7 @@ kiosk-visit-lead = Your helper sees this screen with you, and nothing else of yo
 kiosk-do-phone = I have my phone with me
     .hint = We send a code to it. After that you see what you told us before, and can go on with it.
 kiosk-do-declare = Tell about my family
-    .hint = About 15 minutes. You can stop at any time and go on later.
+    .hint = About 15 minutes. Confirm your phone on the way, and you can go on later, here or at home.
 kiosk-do-go-on = Go on telling about my family
     .hint = What you have answered here is still there.
 kiosk-do-check = See which services apply
@@ -25,6 +25,7 @@ kiosk-do-services = Read about the 20 services
 kiosk-do-family = My family
     .hint = What became of what you told us, and everything you can change.
 
+kiosk-place = Where this screen stands
 kiosk-helper = Helper: { $helper }
 kiosk-welcome = Welcome
     .text = A colleague of the community centre will start this screen for you. Just ask at the counter.

@@ -12,7 +12,7 @@ kiosk-visit-lead = 协助员和您一起看这块屏幕，看不到您别的信�
 kiosk-do-phone = 我带了手机
     .hint = 我们发一个验证码到手机上。之后就能看到您以前填过的内容，接着办。
 kiosk-do-declare = 申报家里的情况
-    .hint = 大约 15 分钟。随时可以停下来，以后接着填。
+    .hint = 大约 15 分钟。中途确认手机号，以后在这里或在家都能接着填。
 kiosk-do-go-on = 接着申报
     .hint = 您在这里填过的内容都还在。
 kiosk-do-check = 查一查能享受哪些服务
@@ -22,6 +22,7 @@ kiosk-do-services = 看看 20 项服务
 kiosk-do-family = 我的家庭
     .hint = 您申报的进展，以及您可以改的内容。
 
+kiosk-place = 这块屏幕在哪里
 kiosk-helper = 协助员：{ $helper }
 kiosk-welcome = 欢迎您
     .text = 社区服务中心的工作人员会帮您打开这块屏幕，请到柜台说一声。

@@ -12,7 +12,7 @@ kiosk-visit-lead = 協助員和您一起看這個螢幕，看不到您其他的�
 kiosk-do-phone = 我帶了手機
     .hint = 我們傳一個驗證碼到手機上。之後就能看到您以前填過的內容，接着辦。
 kiosk-do-declare = 申報家裡的情況
-    .hint = 大約 15 分鐘。隨時可以停下來，以後接着填。
+    .hint = 大約 15 分鐘。中途確認手機號碼，以後在這裡或在家都能接着填。
 kiosk-do-go-on = 接着申報
     .hint = 您在這裡填過的內容都還在。
 kiosk-do-check = 查一查能享受哪些服務
@@ -22,6 +22,7 @@ kiosk-do-services = 看看 20 項服務
 kiosk-do-family = 我的家庭
     .hint = 您申報的進展，以及您可以改的內容。
 
+kiosk-place = 這個螢幕在哪裡
 kiosk-helper = 協助員：{ $helper }
 kiosk-welcome = 歡迎您
     .text = 社區服務中心的工作人員會幫您打開這個螢幕，請到櫃檯說一聲。

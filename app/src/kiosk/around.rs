@@ -115,7 +115,12 @@ pub fn DeskPage(
                 </div>
             </header>
             <div class="page desk">
-                <div class="beside">{centre.map(|centre| view! { <p>{centre}</p> })} {helper}</div>
+                {centre.map(|centre| view! {
+                    <section class="beside" aria-label=t!(visit, "kiosk-place")>
+                        <p>{centre}</p>
+                        {helper}
+                    </section>
+                })}
                 <main id="main" tabindex="-1">{children()}</main>
             </div>
             <KioskScript/>
