@@ -5,14 +5,17 @@
 //! the same transaction; when the line comes back to somebody of the group, that one commits for all, and only then
 //! does anybody hear "stored". With nobody in line that is at once, and the work commits alone.
 //!
-//! A work that fails goes back to its savepoint and takes nothing with it. If the commit fails, all hear it.
+//! A work that fails goes back to its savepoint and takes nothing with it. It may have seen what the group has not
+//! stored yet, and its answer may tell of it: so that is stored before its turn ends. If the commit fails, all hear it.
 
 use std::{sync::Arc, time::Duration};
 
 use casework::port::{RegistryError, Stored};
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr, TransactionTrait};
 use tokio::{
+    runtime::{Handle, RuntimeFlavor},
     sync::{Mutex, OwnedMutexGuard, watch},
+    task::block_in_place,
     time::timeout,
 };
 
@@ -36,6 +39,8 @@ struct Group {
 pub struct Place {
     held: OwnedMutexGuard<Option<Group>>,
     line: Line,
+    /// The work is done and waits for the group's commit.
+    joined: bool,
 }
 
 impl Line {
@@ -47,7 +52,7 @@ impl Line {
     ) -> Result<(DatabaseTransaction, Place), DbErr> {
         let held = timeout(patience, Arc::clone(&self.0).lock_owned()).await;
         let held = held.map_err(|_| DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))?;
-        let mut place = Place { held, line: self.clone() };
+        let mut place = Place { held, line: self.clone(), joined: false };
         let group = match place.held.take() {
             Some(group) => group,
             None => Group { transaction: immediate(writer).await?, fate: watch::Sender::new(None), works: 0 },
@@ -64,7 +69,7 @@ impl Line {
             place = self.0.lock() => place,
         };
         if let Some(group) = place.take_if(|group| group.fate.subscribe().same_channel(&fate)) {
-            group.fate.send_replace(Some(group.transaction.commit().await.map_err(stored)));
+            group.commit().await;
         }
         told(&fate)
     }
@@ -86,6 +91,7 @@ impl Place {
         }
         let Some(group) = self.held.as_mut() else { return Err(RegistryError::Conflict) };
         group.works += 1;
+        self.joined = true;
         let settled = self.line.clone().settle(group.fate.subscribe());
         drop(self);
         match tokio::spawn(settled).await {
@@ -95,9 +101,26 @@ impl Place {
     }
 }
 
+impl Group {
+    async fn commit(self) {
+        self.fate.send_replace(Some(self.transaction.commit().await.map_err(stored)));
+    }
+}
+
 impl Drop for Place {
-    /// After a work that failed, a transaction with nobody else's changes ends, so that other programs can write.
+    /// After a work that went back: what others of the group did is stored first. With nobody else's changes the
+    /// transaction just ends, so that other programs can write.
     fn drop(&mut self) {
-        self.held.take_if(|group| group.works == 0);
+        if self.joined {
+            return;
+        }
+        let Some(group) = self.held.take().filter(|group| group.works > 0) else { return };
+        match Handle::try_current() {
+            Ok(runtime) if runtime.runtime_flavor() == RuntimeFlavor::MultiThread => {
+                block_in_place(|| runtime.block_on(group.commit()));
+            }
+            // Those who joined stand in line again: the first of them commits.
+            _ => *self.held = Some(group),
+        }
     }
 }

@@ -60,7 +60,7 @@ on_both! {
 
     async fn a_refused_statement_takes_only_its_own_work_along(bench: Bench) {
         let taken = new_id();
-        let (mut first, registry) = (bench.begin().await, bench.registry.clone());
+        let (mut first, registry, raw) = (bench.begin().await, bench.registry.clone(), bench.raw().await);
         first.add_family(taken, at(0)).await.unwrap();
         // These wait for the first, and then for each other.
         let mut all = JoinSet::new();
@@ -73,6 +73,9 @@ on_both! {
                 if n % 2 == 0 {
                     let refused = work.add_family(taken, at(0)).await;
                     assert!(matches!(refused, Err(RegistryError::Conflict)), "{refused:?}");
+                    drop(work);
+                    // It has seen the first one's change: who hears of it can rely on it.
+                    assert!(registry_has(&raw, taken).await);
                     return (own, false);
                 }
                 work.commit().await.unwrap();
