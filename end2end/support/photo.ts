@@ -1,5 +1,7 @@
 // A camera's photo without a camera, and how large one is that came back.
+import { readFile } from "node:fs/promises";
 import { deflateSync } from "node:zlib";
+import type { Locator } from "@playwright/test";
 import { chunk } from "./png";
 
 /** A PNG of this size whose pixels are a little unruly, so that it weighs as a photo does. */
@@ -27,4 +29,10 @@ export function longSide(jpeg: Buffer): number {
     if ([0xc0, 0xc1, 0xc2].includes(jpeg[at + 1]!)) return Math.max(jpeg.readUInt16BE(at + 5), jpeg.readUInt16BE(at + 7));
   }
   throw new Error("no JPEG");
+}
+
+/** What a link hands out to keep. */
+export async function kept(link: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([link.page().waitForEvent("download"), link.click()]);
+  return readFile(await download.path());
 }
