@@ -65,7 +65,7 @@ on_both! {
         // These wait for the first, and then for each other.
         let mut all = JoinSet::new();
         for n in 0..8 {
-            let registry = registry.clone();
+            let (registry, raw) = (registry.clone(), raw.clone());
             all.spawn(async move {
                 let mut work = registry.begin().await.unwrap();
                 let own = new_id();
