@@ -60,6 +60,7 @@ test("sent, signed in, taken back: every screen is accessible", async ({ page, s
   await parent.press("确认，提交");
   await parent.sees("已经收到您的申报");
   await expectAccessible(page);
+  const receipt = new URL(page.url()).pathname;
   await parent.follow("撤回这份申报");
   await parent.sees(/^撤回编号/);
   await expectAccessible(page);
@@ -68,6 +69,11 @@ test("sent, signed in, taken back: every screen is accessible", async ({ page, s
   await parent.follow("这个孩子的服务");
   await parent.sees("这个孩子的服务");
   await expectAccessible(page);
+  for (const [language, tag] of [["繁體中文", "zh-Hant"], ["English", "en"]] as const) {
+    await parent.press(language);
+    const own = ["renew", "requests", "helper", "guardians", "access-log", "notices", "privacy", "phone", "children/1/next"];
+    for (const path of [receipt, "/family", "/family/children/1", ...own.map((it) => `/family/${it}`)]) await see(page, path, tag);
+  }
 });
 
 async function see(page: Page, path: string, language: string) {
