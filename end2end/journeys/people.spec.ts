@@ -1,6 +1,6 @@
 // People a parent trusts: a helper who fills in for a while, another guardian who sees what is shared.
 import type { Browser } from "@playwright/test";
-import { consent, FIRST, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { consent, declare, FIRST, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { expect, test } from "../support/test";
@@ -91,17 +91,7 @@ test("another guardian sees what is shared, and not where the family lives", asy
   test.slow();
   const parent = new Parent(page, site, freshPhone());
   const father = await somebody(browser, site, baseURL, javaScriptEnabled);
-  await begin(parent);
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent);
-  await parent.follow("确认手机号");
-  await parent.confirmPhone();
-  await parent.follow("核对我的回答");
-  await parent.press("确认，提交");
-  await parent.sees("已经收到您的申报");
+  await declare(parent);
 
   await test.step("the address is off until it is ticked", async () => {
     await page.goto("/family");

@@ -1,7 +1,7 @@
 // The record holds half a year: a family confirms it in three taps, sees what changes next, and leaves.
 import { readFile } from "node:fs/promises";
 import { expectAccessible } from "../support/axe";
-import { consent, FIRST, STREET_CODE, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { declare, FIRST, STREET_CODE } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { Reviewer } from "../support/reviewer";
@@ -14,21 +14,10 @@ test("a record is confirmed in three taps, its next days are seen, and it is clo
   const reviewer = new Reviewer(await office.newPage(), site);
 
   await test.step("a family is on record", async () => {
-    await page.goto("/declare");
-    await parent.press("开始填");
-    await parent.sees("申报家里的情况");
-    await tellAboutUs(parent);
-    await consent(parent);
-    await parent.press("添加孩子");
-    await tellAboutFirst(parent);
-    await tellTheRest(parent);
-    await parent.follow("确认手机号");
-    await parent.confirmPhone();
-    await parent.follow("核对我的回答");
-    await parent.press("确认，提交");
+    const number = await declare(parent);
     await expect(page).toHaveURL(/\/family\/declarations\//);
     await reviewer.signIn(STREET_CODE);
-    await reviewer.open(await page.locator(".receipt-number").innerText());
+    await reviewer.open(number);
     await reviewer.claim();
     await reviewer.press("审核通过");
     await expect(reviewer.page.getByText("已通过").first()).toBeVisible();

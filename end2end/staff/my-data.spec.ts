@@ -2,7 +2,7 @@
 // erasure. Every page of it is accessible in the three languages, on the family's side and on the office's.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
-import { consent, FIRST, STREET_CODE, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { declare, FIRST, STREET_CODE } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { Reviewer } from "../support/reviewer";
@@ -25,19 +25,7 @@ async function everywhere(page: Page) {
 test("an approved family asks the auditor and asks to be erased", async ({ page, site, browser, baseURL }) => {
   test.setTimeout(300_000);
   const parent = new Parent(page, site, freshPhone());
-  await page.goto("/declare");
-  await parent.press("开始填");
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent);
-  await parent.follow("确认手机号");
-  await parent.confirmPhone();
-  await parent.follow("核对我的回答");
-  await parent.press("确认，提交");
-  await parent.sees("已经收到您的申报");
-  const number = (await page.locator(".receipt-number").innerText()).trim();
+  const number = await declare(parent);
   const desk = () => browser.newContext({ baseURL, ...desktop, locale: "zh-CN" }).then((context) => context.newPage());
 
   await test.step("the office approves it", async () => {

@@ -13,7 +13,7 @@ test.use(desktop);
 const LANGUAGES = [["简体中文", "zh-Hans"], ["繁體中文", "zh-Hant"], ["English", "en"]] as const;
 
 const ROOMS: [username: string, paths: string[]][] = [
-  ["administrator", ["/staff", "/staff/messages"]],
+  ["administrator", ["/staff", "/staff/messages", "/staff/kiosks"]],
   ["auditor", ["/staff/questions"]],
   ["director.futian", ["/staff/concerns", "/staff/concerns/new"]],
   ["supervisor.futian", ["/staff/requests", "/staff/departures", "/staff/erasures", "/staff/phones"]],

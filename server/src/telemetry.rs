@@ -22,7 +22,7 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Starts writing to standard error. Libraries that tell of every connection are kept quiet.
 pub fn start(log: &Log) -> Result<(), Failure> {
-    let filter = EnvFilter::try_new(format!("hyper=error,sqlx=warn,sea_orm_migration=warn,{}", log.filter))
+    let filter = EnvFilter::try_new(format!("hyper=error,{},{}", registry::QUIET, log.filter))
         .or_wrong(|error| format!("the log filter \"{}\" can't be used: {error}", log.filter))?;
     let colours = std::io::stderr().is_terminal();
     let writer = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);

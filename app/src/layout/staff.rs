@@ -50,6 +50,7 @@ const LINKS: &[(&str, &str, Option<Act>)] = &[
     (routes::STAFF_QUESTIONS, "staff-nav-questions", Some(Act::SeeQuestions)),
     (routes::STAFF_ERASURES, "staff-nav-erasures", Some(Act::SeeErasures)),
     (routes::STAFF_MESSAGES, "staff-messages", Some(Act::SeeDeadLetters)),
+    (routes::STAFF_KIOSKS, "staff-kiosks", Some(Act::ManageKiosks)),
     (routes::STAFF_OFFICE, "staff-nav-office", Some(Act::SeeQueue)),
 ];
 

@@ -31,8 +31,8 @@ pub struct Line(Arc<Mutex<Option<Group>>>);
 struct Group {
     transaction: DatabaseTransaction,
     fate: watch::Sender<Option<Stored<()>>>,
-    /// How many works are in it that wait for its commit.
-    works: usize,
+    /// Somebody's work is in it and waits for its commit.
+    awaited: bool,
 }
 
 /// The place of the work whose turn it is to write. Drop the work's own transaction, its savepoint, before it.
@@ -55,7 +55,7 @@ impl Line {
         let mut place = Place { held, line: self.clone(), joined: false };
         let group = match place.held.take() {
             Some(group) => group,
-            None => Group { transaction: immediate(writer).await?, fate: watch::Sender::new(None), works: 0 },
+            None => Group { transaction: immediate(writer).await?, fate: watch::Sender::new(None), awaited: false },
         };
         let savepoint = place.held.insert(group).transaction.begin().await?;
         Ok((savepoint, place))
@@ -90,7 +90,7 @@ impl Place {
             return Err(stored(error));
         }
         let Some(group) = self.held.as_mut() else { return Err(RegistryError::Conflict) };
-        group.works += 1;
+        group.awaited = true;
         self.joined = true;
         let settled = self.line.clone().settle(group.fate.subscribe());
         drop(self);
@@ -114,7 +114,7 @@ impl Drop for Place {
         if self.joined {
             return;
         }
-        let Some(group) = self.held.take().filter(|group| group.works > 0) else { return };
+        let Some(group) = self.held.take().filter(|group| group.awaited) else { return };
         match Handle::try_current() {
             Ok(runtime) if runtime.runtime_flavor() == RuntimeFlavor::MultiThread => {
                 block_in_place(|| runtime.block_on(group.commit()));

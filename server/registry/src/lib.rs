@@ -58,3 +58,6 @@ pub use connect::{Options, SqlRegistry};
 pub use error::ConnectError;
 pub use seal::{KeyError, MasterKey};
 pub use sqlite::{path as sqlite_path, sqlite_url};
+
+/// A log filter for the libraries beneath, which else tell of every statement and every step.
+pub const QUIET: &str = "sqlx=warn,sea_orm_migration=warn";

@@ -84,9 +84,7 @@ async fn join(request: Parts, visit: Visit, Network(network): Network, form: Pos
     } else {
         match visit.casework.join_family(&visit.actor, &typed, &network).await {
             Ok(grant) => return Ok(Redirect::to(&routes::family_shared(grant)).into_response()),
-            Err(CaseError::WrongCode) => CodeTrouble::Wrong,
-            Err(CaseError::TooMany) => CodeTrouble::TooMany,
-            Err(error) => return Err(error.into()),
+            Err(error) => CodeTrouble::of(error)?,
         }
     };
     let page = move || view! { <JoinForm typed=typed.clone() trouble/> };

@@ -1,10 +1,12 @@
 //! The short code: shown once to who made it, and what is said when one does not fit.
 
 use axum::http::StatusCode;
+use casework::CaseError;
 use leptos::prelude::*;
 
 use crate::{
     context::{origin, visit},
+    error::AppResult,
     layout::{Page, Panel, Prose},
     t,
 };
@@ -47,6 +49,15 @@ pub enum CodeTrouble {
 }
 
 impl CodeTrouble {
+    /// Of a code that was typed and refused; other errors stay errors.
+    pub fn of(error: CaseError) -> AppResult<Self> {
+        match error {
+            CaseError::WrongCode => Ok(Self::Wrong),
+            CaseError::TooMany => Ok(Self::TooMany),
+            error => Err(error.into()),
+        }
+    }
+
     /// Id of the text that says what to do.
     pub const fn message(self) -> &'static str {
         match self {

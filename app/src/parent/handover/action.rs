@@ -6,10 +6,7 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
-use casework::{
-    CaseError,
-    policy::{self, Act},
-};
+use casework::policy::{self, Act};
 use leptos::prelude::*;
 
 use super::{page::HandoverShown, take::TakeOverForm, way};
@@ -49,9 +46,7 @@ async fn take(request: Parts, visit: Visit, Network(network): Network, form: Pos
                 let keep = cookie::keep_session(&taken.token);
                 return Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(&to)).into_response());
             }
-            Err(CaseError::WrongCode) => CodeTrouble::Wrong,
-            Err(CaseError::TooMany) => CodeTrouble::TooMany,
-            Err(error) => return Err(error.into()),
+            Err(error) => CodeTrouble::of(error)?,
         }
     };
     let page = move || view! { <TakeOverForm typed=typed.clone() trouble/> };

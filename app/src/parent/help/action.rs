@@ -7,7 +7,6 @@ use axum::{
     routing::post,
 };
 use casework::{
-    CaseError,
     policy::{self, Act},
     session::SessionToken,
 };
@@ -40,9 +39,7 @@ async fn begin(request: Parts, visit: Visit, Network(network): Network, form: Po
     } else {
         match visit.casework.begin_helping(&visit.actor, visit.session.as_ref(), &typed, &network).await {
             Ok(token) => return Ok(helping(&token)),
-            Err(CaseError::WrongCode) => CodeTrouble::Wrong,
-            Err(CaseError::TooMany) => CodeTrouble::TooMany,
-            Err(error) => return Err(error.into()),
+            Err(error) => CodeTrouble::of(error)?,
         }
     };
     let page = move || view! { <HelpForm typed=typed.clone() trouble/> };
