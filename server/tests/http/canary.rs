@@ -6,17 +6,15 @@
 
 use std::{
     fs,
-    io::{self, Write},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
 };
 
 use axum::http::StatusCode;
 use casework::Role;
 use server::jobs::{Job as _, chain::Keeper, outbox::Postman};
-use tracing_subscriber::fmt::MakeWriter;
 
 use super::{
+    ear::Ear,
     family::{self, STREET, follow},
     staff::{links, press, reviewer, take, waiting},
     support::{Browser, Site},
@@ -48,35 +46,6 @@ const CANARIES: &[(&str, &str)] = &[
 
 /// Only the line to the phone itself may hold it.
 const IN_MESSAGES: &[&str] = &["phone", "phone with its country"];
-
-/// Keeps what is logged while it lives, on this thread: everything of ours runs here.
-#[derive(Clone, Default)]
-struct Ear(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Ear {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Ear {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-impl Ear {
-    fn heard(&self) -> Vec<u8> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
 
 /// The spellings in which a text could lie somewhere: as it is, in an address, in JSON, in a page.
 fn spellings(text: &str) -> Vec<Vec<u8>> {
@@ -111,9 +80,7 @@ async fn jobs(site: &Site) {
 
 #[tokio::test]
 async fn personal_data_is_in_no_log_no_address_and_no_file() {
-    let ear = Ear::default();
-    let loud = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(ear.clone()).finish();
-    let _listening = tracing::subscriber::set_default(loud);
+    let ear = Ear::open();
     let site = Site::open().await;
     let told: Vec<(&str, &str)> = CANARIES.iter().copied().filter(|(field, _)| field.contains('.')).collect();
 

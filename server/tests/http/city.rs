@@ -1,7 +1,6 @@
 //! The city's sign-in, as a small provider in this process plays it: what proves somebody, and all that does not.
 
 use std::{
-    io::{self, Write},
     net::SocketAddr,
     sync::{
         Arc, Mutex,
@@ -33,6 +32,7 @@ use server::{
 use sha2::{Digest as _, Sha256};
 
 use super::{
+    ear::Ear,
     family::{self, follow},
     staff::{reviewer, waiting},
     support::{Browser, Page, Site},
@@ -425,31 +425,10 @@ async fn without_settings_there_is_no_second_way() {
     assert_eq!(browser.get("/family/city").await.status, StatusCode::NOT_FOUND);
 }
 
-#[derive(Clone, Default)]
-struct Ear(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Ear {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 /// Everything runs on this thread, so that all that is logged is heard.
 #[tokio::test]
 async fn nothing_of_it_is_logged_or_in_an_address_of_ours() {
-    let ear = Ear::default();
-    let writer = ear.clone();
-    let loud = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    let _listening = tracing::subscriber::set_default(loud);
+    let ear = Ear::open();
     let fake = Fake::start().await;
     let site = open(&fake).await;
     let mut browser = site.browser();
@@ -463,7 +442,7 @@ async fn nothing_of_it_is_logged_or_in_an_address_of_ours() {
     browser.get(&format!("/sign-in/city/back?error=canary-error-7391&error_description=7391&state={state}")).await;
     browser.visited.pop();
     browser.visited.retain(|address| !address.starts_with("/sign-in/city/back"));
-    let heard = String::from_utf8_lossy(&ear.0.lock().unwrap()).into_owned();
+    let heard = String::from_utf8_lossy(&ear.heard()).into_owned();
     assert!(heard.matches("answered").count() > 10 && heard.contains("check=\"audience\""));
     for secret in ["7391", &state, &fake.nonce.lock().unwrap(), "李梅"] {
         if let Some(at) = heard.find(secret) {

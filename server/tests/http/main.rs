@@ -18,6 +18,7 @@ mod correcting;
 mod crash;
 mod csrf;
 mod demo;
+mod ear;
 mod embed;
 mod family;
 mod forms;
