@@ -53,7 +53,7 @@ pub fn HandoverPage() -> impl IntoView {
                     <Hidden name="at" value=at/>
                     <Submit label=t!(locale, "handover-make")/>
                 </PostForm>
-                <p><a href=routes::HANDOVER_TAKE>{t!(locale, "handover-take-link")}</a></p>
+                <p class="after"><a href=routes::HANDOVER_TAKE>{t!(locale, "handover-take-link")}</a></p>
             </Page>
         }
     })
