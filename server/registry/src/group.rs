@@ -11,11 +11,12 @@
 use std::{sync::Arc, time::Duration};
 
 use casework::port::{RegistryError, Stored};
+use futures_executor::block_on;
 use sea_orm::{ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr, TransactionTrait};
 use tokio::{
     runtime::{Handle, RuntimeFlavor},
     sync::{Mutex, OwnedMutexGuard, watch},
-    task::block_in_place,
+    task::{block_in_place, unconstrained},
     time::timeout,
 };
 
@@ -115,12 +116,11 @@ impl Drop for Place {
             return;
         }
         let Some(group) = self.held.take().filter(|group| group.awaited) else { return };
-        match Handle::try_current() {
-            Ok(runtime) if runtime.runtime_flavor() == RuntimeFlavor::MultiThread => {
-                block_in_place(|| runtime.block_on(group.commit()));
-            }
-            // Those who joined stand in line again: the first of them commits.
-            _ => *self.held = Some(group),
+        // The database answers from a thread of its own: one that waits here keeps it from nothing.
+        let commit = || block_on(unconstrained(group.commit()));
+        match Handle::try_current().map(|runtime| runtime.runtime_flavor()) {
+            Ok(RuntimeFlavor::MultiThread) => block_in_place(commit),
+            _ => commit(),
         }
     }
 }

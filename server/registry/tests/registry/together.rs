@@ -89,6 +89,28 @@ on_both! {
     }
 }
 
+/// With one thread for everything, too: whoever waits here keeps the database from nothing.
+#[tokio::test]
+async fn on_one_thread_who_goes_back_has_seen_what_is_stored_sqlite() {
+    let Some(bench) = Bench::sqlite().await else { return };
+    let raw = bench.raw().await;
+    for _ in 0..20 {
+        let taken = new_id();
+        let mut first = bench.begin().await;
+        first.add_family(taken, at(0)).await.unwrap();
+        let second = async {
+            let mut work = bench.begin().await;
+            let refused = work.add_family(taken, at(0)).await;
+            assert!(matches!(refused, Err(RegistryError::Conflict)), "{refused:?}");
+            drop(work);
+            registry_has(&raw, taken).await
+        };
+        let (stored, seen) = tokio::join!(first.commit(), second);
+        stored.unwrap();
+        assert!(seen);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn when_nobody_writes_another_program_can_sqlite() {
     let Some(bench) = Bench::sqlite().await else { return };
