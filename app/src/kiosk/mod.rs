@@ -2,14 +2,18 @@
 //!
 //! A family at a kiosk reads the parent's own pages: [`Beside`] says who helps and holds the way out, [`KioskScript`]
 //! notices when nobody is there any more. What is here beside that are the pages around a visit: the helper's desk between
-//! two families, where a device is enrolled, and where a visit begins and ends. What a visit is: `casework::kiosk`.
+//! two families, where a device is enrolled, where a visit begins and ends, and where a family without a phone signs and
+//! comes back. What a visit is: `casework::kiosk`.
 
 mod around;
+mod back;
 mod desk;
 mod enrol;
+mod presence;
 mod visit;
 
 pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
+pub use presence::Signed;
 pub use visit::{forget, leave};
 
 use axum::Router;
@@ -24,11 +28,19 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::KIOSK) view=desk::KioskPage ssr=SsrMode::Async/>
         <Route path=at(routes::KIOSK_ENROL) view=enrol::EnrolPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_SLIP) view=presence::PresencePage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_SLIP_MADE) view=presence::SlipPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_BACK) view=back::BackPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
 }
 
 pub fn actions() -> Router {
-    Router::new().merge(enrol::actions()).merge(desk::actions()).merge(visit::actions())
+    Router::new()
+        .merge(enrol::actions())
+        .merge(desk::actions())
+        .merge(visit::actions())
+        .merge(presence::actions())
+        .merge(back::actions())
 }

@@ -154,6 +154,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::KIOSK, "/kiosk", EVERYBODY),
     (routes::KIOSK_ENROL, "/kiosk/enrol", EVERYBODY),
     (routes::VISIT, "/visit", ANYBODY),
+    (routes::VISIT_SLIP, "/visit/slip", ANYBODY),
+    (routes::VISIT_SLIP_MADE, "/visit/slip/made", OWN_SESSION),
+    (routes::VISIT_BACK, "/visit/come-back", ANYBODY),
     (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
     (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
     (routes::STAFF_CONCERN, "/staff/concerns/00000000-0000-7000-8000-000000000000", PROTECTORS),
@@ -299,6 +302,9 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("STAFF_KIOSKS", "/staff/kiosks", ADMINISTRATOR, &[("do", "add"), ("name", "1"), ("community", "440304004022")]),
     ("KIOSK_ENROL", "/kiosk/enrol", "xxxx .........", &[("code", "2222-2222")]),
     ("VISIT_HERE", "/visit/here", NOBODY, &[]),
+    // Only in a visit.
+    ("VISIT_SLIP", "/visit/slip", NOBODY, &[("paper", "yes")]),
+    ("VISIT_BACK", "/visit/come-back", NOBODY, &[("code", "22222-22222")]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),
     ("DECLARE", "/declare", FILLS_IN, &[]),

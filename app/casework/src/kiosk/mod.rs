@@ -7,10 +7,13 @@
 
 mod arrive;
 mod device;
+mod slip;
 mod visit;
 
 pub use arrive::{Arrival, DeviceToken};
 pub use device::NewCode;
+pub(crate) use slip::in_person;
+pub use slip::{InPerson, NewSlip};
 pub use visit::Desk;
 
 use crate::{

@@ -30,6 +30,7 @@ mod reminder;
 mod request;
 mod same_child;
 mod session;
+mod slip;
 mod staff;
 
 use async_trait::async_trait;
@@ -67,6 +68,7 @@ pub use request::{
 };
 pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
+pub use slip::{SlipRecord, Slips};
 pub use staff::{StaffRecord, StaffStore};
 
 #[derive(Debug, Clone, thiserror::Error)]
@@ -122,6 +124,7 @@ pub trait Work:
     + Concerns
     + ReceivedStore
     + Kiosks
+    + Slips
     + CityIdentities
     + Send
     + Sync

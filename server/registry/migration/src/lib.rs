@@ -48,6 +48,7 @@ impl MigratorTrait for Steps {
             Box::new(step::m0035_handover::Step),
             Box::new(step::m0038_file_owner::Step),
             Box::new(step::m0039_same_child_desk::Step),
+            Box::new(step::m0040_slip::Step),
         ]
     }
 }

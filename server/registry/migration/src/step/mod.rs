@@ -29,3 +29,4 @@ pub mod m0030_kiosk;
 pub mod m0035_handover;
 pub mod m0038_file_owner;
 pub mod m0039_same_child_desk;
+pub mod m0040_slip;
