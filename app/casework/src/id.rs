@@ -71,4 +71,6 @@ ids! {
     /// One family at a kiosk, from "next family" to its end.
     VisitId,
     KioskGuessId,
+    /// A number somebody waits with at a community centre.
+    KioskNumberId,
 }

@@ -7,6 +7,7 @@
 mod around;
 mod desk;
 mod enrol;
+mod number;
 mod visit;
 
 pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
@@ -23,6 +24,7 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::KIOSK) view=desk::KioskPage ssr=SsrMode::Async/>
         <Route path=at(routes::KIOSK_ENROL) view=enrol::EnrolPage ssr=SsrMode::Async/>
+        <Route path=at(routes::KIOSK_PAPER) view=number::NumberPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
     }
     .into_inner()
@@ -30,5 +32,5 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
 }
 
 pub fn actions() -> Router {
-    Router::new().merge(enrol::actions()).merge(desk::actions()).merge(visit::actions())
+    Router::new().merge(enrol::actions()).merge(desk::actions()).merge(number::actions()).merge(visit::actions())
 }

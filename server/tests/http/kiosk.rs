@@ -209,3 +209,60 @@ async fn the_next_family_ends_the_one_before_and_so_does_the_helper_who_leaves()
     kiosk.cookies.insert("__Host-tongxing".into(), kept);
     assert_eq!(kiosk.get("/visit").await.location(), "/kiosk", "nobody sits beside");
 }
+
+/// The value of a hidden number in the form of this path; none where there is no such form.
+fn number_in<'a>(page: &'a Page, form: &str) -> Option<&'a str> {
+    let form = page.body.split(&format!(r#"action="{form}""#)).nth(1)?.split("</form>").next()?;
+    form.split(r#"name="number" value=""#).nth(1)?.split('"').next()
+}
+
+#[tokio::test]
+async fn who_waits_has_a_number_and_is_called_in_turn() {
+    let site = Site::open().await;
+    let mut kiosk = kiosk(&site).await;
+    let desk = kiosk.get("/kiosk").await;
+    assert_eq!((number_in(&desk, "/kiosk/next"), number_in(&desk, "/kiosk/absent")), (None, None), "nobody waits");
+    let fresh = number_in(&desk, "/kiosk/number").unwrap().to_owned();
+    for _ in 0..2 {
+        let given = kiosk.post("/kiosk/number", &[("number", &fresh)]).await;
+        let paper = format!("/kiosk/number/{fresh}");
+        assert_eq!((given.status, given.location()), (StatusCode::SEE_OTHER, &*paper), "{}", given.body);
+    }
+    let paper = kiosk.get(&format!("/kiosk/number/{fresh}")).await;
+    assert!(paper.body.contains("1 号") && paper.body.contains("下一个就是您"), "{}", paper.body);
+    assert!(paper.body.contains("data-print hidden"), "without scripts the browser's own way of printing");
+    let second = number_in(&kiosk.get("/kiosk").await, "/kiosk/number").unwrap().to_owned();
+    kiosk.post("/kiosk/number", &[("number", &second)]).await;
+    assert!(kiosk.get(&format!("/kiosk/number/{second}")).await.body.contains("您前面还有 1 家"));
+
+    let desk = kiosk.get("/kiosk").await;
+    assert!(desk.body.contains("下一个是 1 号") && desk.body.contains("取号等候"), "{}", desk.body);
+    assert_eq!(number_in(&desk, "/kiosk/absent"), Some(&*fresh));
+    let skipped = kiosk.post("/kiosk/absent", &[("number", &fresh)]).await;
+    assert_eq!((skipped.status, skipped.location()), (StatusCode::SEE_OTHER, "/kiosk"));
+    let desk = kiosk.get("/kiosk").await;
+    assert_eq!(number_in(&desk, "/kiosk/next"), Some(&*second));
+
+    // A family that was here just now goes on: nobody is called.
+    let begun = kiosk.post("/kiosk/next", &[("lang", "en"), ("number", &second), ("without", "yes")]).await;
+    assert_eq!(begun.location(), "/visit");
+    assert!(kiosk.get("/kiosk").await.body.contains("Number 2 is next"));
+    let begun = kiosk.post("/kiosk/next", &[("lang", "en"), ("number", &second)]).await;
+    assert_eq!((begun.status, begun.location()), (StatusCode::SEE_OTHER, "/visit?number=2"));
+    assert!(kiosk.get("/visit?number=2").await.body.contains("Number 2"));
+    assert!(!kiosk.get("/visit?number=%3Cb%3E").await.body.contains("Number"), "a number or nothing");
+
+    // Another device of the centre still shows it.
+    let mut other = site.colleague("lian", Role::CentreHelper, CENTRE).await;
+    other.get("/kiosk").await;
+    let late = other.post("/kiosk/next", &[("lang", "en"), ("number", &second)]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("另一块屏幕先叫了"), "{}", late.body);
+    assert_eq!(other.get("/visit").await.location(), "/kiosk", "nobody's visit begins");
+
+    for wrong in ["", "x", "../1"] {
+        let refused = other.post("/kiosk/number", &[("number", wrong)]).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{wrong}");
+    }
+    assert_eq!(other.get("/kiosk/number/x").await.status, StatusCode::NOT_FOUND);
+}

@@ -153,6 +153,7 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_KIOSKS, "/staff/kiosks", ADMINISTRATOR),
     (routes::KIOSK, "/kiosk", EVERYBODY),
     (routes::KIOSK_ENROL, "/kiosk/enrol", EVERYBODY),
+    (routes::KIOSK_PAPER, "/kiosk/number/00000000-0000-7000-8000-000000000000", CENTRE),
     (routes::VISIT, "/visit", ANYBODY),
     (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
     (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
@@ -298,6 +299,8 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
     ("STAFF_KIOSKS", "/staff/kiosks", ADMINISTRATOR, &[("do", "add"), ("name", "1"), ("community", "440304004022")]),
     ("KIOSK_ENROL", "/kiosk/enrol", "xxxx .........", &[("code", "2222-2222")]),
+    ("KIOSK_NUMBER", "/kiosk/number", CENTRE, &[("number", "00000000-0000-7000-8000-000000000001")]),
+    ("KIOSK_ABSENT", "/kiosk/absent", CENTRE, &[("number", "00000000-0000-7000-8000-000000000002")]),
     ("VISIT_HERE", "/visit/here", NOBODY, &[]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),

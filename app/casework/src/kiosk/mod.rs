@@ -7,10 +7,12 @@
 
 mod arrive;
 mod device;
+mod number;
 mod visit;
 
 pub use arrive::{Arrival, DeviceToken};
 pub use device::NewCode;
+pub use number::{Called, Given};
 pub use visit::Desk;
 
 use crate::{

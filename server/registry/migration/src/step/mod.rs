@@ -26,6 +26,7 @@ pub mod m0024_message_fate;
 pub mod m0025_phone_change;
 pub mod m0026_city_identity;
 pub mod m0030_kiosk;
+pub mod m0032_kiosk_number;
 pub mod m0035_handover;
 pub mod m0038_file_owner;
 pub mod m0039_same_child_desk;
