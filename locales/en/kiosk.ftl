@@ -52,6 +52,33 @@ kiosk-figures-count = Number
 kiosk-figures-helped = Helped to the end
 kiosk-figures-unfinished = Left unfinished
 kiosk-figures-running = At a screen now
+kiosk-figures-waiting = Waiting with a number
+
+kiosk-next-number = Number { $n } is next
+    .text = Call it out. Once the family is there, press its language below.
+kiosk-absent = Nobody came with number { $n }
+kiosk-without = Call no number
+    .hint = For a family that was at a screen just now, or that has no number.
+kiosk-nobody = Another screen was faster
+    .text = The number you saw was called there, and nobody waits any more. A family without a number can begin all the same: press its language.
+kiosk-give = A family has to wait
+    .hint = It gets a number of today. No name is asked for.
+    .do = Give out a number
+# $n: the number
+kiosk-number = Number { $n }
+# $n: how many wait with a lower number
+kiosk-number-before = { $n ->
+        [0] You are next
+        [one] One family is before you
+       *[other] { $n } families are before you
+    }
+kiosk-number-called = This number has been called
+kiosk-number-absent = This number was called, and nobody came. Ask at the counter for a new one.
+# $at: day and time
+kiosk-number-given = Given out { $at }. It counts on this day only.
+kiosk-number-wait = Please stay near. We call your number, never your name.
+kiosk-number-print = Print it, or let the family note the number.
+kiosk-number-back = Back to the next family
 
 access-assisted = With a helper beside, at the screen of { $centre }
 access-act-assist_family = sat beside you at the centre's screen

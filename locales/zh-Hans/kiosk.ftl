@@ -49,6 +49,32 @@ kiosk-figures-count = 数量
 kiosk-figures-helped = 已经办完
 kiosk-figures-unfinished = 没有办完
 kiosk-figures-running = 正在办理
+kiosk-figures-waiting = 取号等候
+
+kiosk-next-number = 下一个是 { $n } 号
+    .text = 请叫号。那个家庭到了，就按下面的语言。
+kiosk-absent = { $n } 号没有人来
+kiosk-without = 这次不叫号
+    .hint = 给刚才已经在屏幕前的家庭，或者没有取号的家庭。
+kiosk-nobody = 另一块屏幕先叫了
+    .text = 您看到的号已经在那边叫了，现在没有人在等。没有取号的家庭照样可以办：按下面的语言。
+kiosk-give = 有家庭要等一等
+    .hint = 给一个今天的号，不问姓名。
+    .do = 发一个号
+# $n：号码
+kiosk-number = { $n } 号
+# $n：前面还有几家
+kiosk-number-before = { $n ->
+        [0] 下一个就是您
+       *[other] 您前面还有 { $n } 家
+    }
+kiosk-number-called = 这个号已经叫过了
+kiosk-number-absent = 叫过这个号，当时没有人来。请到柜台重新取号。
+# $at：日期和时间
+kiosk-number-given = 取号时间：{ $at }，当天有效。
+kiosk-number-wait = 请在附近等候。我们只叫号，不叫名字。
+kiosk-number-print = 打印出来，或者请家庭记下号码。
+kiosk-number-back = 回到“下一个家庭”
 
 access-assisted = 在{ $centre }的自助机上，有协助员陪同
 access-act-assist_family = 在社区的自助机旁协助了您

@@ -49,6 +49,32 @@ kiosk-figures-count = 數量
 kiosk-figures-helped = 已經辦完
 kiosk-figures-unfinished = 沒有辦完
 kiosk-figures-running = 正在辦理
+kiosk-figures-waiting = 取號等候
+
+kiosk-next-number = 下一個是 { $n } 號
+    .text = 請叫號。那個家庭到了，就按下面的語言。
+kiosk-absent = { $n } 號沒有人來
+kiosk-without = 這次不叫號
+    .hint = 給剛才已經在螢幕前的家庭，或者沒有取號的家庭。
+kiosk-nobody = 另一個螢幕先叫了
+    .text = 您看到的號已經在那邊叫了，現在沒有人在等。沒有取號的家庭照樣可以辦：按下面的語言。
+kiosk-give = 有家庭要等一等
+    .hint = 給一個今天的號，不問姓名。
+    .do = 發一個號
+# $n：號碼
+kiosk-number = { $n } 號
+# $n：前面還有幾家
+kiosk-number-before = { $n ->
+        [0] 下一個就是您
+       *[other] 您前面還有 { $n } 家
+    }
+kiosk-number-called = 這個號已經叫過了
+kiosk-number-absent = 叫過這個號，當時沒有人來。請到櫃檯重新取號。
+# $at：日期和時間
+kiosk-number-given = 取號時間：{ $at }，當天有效。
+kiosk-number-wait = 請在附近等候。我們只叫號，不叫名字。
+kiosk-number-print = 列印出來，或者請家庭記下號碼。
+kiosk-number-back = 回到「下一個家庭」
 
 access-assisted = 在{ $centre }的自助機上，有協助員陪同
 access-act-assist_family = 在社區的自助機旁協助了您

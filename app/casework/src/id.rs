@@ -73,4 +73,6 @@ ids! {
     KioskGuessId,
     /// A slip of a family without a phone.
     SlipId,
+    /// A number somebody waits with at a community centre.
+    KioskNumberId,
 }

@@ -190,6 +190,10 @@ acts! {
     EnrolKiosk = "enrol_kiosk": EVERYONE_OUTSIDE,
     /// Begin a family's visit, see how many came today.
     ServeAtKiosk = "serve_at_kiosk": &[Staff(CentreHelper)],
+    /// Give out a number to wait with.
+    GiveNumber = "give_number": &[Staff(CentreHelper)],
+    /// Call the next one, or say that nobody came.
+    CallNumber = "call_number": &[Staff(CentreHelper)],
     /// Written down for the family once it is known whom a helper sits beside.
     AssistFamily = "assist_family": &[Staff(CentreHelper)],
     EndVisit = "end_visit": &[Visitor, Drafting, Guardian, Helper, Staff(CentreHelper), System],

@@ -109,6 +109,8 @@ manage_staff            .     .     .     .   |   .     .     .     .     .     
 manage_kiosks           .     .     .     .   |   .     .     .     .     .     .     .     .     x   |   x
 enrol_kiosk             x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 serve_at_kiosk          .     .     .     .   |   .     .     .     x     .     .     .     .     .   |   .
+give_number             .     .     .     .   |   .     .     .     x     .     .     .     .     .   |   .
+call_number             .     .     .     .   |   .     .     .     x     .     .     .     .     .   |   .
 assist_family           .     .     .     .   |   .     .     .     x     .     .     .     .     .   |   .
 end_visit               x     x     x     x   |   .     .     .     x     .     .     .     .     .   |   x
 verify_audit            .     .     .     .   |   .     .     .     .     .     .     .     x     .   |   x

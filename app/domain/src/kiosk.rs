@@ -4,6 +4,7 @@
 //! Waiting → Enrolled → Revoked        a device: by its one-time code, until somebody takes it back
 //!    ↑__________|                     a new code ends what was enrolled before
 //! Running → Over                      a visit: one family, until it ends, walks away or leaves quickly
+//! Waiting → Called | Absent           a number of the day: who waits, no name
 //! ```
 
 use jiff::{SignedDuration, Timestamp};
@@ -26,6 +27,15 @@ words! {
         WalkedAway = "walked_away",
         /// By quick exit.
         Exit = "exit",
+    }
+}
+
+words! {
+    /// What became of a number somebody waits with.
+    Turn {
+        Waiting = "waiting", Called = "called",
+        /// It was called out, and nobody came.
+        Absent = "absent",
     }
 }
 

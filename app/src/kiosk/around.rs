@@ -116,7 +116,7 @@ pub fn DeskPage(
             </header>
             <div class="page desk">
                 {centre.map(|centre| view! {
-                    <section class="beside" aria-label=t!(visit, "kiosk-place")>
+                    <section class="beside no-print" aria-label=t!(visit, "kiosk-place")>
                         <p>{centre}</p>
                         {helper}
                     </section>

@@ -2,23 +2,30 @@
 
 use axum::{
     Router,
-    http::{StatusCode, header::SET_COOKIE},
+    http::{StatusCode, header::SET_COOKIE, request::Parts},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
 use casework::{
-    kiosk::{Desk, Spot},
+    CaseError,
+    id::KioskNumberId,
+    kiosk::{Called, Desk, Spot},
     port::TodaysFigures,
 };
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
-use super::{DeskPage, around::BigButton};
+use super::{
+    DeskPage,
+    around::BigButton,
+    number::{GiveOut, WhoIsNext, meant},
+};
 use crate::{
+    again::again,
     context::{Visit, visit},
     cookie,
     error::AppResult,
-    form::{PostForm, Posted},
+    form::{Field, Hidden, PostForm, Posted, Tick},
     i18n::{Locale, moment},
     layout::{Notice, Table, Tone},
     load, routes, t,
@@ -58,10 +65,14 @@ fn told(visit: &Visit, id: &'static str, on: Option<(&'static str, &'static str)
 
 /// For the helper: no names, of nobody.
 #[component]
-fn Serving() -> impl IntoView {
+fn Serving(
+    /// Another screen was faster, and nobody waits any more.
+    #[prop(optional)]
+    nobody: bool,
+) -> impl IntoView {
     let visit = visit();
     let (casework, actor) = (visit.casework.clone(), visit.actor.clone());
-    load(async move { casework.desk(&actor).await }, move |Desk { running, figures, .. }| {
+    load(async move { casework.desk(&actor).await }, move |Desk { running, figures, next, fresh, .. }| {
         let locale = visit.locale;
         let title = t!(locale, "kiosk-desk");
         let busy = running.is_some();
@@ -78,7 +89,14 @@ fn Serving() -> impl IntoView {
             <DeskPage title=title.clone() busy>
                 <h1>{title}</h1>
                 {running}
-                <Next/>
+                {nobody.then(|| view! {
+                    <Notice title=t!(locale, "kiosk-nobody") tone=Tone::Warn news=true>
+                        <p>{t!(locale, "kiosk-nobody.text")}</p>
+                    </Notice>
+                })}
+                {next.clone().map(|next| view! { <WhoIsNext next/> })}
+                <Next number=next.map(|it| it.id)/>
+                <GiveOut fresh/>
                 <Figures figures/>
             </DeskPage>
         }
@@ -87,8 +105,18 @@ fn Serving() -> impl IntoView {
 
 /// One button a language: the family's own.
 #[component]
-fn Next() -> impl IntoView {
+fn Next(
+    /// Whose turn it is.
+    number: Option<KioskNumberId>,
+) -> impl IntoView {
     let locale = visit().locale;
+    let number = number.map(|id| {
+        let without = Field::new("without", t!(locale, "kiosk-without")).hint(t!(locale, "kiosk-without.hint"));
+        view! {
+            <Hidden name="number" value=id.to_string()/>
+            <Tick field=without/>
+        }
+    });
     let languages = Locale::all()
         .into_iter()
         .map(|language| {
@@ -101,6 +129,7 @@ fn Next() -> impl IntoView {
             <fieldset>
                 <legend><h2>{t!(locale, "kiosk-next")}</h2></legend>
                 <p class="hint">{t!(locale, "kiosk-next.hint")}</p>
+                {number}
                 <ul class="bigs">{languages}</ul>
             </fieldset>
         </PostForm>
@@ -110,7 +139,11 @@ fn Next() -> impl IntoView {
 #[component]
 fn Figures(figures: TodaysFigures) -> impl IntoView {
     let locale = visit().locale;
-    let rows = [("helped", figures.helped), ("unfinished", figures.unfinished), ("running", figures.running)]
+    let (helped, unfinished) = (figures.helped, figures.unfinished);
+    let now = [("running", figures.running), ("waiting", figures.waiting)];
+    let rows = [("helped", helped), ("unfinished", unfinished)]
+        .into_iter()
+        .chain(now)
         .map(|(word, count)| {
             let name = t!(locale, format!("kiosk-figures-{word}"));
             view! { <tr><th scope="row">{name}</th><td class="number">{count}</td></tr> }
@@ -125,12 +158,23 @@ pub fn actions() -> Router {
 }
 
 /// What the last family left goes; the screen speaks the next one's language.
-async fn next(visit: Visit, form: Posted) -> AppResult<Response> {
-    let token = visit.casework.begin_visit(&visit.actor).await?;
+async fn next(visit: Visit, request: Parts, form: Posted) -> AppResult<Response> {
+    let (casework, actor) = (&visit.casework, &visit.actor);
+    let (token, to) = if form.get("number").is_empty() || !form.get("without").is_empty() {
+        (casework.begin_visit(actor).await?, routes::VISIT.to_owned())
+    } else {
+        match casework.call_number(actor, meant(&form)?).await {
+            Ok(Called { token, number }) => (token, routes::visit_of(number)),
+            Err(CaseError::Changed) => {
+                return Ok(again(StatusCode::CONFLICT, request, || view! { <Serving nobody=true/> }).await);
+            }
+            Err(error) => return Err(error.into()),
+        }
+    };
     let locale = Locale::from_tag(form.get("lang")).unwrap_or(visit.locale);
     let kept = [cookie::SESSION, cookie::LANGUAGE];
     let gone = cookie::OF_A_FAMILY.into_iter().filter(|name| !kept.contains(name)).map(cookie::forget);
     let new = [cookie::keep_session(&token), cookie::keep(cookie::LANGUAGE, locale.tag())];
     let cookies: Vec<_> = gone.chain(new).map(|cookie| (SET_COOKIE, cookie)).collect();
-    Ok((AppendHeaders(cookies), Redirect::to(routes::VISIT)).into_response())
+    Ok((AppendHeaders(cookies), Redirect::to(&to)).into_response())
 }

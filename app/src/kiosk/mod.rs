@@ -9,6 +9,7 @@ mod around;
 mod back;
 mod desk;
 mod enrol;
+mod number;
 mod presence;
 mod visit;
 
@@ -27,6 +28,7 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=at(routes::KIOSK) view=desk::KioskPage ssr=SsrMode::Async/>
         <Route path=at(routes::KIOSK_ENROL) view=enrol::EnrolPage ssr=SsrMode::Async/>
+        <Route path=at(routes::KIOSK_PAPER) view=number::NumberPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT_SLIP) view=presence::PresencePage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT_SLIP_MADE) view=presence::SlipPage ssr=SsrMode::Async/>
@@ -40,6 +42,7 @@ pub fn actions() -> Router {
     Router::new()
         .merge(enrol::actions())
         .merge(desk::actions())
+        .merge(number::actions())
         .merge(visit::actions())
         .merge(presence::actions())
         .merge(back::actions())

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::around::BigChoice;
 use crate::{
-    context::{Visit, visit},
+    context::{Visit, query, visit},
     cookie,
     form::Posted,
     layout::Page,
@@ -56,9 +56,13 @@ pub fn VisitPage() -> impl IntoView {
             view! { <BigChoice to label hint/> }
         })
         .collect_view();
+    // As it was called a moment ago, so that the family sees it is its turn.
+    let number = query("number").parse::<u32>().ok();
+    let number = number.map(|n| view! { <p class="receipt-number">{t!(locale, "kiosk-number", n = n)}</p> });
     view! {
         <Page title=t!(locale, "kiosk-visit")>
             <h1>{t!(locale, "kiosk-visit")}</h1>
+            {number}
             <p class="lead">{t!(locale, "kiosk-visit-lead")}</p>
             <ul class="bigs">{choices}</ul>
         </Page>

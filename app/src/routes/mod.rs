@@ -195,6 +195,12 @@ pub const KIOSK: &str = "/kiosk";
 pub const KIOSK_ENROL: &str = "/kiosk/enrol";
 /// "Next family".
 pub const KIOSK_NEXT: &str = "/kiosk/next";
+/// A number for who waits: given out.
+pub const KIOSK_NUMBER: &str = "/kiosk/number";
+/// Its paper.
+pub const KIOSK_PAPER: &str = "/kiosk/number/{id}";
+/// It was called out, and nobody came.
+pub const KIOSK_ABSENT: &str = "/kiosk/absent";
 /// Where a family's visit at a kiosk begins.
 pub const VISIT: &str = "/visit";
 /// "Somebody is still here."
@@ -364,6 +370,15 @@ pub fn is_report(path: &str) -> bool {
 
 pub fn report_add_form(key: &str) -> String {
     fill(REPORT_ADD_FORM, &[&key])
+}
+
+pub fn kiosk_number(id: impl std::fmt::Display) -> String {
+    fill(KIOSK_PAPER, &[&id])
+}
+
+/// A visit for which this number was called: it is shown, and nowhere stored.
+pub fn visit_of(number: u32) -> String {
+    format!("{VISIT}?number={number}")
 }
 
 pub fn staff_phone(id: impl std::fmt::Display) -> String {

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use casework::{
+    clock::civil_day,
     id::{KioskGuessId, KioskId, StaffId, VisitId},
     port::{KioskChange, KioskRecord, Kiosks, Stored, TodaysFigures, VisitRecord},
 };
@@ -229,6 +230,7 @@ impl Kiosks for SqlWork {
             helped: self.count_visits(community, since, finished).await?,
             unfinished: self.count_visits(community, since, otherwise).await?,
             running: self.count_visits(community, since, Visit::EndedAt.is_null()).await?,
+            waiting: self.count_waiting(community, civil_day(since)).await?,
         })
     }
 

@@ -35,6 +35,7 @@ mod group;
 mod handover;
 mod hex;
 mod kiosk;
+mod kiosk_number;
 mod ledger;
 mod notice;
 mod office;

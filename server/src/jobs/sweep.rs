@@ -12,6 +12,9 @@ use crate::security::limits::Limit;
 /// Codes are kept this long for the caps on guessing.
 const CODES: SignedDuration = SignedDuration::from_hours(24);
 
+/// Numbers of who waited at a community centre: of today and of the days before it.
+const NUMBERS: SignedDuration = SignedDuration::from_hours(2 * 24);
+
 pub struct Sweeper {
     pub casework: Casework,
     pub limits: Vec<Limit>,
@@ -42,6 +45,7 @@ impl Sweeper {
         work.sweep_handovers(now, now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
         work.sweep_kiosk_guesses(now.saturating_sub(CODES).unwrap_or(now)).await?;
+        work.sweep_numbers(self.casework.today().saturating_sub(NUMBERS)).await?;
         work.sweep_dead_letters(now.saturating_sub(DEAD_LETTERS).unwrap_or(now)).await?;
         work.commit().await?;
         self.casework.sweep_files(&Actor::System).await.map(drop)

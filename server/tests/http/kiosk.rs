@@ -8,20 +8,20 @@ use super::{
     support::{Browser, Page, Site, one_time_code},
 };
 
-const PHONE: &str = "13800138000";
+pub const PHONE: &str = "13800138000";
 const CENTRE: &str = "440304004022";
 
 /// Pages that show something of a family, and the site's own.
 const PAGES: [&str; 6] = ["/visit", "/family", "/declare", "/declare/name", "/family/access-log", "/"];
 
-async fn next(browser: &mut Browser, lang: &str) -> Page {
+pub async fn next(browser: &mut Browser, lang: &str) -> Page {
     browser.get("/kiosk").await;
     let begun = browser.post("/kiosk/next", &[("lang", lang)]).await;
     assert_eq!((begun.status, begun.location()), (StatusCode::SEE_OTHER, "/visit"), "{}", begun.body);
     browser.get("/visit").await
 }
 
-async fn kiosk(site: &Site) -> Browser {
+pub async fn kiosk(site: &Site) -> Browser {
     site.colleague("wang", Role::CentreHelper, CENTRE).await
 }
 
@@ -210,99 +210,59 @@ async fn the_next_family_ends_the_one_before_and_so_does_the_helper_who_leaves()
     assert_eq!(kiosk.get("/visit").await.location(), "/kiosk", "nobody sits beside");
 }
 
-/// Signs, and looks at the slip.
-async fn slip(kiosk: &mut Browser, signed: (&str, &str)) -> Page {
-    kiosk.get("/visit/slip").await;
-    let made = kiosk.post("/visit/slip", &[signed]).await;
-    assert_eq!((made.status, made.location()), (StatusCode::SEE_OTHER, "/visit/slip/made"), "{}", made.body);
-    kiosk.get("/visit/slip/made").await
+/// The value of a hidden number in the form of this path; none where there is no such form.
+fn number_in<'a>(page: &'a Page, form: &str) -> Option<&'a str> {
+    let form = page.body.split(&format!(r#"action="{form}""#)).nth(1)?.split("</form>").next()?;
+    form.split(r#"name="number" value=""#).nth(1)?.split('"').next()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn without_a_phone_a_family_signs_and_comes_back_with_its_slip() {
+#[tokio::test]
+async fn who_waits_has_a_number_and_is_called_in_turn() {
     let site = Site::open().await;
     let mut kiosk = kiosk(&site).await;
-    next(&mut kiosk, "zh-Hans").await;
-    assert_eq!(kiosk.get("/visit/slip").await.location(), "/declare", "nothing is begun yet");
-    family::begin(&mut kiosk).await;
-    family::fill(&mut kiosk, &[]).await;
-    assert!(kiosk.get("/sign-in").await.body.contains("我没有手机"));
-
-    let page = kiosk.get("/visit/slip").await;
-    assert!(page.body.contains("在框里签名") && page.body.contains("协助员看着您在纸上签名"), "{}", page.body);
-    for strokes in ["", "M1 1", "M1 1L2 2\"/><script>alert(1)</script>", &"M1 1".repeat(9_000)] {
-        let page = kiosk.post("/visit/slip", &[("strokes", strokes)]).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.body.contains("请在框里签名，或者勾选") && !page.body.contains("alert(1)"));
+    let desk = kiosk.get("/kiosk").await;
+    assert_eq!((number_in(&desk, "/kiosk/next"), number_in(&desk, "/kiosk/absent")), (None, None), "nobody waits");
+    let fresh = number_in(&desk, "/kiosk/number").unwrap().to_owned();
+    for _ in 0..2 {
+        let given = kiosk.post("/kiosk/number", &[("number", &fresh)]).await;
+        let paper = format!("/kiosk/number/{fresh}");
+        assert_eq!((given.status, given.location()), (StatusCode::SEE_OTHER, &*paper), "{}", given.body);
     }
-    let strokes = "M10 20L11 22L13 25L20 30L40 90M100 10L101 12L800 300";
-    let paper = slip(&mut kiosk, ("strokes", strokes)).await;
-    assert!(paper.body.contains(strokes) && paper.body.contains("家庭码只在这里显示几分钟"), "{}", paper.body);
-    assert!(kiosk.get("/visit/slip/made").await.body.contains(strokes), "shown again while it is printed");
-    assert_eq!(paper.header("cache-control"), "no-store");
-    let code = super::people::code_on(&paper);
-    assert!(kiosk.get("/declare").await.body.contains("没有手机，凭社区打印的凭条"));
-    let number = family::send(&mut kiosk).await;
-    assert!(kiosk.get("/family").await.body.contains(&number));
-    assert_eq!(kiosk.post("/visit/end", &[]).await.location(), "/kiosk");
+    let paper = kiosk.get(&format!("/kiosk/number/{fresh}")).await;
+    assert!(paper.body.contains("1 号") && paper.body.contains("下一个就是您"), "{}", paper.body);
+    assert!(paper.body.contains("data-print hidden"), "without scripts the browser's own way of printing");
+    let second = number_in(&kiosk.get("/kiosk").await, "/kiosk/number").unwrap().to_owned();
+    kiosk.post("/kiosk/number", &[("number", &second)]).await;
+    assert!(kiosk.get(&format!("/kiosk/number/{second}")).await.body.contains("您前面还有 1 家"));
 
-    // At home the code opens nothing, and no page asks for it.
-    let mut home = site.browser();
-    assert_eq!(home.get("/visit/come-back").await.location(), "/");
-    assert_eq!(home.post("/visit/come-back", &[("code", &code)]).await.status, StatusCode::FORBIDDEN);
+    let desk = kiosk.get("/kiosk").await;
+    assert!(desk.body.contains("下一个是 1 号") && desk.body.contains("取号等候"), "{}", desk.body);
+    assert_eq!(number_in(&desk, "/kiosk/absent"), Some(&*fresh));
+    let skipped = kiosk.post("/kiosk/absent", &[("number", &fresh)]).await;
+    assert_eq!((skipped.status, skipped.location()), (StatusCode::SEE_OTHER, "/kiosk"));
+    let desk = kiosk.get("/kiosk").await;
+    assert_eq!(number_in(&desk, "/kiosk/next"), Some(&*second));
 
-    next(&mut kiosk, "zh-Hans").await;
-    for typed in ["", "22222-22222", "<b>7KM4R</b>"] {
-        let page = kiosk.post("/visit/come-back", &[("code", typed)]).await;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+    // A family that was here just now goes on: nobody is called.
+    let begun = kiosk.post("/kiosk/next", &[("lang", "en"), ("number", &second), ("without", "yes")]).await;
+    assert_eq!(begun.location(), "/visit");
+    assert!(kiosk.get("/kiosk").await.body.contains("Number 2 is next"));
+    let begun = kiosk.post("/kiosk/next", &[("lang", "en"), ("number", &second)]).await;
+    assert_eq!((begun.status, begun.location()), (StatusCode::SEE_OTHER, "/visit?number=2"));
+    assert!(kiosk.get("/visit?number=2").await.body.contains("Number 2"));
+    assert!(!kiosk.get("/visit?number=%3Cb%3E").await.body.contains("Number"), "a number or nothing");
+
+    // Another device of the centre still shows it.
+    let mut other = site.colleague("lian", Role::CentreHelper, CENTRE).await;
+    other.get("/kiosk").await;
+    let late = other.post("/kiosk/next", &[("lang", "en"), ("number", &second)]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("另一块屏幕先叫了"), "{}", late.body);
+    assert_eq!(other.get("/visit").await.location(), "/kiosk", "nobody's visit begins");
+
+    for wrong in ["", "x", "../1"] {
+        let refused = other.post("/kiosk/number", &[("number", wrong)]).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{wrong}");
     }
-    let back = kiosk.post("/visit/come-back", &[("code", &code.to_lowercase().replace('-', " "))]).await;
-    assert_eq!((back.status, back.location()), (StatusCode::SEE_OTHER, "/family"));
-    assert!(kiosk.get("/family").await.body.contains(&number));
-    assert!(kiosk.get("/family").await.body.contains("您用社区服务中心打印的凭条登录"));
-    let own = kiosk.get("/family/access-log?side=own").await;
-    assert!(own.body.contains("用凭条上的家庭码打开了家庭页面"), "{}", own.body);
-
-    // Another slip: the one before is void.
-    let page = kiosk.get("/family/phone").await;
-    assert!(page.body.contains("打印一张新的凭条") && page.body.contains("现在有手机了？"), "{}", page.body);
-    let second = super::people::code_on(&slip(&mut kiosk, ("paper", "yes")).await);
-    assert_ne!(second, code);
-    next(&mut kiosk, "zh-Hans").await;
-    let old = kiosk.post("/visit/come-back", &[("code", &code)]).await;
-    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(kiosk.post("/visit/come-back", &[("code", &second)]).await.location(), "/family");
-
-    // The reviewer sees that nobody has a phone, and what was signed.
-    let mut mei = super::staff::reviewer(&site, "mei").await;
-    let case = super::staff::waiting(&mut mei).await;
-    let review = mei.get(&case).await;
-    assert!(
-        review.body.contains("当面确认（没有手机）") && review.body.contains("在打印的凭条上签名"),
-        "{}",
-        review.body
-    );
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_phone_takes_the_place_of_the_slip() {
-    let site = Site::open().await;
-    let mut kiosk = kiosk(&site).await;
-    next(&mut kiosk, "zh-Hans").await;
-    family::begin(&mut kiosk).await;
-    let code = super::people::code_on(&slip(&mut kiosk, ("paper", "yes")).await);
-    let sent = kiosk.post("/family/phone", &[("phone", PHONE)]).await;
-    assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/family/phone/codes"), "{}", sent.body);
-    let page = kiosk.get("/family/phone/codes").await;
-    assert!(page.body.contains("填验证码") && !page.body.contains(r#"name="old""#), "{}", page.body);
-    let empty = kiosk.post("/family/phone/codes", &[("new", "")]).await;
-    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let typed = site.code_sent_to(PHONE).await;
-    let done = kiosk.post("/family/phone/codes", &[("new", &typed)]).await;
-    assert_eq!(done.location(), "/family?renumbered=yes", "{}", done.body);
-    kiosk.get("/visit/slip").await;
-    assert_eq!(kiosk.post("/visit/slip", &[("paper", "yes")]).await.location(), "/family", "it has a phone now");
-    next(&mut kiosk, "zh-Hans").await;
-    let old = kiosk.post("/visit/come-back", &[("code", &code)]).await;
-    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(other.get("/kiosk/number/x").await.status, StatusCode::NOT_FOUND);
 }

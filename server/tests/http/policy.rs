@@ -153,6 +153,7 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::STAFF_KIOSKS, "/staff/kiosks", ADMINISTRATOR),
     (routes::KIOSK, "/kiosk", EVERYBODY),
     (routes::KIOSK_ENROL, "/kiosk/enrol", EVERYBODY),
+    (routes::KIOSK_PAPER, "/kiosk/number/00000000-0000-7000-8000-000000000000", CENTRE),
     (routes::VISIT, "/visit", ANYBODY),
     (routes::VISIT_SLIP, "/visit/slip", ANYBODY),
     (routes::VISIT_SLIP_MADE, "/visit/slip/made", OWN_SESSION),
@@ -301,6 +302,8 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
     ("STAFF_KIOSKS", "/staff/kiosks", ADMINISTRATOR, &[("do", "add"), ("name", "1"), ("community", "440304004022")]),
     ("KIOSK_ENROL", "/kiosk/enrol", "xxxx .........", &[("code", "2222-2222")]),
+    ("KIOSK_NUMBER", "/kiosk/number", CENTRE, &[("number", "00000000-0000-7000-8000-000000000001")]),
+    ("KIOSK_ABSENT", "/kiosk/absent", CENTRE, &[("number", "00000000-0000-7000-8000-000000000002")]),
     ("VISIT_HERE", "/visit/here", NOBODY, &[]),
     // Only in a visit.
     ("VISIT_SLIP", "/visit/slip", NOBODY, &[("paper", "yes")]),

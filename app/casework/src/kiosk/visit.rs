@@ -9,9 +9,9 @@ use crate::{
     audit::{Record, Told},
     clock,
     error::{CaseError, CaseResult},
-    id::{FamilyId, KioskId},
+    id::{FamilyId, KioskId, KioskNumberId},
     policy::{self, Act},
-    port::{KioskRecord, Subject, TodaysFigures, VisitRecord, Work},
+    port::{KioskNumber, KioskRecord, Subject, TodaysFigures, VisitRecord, Work},
     session::{SessionToken, after},
 };
 
@@ -24,6 +24,10 @@ pub struct Desk {
     /// A family is at the screen, or has just left it.
     pub running: Option<VisitRecord>,
     pub figures: TodaysFigures,
+    /// Whose turn it is.
+    pub next: Option<KioskNumber>,
+    /// For the number that is given out next.
+    pub fresh: KioskNumberId,
 }
 
 impl Casework {
@@ -31,18 +35,26 @@ impl Casework {
     pub async fn desk(&self, actor: &Actor) -> CaseResult<Desk> {
         let (_, kiosk) = self.serving(actor)?;
         let mut work = self.registry.read().await?;
-        let running = work.running_visit(kiosk.id).await?.filter(|it| !self.gone(it));
+        let running = self.running(&mut *work, kiosk).await?;
         let community = kiosk.place.community.clone().unwrap_or_default();
         let figures = work.figures(&community, clock::midnight(self.now())).await?;
-        Ok(Desk { kiosk: kiosk.clone(), running, figures })
+        let next = work.next_number(&community, self.today()).await?;
+        Ok(Desk { kiosk: kiosk.clone(), running, figures, next, fresh: self.new_id() })
     }
 
     /// "Next family": what was open at this device ends, and a clean session begins.
     pub async fn begin_visit(&self, actor: &Actor) -> CaseResult<SessionToken> {
+        policy::allow(actor, Act::ServeAtKiosk)?;
+        let mut work = self.registry.begin().await?;
+        let token = self.begin(&mut *work, actor).await?;
+        work.commit().await?;
+        Ok(token)
+    }
+
+    pub(super) async fn begin(&self, work: &mut dyn Work, actor: &Actor) -> CaseResult<SessionToken> {
         let (member, kiosk) = self.serving(actor)?;
         let now = self.now();
-        let mut work = self.registry.begin().await?;
-        self.end_visits_of(&mut *work, actor, kiosk.id).await?;
+        self.end_visits_of(work, actor, kiosk.id).await?;
         let visit = VisitRecord {
             id: self.new_id(),
             kiosk: kiosk.id,
@@ -54,14 +66,11 @@ impl Casework {
         };
         work.add_visit(&visit).await?;
         let record = Record::Visit(visit.id);
-        self.tell(&mut *work, Told { actor, act: Act::ServeAtKiosk, record, purpose: Some("begin"), family: None })
-            .await?;
+        self.tell(work, Told { actor, act: Act::ServeAtKiosk, record, purpose: Some("begin"), family: None }).await?;
         let community = kiosk.place.community.clone().unwrap_or_default();
         let assist = super::Assist { visit: visit.id, helper: member.clone(), kiosk: kiosk.id, community };
         let there = self.clone().at(Spot::Kiosk { kiosk: kiosk.clone(), assist: Some(assist) });
-        let token = there.rotate(&mut *work, None, Subject::Visiting).await?;
-        work.commit().await?;
-        Ok(token)
+        there.rotate(work, None, Subject::Visiting).await
     }
 
     /// Ends the visit this request belongs to. Nothing to end does no harm. A draft that nobody could come back to goes
@@ -140,6 +149,11 @@ impl Casework {
         let kiosk = self.spot.kiosk().ok_or(CaseError::Forbidden)?;
         policy::within(member, &kiosk.place)?;
         Ok((member, kiosk))
+    }
+
+    /// The visit at this device that goes on.
+    pub(super) async fn running(&self, work: &mut dyn Work, kiosk: &KioskRecord) -> CaseResult<Option<VisitRecord>> {
+        Ok(work.running_visit(kiosk.id).await?.filter(|it| !self.gone(it)))
     }
 
     fn gone(&self, visit: &VisitRecord) -> bool {

@@ -56,6 +56,8 @@ pub struct TodaysFigures {
     pub unfinished: u64,
     /// Visits that go on.
     pub running: u64,
+    /// Numbers that nobody has called yet.
+    pub waiting: u64,
 }
 
 #[async_trait]

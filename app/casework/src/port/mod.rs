@@ -20,6 +20,7 @@ mod file;
 mod grant;
 mod handover;
 mod kiosk;
+mod kiosk_number;
 mod notice;
 mod office;
 mod outbox;
@@ -55,6 +56,7 @@ pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
 pub use handover::{Handover, HandoverGuess, HandoverGuesses, Handovers};
 pub use kiosk::{KioskChange, KioskRecord, Kiosks, TodaysFigures, VisitRecord};
+pub use kiosk_number::{KioskNumber, KioskNumbers};
 pub use notice::{NoticeRecord, Notices};
 pub use office::{Office, Offices};
 pub use outbox::{Channel, DeadLetter, Message, Outbox};
@@ -125,6 +127,7 @@ pub trait Work:
     + ReceivedStore
     + Kiosks
     + Slips
+    + KioskNumbers
     + CityIdentities
     + Send
     + Sync

@@ -30,3 +30,4 @@ pub mod m0035_handover;
 pub mod m0038_file_owner;
 pub mod m0039_same_child_desk;
 pub mod m0040_slip;
+pub mod m0041_kiosk_number;

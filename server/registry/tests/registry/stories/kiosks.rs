@@ -4,10 +4,14 @@ use casework::{
     Actor, Area, CaseError, Casework, Role,
     actor::StaffMember,
     kiosk::DeviceToken,
-    port::{Registry as _, Side, TodaysFigures},
+    port::{KioskNumber, Registry as _, Side, TodaysFigures},
     session::SessionToken,
 };
-use domain::{identifier::Mobile, journey::Page, kiosk::Ending};
+use domain::{
+    identifier::Mobile,
+    journey::Page,
+    kiosk::{Ending, Turn},
+};
 
 use super::{signing_in::code, world::World};
 use crate::support::{Bench, on_both};
@@ -23,15 +27,20 @@ pub struct Desk {
 
 impl Desk {
     pub async fn open(world: &World) -> Self {
+        Self::of(world, CENTRE, "wang").await
+    }
+
+    /// A device of this community and its helper.
+    async fn of(world: &World, community: &str, name: &str) -> Self {
         let casework = &world.casework;
-        let made = casework.add_kiosk(&Actor::System, "1 号柜台", CENTRE).await.unwrap();
+        let made = casework.add_kiosk(&Actor::System, "1 号柜台", community).await.unwrap();
         let device = casework.enrol_kiosk(&Actor::Visitor, made.code.as_str(), "net").await.unwrap();
         let at = casework.arrive(&device, None, None).await.unwrap();
-        let area = Area::parse(CENTRE).unwrap();
-        let staff = casework.add_staff(&Actor::System, "wang", Role::CentreHelper, area, None).await.unwrap();
+        let area = Area::parse(community).unwrap();
+        let staff = casework.add_staff(&Actor::System, name, Role::CentreHelper, area, None).await.unwrap();
         let code = code(&world.hand, &staff, 0);
         let there = casework.clone().at(at.spot);
-        let helper = there.staff_sign_in(&Actor::Visitor, None, "wang", &staff.password, &code).await.unwrap();
+        let helper = there.staff_sign_in(&Actor::Visitor, None, name, &staff.password, &code).await.unwrap();
         let member = casework.arrive(&device, Some(&helper), None).await.unwrap().helper.unwrap();
         Self { device, helper, member }
     }
@@ -53,6 +62,24 @@ impl Desk {
     pub async fn next(&self, world: &World) -> SessionToken {
         let (there, helper) = self.desk(world).await;
         there.begin_visit(&helper).await.unwrap()
+    }
+
+    /// The desk's form for a number, sent.
+    async fn give(&self, world: &World) -> KioskNumber {
+        let (there, helper) = self.desk(world).await;
+        let fresh = there.desk(&helper).await.unwrap().fresh;
+        there.give_number(&helper, fresh).await.unwrap()
+    }
+
+    async fn seen(&self, world: &World) -> Option<KioskNumber> {
+        let (there, helper) = self.desk(world).await;
+        there.desk(&helper).await.unwrap().next
+    }
+
+    /// "Next family", with a number the helper has seen.
+    async fn call(&self, world: &World, seen: &KioskNumber) -> Result<u32, CaseError> {
+        let (there, helper) = self.desk(world).await;
+        Ok(there.call_number(&helper, seen.id).await?.number)
     }
 
     pub async fn figures(&self, world: &World) -> TodaysFigures {
@@ -106,14 +133,14 @@ on_both! {
         assert!(desk.at(&world, &family).await.is_some());
         world.pass(92);
         assert!(desk.at(&world, &family).await.is_none());
-        assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 0, unfinished: 1, running: 0 });
+        assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 0, unfinished: 1, running: 0, waiting: 0 });
         // Also when the device is not heard of any more.
         let family = desk.next(&world).await;
         assert_eq!(desk.figures(&world).await.running, 1);
         world.pass(92);
         assert_eq!(world.casework.end_idle_visits(&Actor::System).await.unwrap(), 1);
         assert!(desk.at(&world, &family).await.is_none());
-        assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 0, unfinished: 2, running: 0 });
+        assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 0, unfinished: 2, running: 0, waiting: 0 });
     }
 
     async fn what_nobody_can_come_back_to_goes_with_the_visit(bench: Bench) {
@@ -133,7 +160,7 @@ on_both! {
         let (there, visitor) = desk.at(&world, &family).await.unwrap();
         there.end_visit(&visitor, None).await.unwrap();
         there.end_visit(&visitor, Some(Ending::Exit)).await.unwrap();
-        assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 1, unfinished: 1, running: 0 }, "once");
+        assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 1, unfinished: 1, running: 0, waiting: 0 }, "once");
     }
 
     async fn a_device_taken_back_is_out_at_once(bench: Bench) {
@@ -148,5 +175,118 @@ on_both! {
         assert!(matches!(again, Err(CaseError::Changed)));
         let arrival = world.casework.arrive(&desk.device, Some(&desk.helper), None).await.unwrap();
         assert!(arrival.helper.is_none() && arrival.spot.kiosk().is_none() && arrival.spot.shared());
+    }
+
+    async fn numbers_are_called_in_turn_and_of_nobody(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        assert_eq!(desk.seen(&world).await, None);
+        let (there, helper) = desk.desk(&world).await;
+        let fresh = there.desk(&helper).await.unwrap().fresh;
+        let first = there.give_number(&helper, fresh).await.unwrap();
+        assert_eq!(there.give_number(&helper, fresh).await.unwrap(), first, "sent twice, it is one");
+        let (second, third) = (desk.give(&world).await, desk.give(&world).await);
+        assert_eq!([first.number, second.number, third.number], [1, 2, 3]);
+        let paper = there.given_number(&helper, third.id).await.unwrap();
+        assert_eq!((paper.number.number, paper.before, paper.busy), (3, 2, false));
+        assert_eq!(desk.figures(&world).await.waiting, 3);
+
+        let called = there.call_number(&helper, first.id).await.unwrap();
+        assert_eq!(called.number, 1);
+        assert!(desk.at(&world, &called.token).await.is_some(), "a family's visit began");
+        let again = there.call_number(&helper, first.id).await.unwrap();
+        assert_eq!(again.number, 1, "pressed twice, nobody else is called");
+        assert!(desk.at(&world, &called.token).await.is_none(), "and there is one visit");
+        assert_eq!(desk.seen(&world).await.unwrap(), second);
+        for _ in 0..2 {
+            there.skip_number(&helper, second.id).await.unwrap();
+        }
+        assert_eq!(there.given_number(&helper, second.id).await.unwrap().number.turn, Turn::Absent);
+        assert_eq!(desk.figures(&world).await.waiting, 1);
+        // With the page of a while ago.
+        assert_eq!(desk.call(&world, &second).await.unwrap(), 3, "who did not come is not called");
+        assert!(matches!(desk.call(&world, &second).await, Err(CaseError::Changed)), "nobody waits");
+        assert_eq!(desk.seen(&world).await, None);
+        assert_eq!(desk.give(&world).await.number, 4, "no number of a day is given out twice");
+
+        let kiosk = format!("kiosk:{}", world.casework.kiosks(&Actor::System).await.unwrap()[0].id);
+        assert_eq!((world.told("give_number", &kiosk).await, world.told("call_number", &kiosk).await), (4, 3));
+        world.registry.seal_audit(world.casework.clock.now()).await.unwrap();
+    }
+
+    async fn a_family_without_a_number_begins_as_ever(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let one = desk.give(&world).await;
+        desk.next(&world).await;
+        assert_eq!(desk.seen(&world).await, Some(one), "it waits on");
+    }
+
+    async fn numbers_count_on_their_day_and_in_their_community(bench: Bench) {
+        let world = World::new(&bench);
+        let (desk, elsewhere) = (Desk::open(&world).await, Desk::of(&world, "440304004023", "lian").await);
+        let one = desk.give(&world).await;
+        assert_eq!(elsewhere.give(&world).await.number, 1);
+        let (there, stranger) = elsewhere.desk(&world).await;
+        for refused in [
+            there.skip_number(&stranger, one.id).await.err(),
+            there.call_number(&stranger, one.id).await.err(),
+            there.give_number(&stranger, one.id).await.err(),
+            there.given_number(&stranger, one.id).await.err(),
+        ] {
+            assert!(matches!(refused, Some(CaseError::NotFound)), "{refused:?}");
+        }
+        let nowhere = world.casework.give_number(&stranger, one.id).await;
+        assert!(matches!(nowhere, Err(CaseError::Forbidden)), "away from the device");
+        let visitor = there.give_number(&Actor::Visitor, one.id).await;
+        assert!(matches!(visitor, Err(CaseError::SignInNeeded)));
+
+        // The helper's session does not last over night: a colleague comes in the morning.
+        world.pass(24 * 3600);
+        let desk = Desk::of(&world, CENTRE, "zhao").await;
+        assert_eq!((desk.seen(&world).await, desk.figures(&world).await.waiting), (None, 0), "yesterday's do not count");
+        assert!(matches!(desk.call(&world, &one).await, Err(CaseError::NotFound)));
+        assert_eq!(desk.give(&world).await.number, 1);
+        let mut work = bench.begin().await;
+        assert_eq!(work.sweep_numbers(one.day).await.unwrap(), 0);
+        assert_eq!(work.sweep_numbers(one.day.tomorrow().unwrap()).await.unwrap(), 2);
+        work.commit().await.unwrap();
+    }
+
+    async fn two_devices_at_once_give_out_and_call_different_numbers(bench: Bench) {
+        let world = World::new(&bench);
+        let other = World::on(bench.registry.clone());
+        let one = Desk::open(&world).await;
+        let two = Desk::of(&world, CENTRE, "lian").await;
+        other.pass(world.casework.clock.now().duration_since(other.casework.clock.now()).as_secs());
+        let mut given = Vec::new();
+        for _ in 0..5 {
+            let (a, b) = tokio::join!(one.give(&world), two.give(&other));
+            given.extend([a.number, b.number]);
+        }
+        given.sort_unstable();
+        assert_eq!(given, (1..=10).collect::<Vec<_>>());
+        let mut called = Vec::new();
+        for _ in 0..5 {
+            // Both see the same one.
+            let seen = one.seen(&world).await.unwrap();
+            let (a, b) = tokio::join!(one.call(&world, &seen), two.call(&other, &seen));
+            called.extend([a.unwrap(), b.unwrap()]);
+        }
+        called.sort_unstable();
+        assert_eq!(called, given, "each once");
+        let last = one.give(&world).await;
+        let (a, b) = tokio::join!(one.call(&world, &last), two.call(&other, &last));
+        let changed = [a, b].into_iter().filter(|it| matches!(it, Err(CaseError::Changed))).count();
+        assert_eq!(changed, 1, "one family: one of them has nobody to serve");
+        // One says that nobody came, the other calls: one of both.
+        let (last, after) = (one.give(&world).await, one.give(&world).await);
+        let (there, helper) = one.desk(&world).await;
+        let (skipped, called) = tokio::join!(there.skip_number(&helper, last.id), two.call(&other, &last));
+        skipped.unwrap();
+        let called = called.unwrap();
+        assert!(called == last.number || called == after.number);
+        let turn = there.given_number(&helper, last.id).await.unwrap().number.turn;
+        assert_eq!(turn == Turn::Called, called == last.number);
     }
 }
