@@ -71,10 +71,40 @@ test("sent, signed in, taken back: every screen is accessible", async ({ page, s
   await expectAccessible(page);
   for (const [language, tag] of [["繁體中文", "zh-Hant"], ["English", "en"]] as const) {
     await parent.press(language);
-    const own = ["renew", "requests", "helper", "guardians", "access-log", "notices", "privacy", "phone", "children/1/next"];
+    const own = ["renew", "leave", "requests", "helper", "guardians", "access-log", "notices", "privacy", "phone", "children/1/next"];
     for (const path of [receipt, "/family", "/family/children/1", ...own.map((it) => `/family/${it}`)]) await see(page, path, tag);
+    await askForHelp(page, tag);
   }
 });
+
+/** A request for help, page by page: blank, with mistakes, filled in, sent, with a message. */
+async function askForHelp(page: Page, language: string) {
+  const save = page.locator("main form[novalidate] button").first();
+  await see(page, "/family/requests/new", language);
+  await save.click();
+  await expectAccessible(page);
+  await page.locator("main textarea").first().fill("1234");
+  await page.locator("#child").check();
+  await save.click();
+  await expect(page).toHaveURL(/\/reach/);
+  await expectAccessible(page);
+  await save.click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
+  await page.locator("#urgency").check();
+  await page.locator("#reach").check();
+  await save.click();
+  await expect(page).toHaveURL(/\/files/);
+  await expectAccessible(page);
+  await see(page, "/family/requests/new/check", language);
+  await save.click();
+  await expect(page.locator("main textarea").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.locator("main textarea").first().fill("5678");
+  await save.click();
+  await expect(page.getByText("5678")).toBeVisible();
+  await expectAccessible(page);
+}
 
 async function see(page: Page, path: string, language: string) {
   await page.goto(path);
