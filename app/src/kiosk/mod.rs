@@ -8,6 +8,7 @@ mod around;
 mod desk;
 mod enrol;
 mod number;
+mod taken;
 mod visit;
 
 pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
@@ -26,11 +27,17 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::KIOSK_ENROL) view=enrol::EnrolPage ssr=SsrMode::Async/>
         <Route path=at(routes::KIOSK_PAPER) view=number::NumberPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_TAKEN) view=taken::TakenPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
 }
 
 pub fn actions() -> Router {
-    Router::new().merge(enrol::actions()).merge(desk::actions()).merge(number::actions()).merge(visit::actions())
+    Router::new()
+        .merge(enrol::actions())
+        .merge(desk::actions())
+        .merge(number::actions())
+        .merge(taken::actions())
+        .merge(visit::actions())
 }
