@@ -3,7 +3,7 @@
 //! [`said`] is total: whatever is stored can be shown. What reads well becomes words (an option's text, a date as
 //! people write it, the name of a place); what does not is shown as it was typed.
 
-use domain::journey::{Answers, Key, Kind, Question, Value, applies, question, read};
+use domain::journey::{Answers, Key, Kind, Question, Value, WayIn, applies, question, read};
 
 use crate::{
     i18n::{self, Speaks, date},
@@ -28,7 +28,8 @@ fn message(key: Key) -> String {
 /// The answer; empty where nothing was answered, `None` where the question is not asked.
 pub fn said(who: impl Speaks, key: Key, answers: &Answers) -> Option<String> {
     if key == Key::phone() {
-        return Some(answers.phone().map(|phone| phone.as_str().to_owned()).unwrap_or_default());
+        let words = |way: WayIn| way.phone().map_or_else(|| t!(who, "way-in-slip"), |phone| phone.as_str().to_owned());
+        return Some(answers.way_in().map(words).unwrap_or_default());
     }
     let question = question(key.question()).filter(|question| applies(question, answers, key.child()))?;
     Some(match read(question, key.child(), answers) {

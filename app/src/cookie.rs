@@ -25,8 +25,12 @@ pub const KIOSK: &str = "__Host-kiosk";
 /// The session of the helper who is signed in at it. The family's is [`SESSION`], as everywhere.
 pub const HELPER: &str = "__Host-helper";
 
+/// The code on the slip that is being printed at a kiosk, for the minutes that takes.
+pub const SLIP: &str = "__Host-slip";
+
 /// All that one family leaves behind at a kiosk.
-pub const OF_A_FAMILY: [&str; 10] = [SESSION, LANGUAGE, TEXT, CODE, STREET, CODES, SEARCH, CITY, CITY_NEW, CITY_IN];
+pub const OF_A_FAMILY: [&str; 11] =
+    [SESSION, LANGUAGE, TEXT, CODE, STREET, CODES, SEARCH, CITY, CITY_NEW, CITY_IN, SLIP];
 
 const YEAR: u32 = 365 * 24 * 60 * 60;
 

@@ -1,6 +1,6 @@
 //! How a family signs in: a code to a phone. Known and unknown phones get the same answer.
 
-use domain::identifier::Mobile;
+use domain::{identifier::Mobile, journey::WayIn};
 use jiff::SignedDuration;
 
 use crate::{
@@ -139,7 +139,10 @@ impl Casework {
         };
         let account = match work.account_by_phone(&phone).await? {
             Some(account) => account,
-            None => self.new_account(&mut *work, &phone, begun(actor)).await?,
+            None => {
+                let phone = Mobile::parse(&phone).map_err(|_| CaseError::WrongCode)?;
+                self.new_account(&mut *work, phone.into(), begun(actor)).await?
+            }
         };
         let bound = match proof {
             Some(proof) => self.bind(&mut *work, proof, &account).await?,
@@ -191,7 +194,12 @@ impl Casework {
         Ok(SignedIn { token, family: account.family, kept_existing, bound: false })
     }
 
-    async fn new_account(&self, work: &mut dyn Work, phone: &str, begun: Option<FamilyId>) -> CaseResult<Account> {
+    pub(crate) async fn new_account(
+        &self,
+        work: &mut dyn Work,
+        way_in: WayIn,
+        begun: Option<FamilyId>,
+    ) -> CaseResult<Account> {
         let now = self.now();
         let family = if let Some(family) = begun {
             family
@@ -200,7 +208,7 @@ impl Casework {
             work.add_family(family, now).await?;
             family
         };
-        let account = Account { id: self.new_id::<AccountId>(), family, phone: phone.to_owned(), created_at: now };
+        let account = Account { id: self.new_id::<AccountId>(), family, way_in, created_at: now };
         work.add_account(&account).await?;
         Ok(account)
     }

@@ -4,7 +4,7 @@ use domain::journey::{Key, Page, complete, problem_of, questions, with_opened};
 
 use crate::{
     Actor, Casework,
-    declare::{Receipt, Submission, receipt_of, with_phone},
+    declare::{Receipt, Submission, receipt_of, with_way_in},
     error::{CaseError, CaseResult},
     policy::{self, Act},
     port::{DeclarationRecord, Draft, RegistryError, Status},
@@ -86,7 +86,7 @@ impl Casework {
         if !work.save_draft(&draft).await? {
             return Err(RegistryError::Conflict.into());
         }
-        let answers = with_phone(&mut *work, &draft).await?;
+        let answers = with_way_in(&mut *work, &draft).await?;
         self.tell_help(&mut *work, actor, Act::EditDraft, family, "correct").await?;
         let done = if !unchanged {
             Corrected::Changed

@@ -3,7 +3,6 @@
 use domain::{
     area::Areas,
     declaration::{ReceiptNumber, State},
-    identifier::Mobile,
     journey::{Answers, ChildNo, Context, Declared, Page, complete, quick},
 };
 use sha2::{Digest, Sha256};
@@ -80,7 +79,7 @@ impl Casework {
         Ok(work.add_draft(&Draft { family, answers, base, revision: 1, updated_at: self.now() }).await?)
     }
 
-    /// `None` while nothing was begun. The phone is the one the person is signed in with.
+    /// `None` while nothing was begun. The way in is the one the person is signed in by.
     pub async fn draft(&self, actor: &Actor) -> CaseResult<Option<Draft>> {
         policy::allow(actor, Act::EditDraft)?;
         let Some(family) = actor.family() else { return Ok(None) };
@@ -92,7 +91,7 @@ impl Casework {
         let mut work = self.registry.read().await?;
         let Some(mut draft) = work.draft(family).await? else { return Ok(None) };
         let account = work.account_of(family).await?;
-        draft.answers.set_phone(account.and_then(|account| Mobile::parse(&account.phone).ok()).as_ref());
+        draft.answers.set_way_in(account.map(|account| account.way_in).as_ref());
         Ok(Some(draft))
     }
 
@@ -238,7 +237,7 @@ impl Casework {
         if draft.revision != submission.revision {
             return Err(CaseError::Changed);
         }
-        let answers = with_phone(&mut *work, &draft).await?;
+        let answers = with_way_in(&mut *work, &draft).await?;
         let receipt = self.send(&mut *work, actor, &answers, submission, hash).await?;
         work.commit().await?;
         Ok(receipt)
@@ -356,11 +355,11 @@ pub(crate) async fn receipt_of(
     }
 }
 
-/// The draft's answers, with the phone the person is signed in with.
-pub(crate) async fn with_phone(work: &mut dyn Work, draft: &Draft) -> CaseResult<Answers> {
+/// The draft's answers, with the way in the person is signed in by.
+pub(crate) async fn with_way_in(work: &mut dyn Work, draft: &Draft) -> CaseResult<Answers> {
     let account = work.account_of(draft.family).await?.ok_or(CaseError::SignInNeeded)?;
     let mut answers = draft.answers.clone();
-    answers.set_phone(Mobile::parse(&account.phone).ok().as_ref());
+    answers.set_way_in(Some(&account.way_in));
     Ok(answers)
 }
 

@@ -35,7 +35,7 @@ macro_rules! ids {
 ids! {
     /// A household: the holder of the data key.
     FamilyId,
-    /// A person's way in: a confirmed phone.
+    /// A person's way in: a confirmed phone, or a slip.
     AccountId,
     DeclarationId,
     /// A child in the ledger.
@@ -71,6 +71,8 @@ ids! {
     /// One family at a kiosk, from "next family" to its end.
     VisitId,
     KioskGuessId,
+    /// A slip of a family without a phone.
+    SlipId,
     /// A number somebody waits with at a community centre.
     KioskNumberId,
 }

@@ -79,9 +79,10 @@ impl Casework {
         self.inform_page(work, family, topic, number).await?;
         if may_text(answers)
             && let Some(account) = work.account_of(family).await?
+            && let Some(phone) = account.phone()
         {
             let notice = Notice::News { topic, number: number.to_owned() };
-            self.notify(work, Some(family), &account.phone, language, &notice).await?;
+            self.notify(work, Some(family), phone, language, &notice).await?;
         }
         Ok(())
     }

@@ -119,6 +119,10 @@ acts! {
     HandOver = "hand_over": OWN,
     /// Type it there.
     TakeOver = "take_over": &[Visitor, Drafting, Guardian],
+    /// Without a phone, at a kiosk: sign, and get a slip with a code.
+    TakeSlip = "take_slip": OWN,
+    /// Type the slip's code at a kiosk.
+    ComeBack = "come_back": &[Visitor, Drafting],
     StaffSignIn = "staff_sign_in": EVERYONE_OUTSIDE,
     SeeQueue = "see_queue": READS_CASES,
     ViewDeclaration = "view_declaration": READS_CASES,

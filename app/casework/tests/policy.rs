@@ -37,6 +37,8 @@ join_family             .     .     x     .   |   .     .     .     .     .     
 see_shared              .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 hand_over               .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 take_over               x     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_slip               .     x     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+come_back               x     x     .     .   |   .     .     .     .     .     .     .     .     .   |   .
 staff_sign_in           x     x     x     x   |   .     .     .     .     .     .     .     .     .   |   .
 see_queue               .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .
 view_declaration        .     .     .     .   |   x     x     x     .     .     x     x     .     .   |   .

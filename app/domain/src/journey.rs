@@ -27,6 +27,7 @@ mod read;
 mod route;
 mod table;
 mod value;
+mod way_in;
 
 pub use answers::{Answers, Closed, MOST_CHILDREN};
 pub use changes::changed;
@@ -46,3 +47,4 @@ pub use read::read;
 pub use route::{applies, first_page, gate, keys, next_page, page_applies, pages};
 pub use table::{PHONE, question, questions};
 pub use value::{PersonalText, Value};
+pub use way_in::WayIn;

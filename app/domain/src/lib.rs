@@ -6,6 +6,7 @@
 pub mod assess;
 pub mod calendar;
 pub mod catalogue;
+pub mod code;
 pub mod declaration;
 pub mod facts;
 pub mod grant;
@@ -15,6 +16,7 @@ pub mod identity;
 pub mod journey;
 pub mod kiosk;
 pub mod phone_change;
+pub mod presence;
 pub mod privacy;
 pub mod renewal;
 pub mod request;

@@ -64,7 +64,7 @@ pub use problems::{ErrorSummary, Problems};
 pub use radios::Radios;
 pub use select::Select;
 pub use text::{TextField, TextKind};
-pub use tick::{Tick, Ticks};
+pub use tick::{TICKED, Tick, Ticks};
 pub use upload::{Laid, Upload};
 
 #[cfg(test)]

@@ -2,16 +2,20 @@
 //!
 //! A family at a kiosk reads the parent's own pages: [`Beside`] says who helps and holds the way out, [`KioskScript`]
 //! notices when nobody is there any more. What is here beside that are the pages around a visit: the helper's desk between
-//! two families, where a device is enrolled, and where a visit begins and ends. What a visit is: `casework::kiosk`.
+//! two families, where a device is enrolled, where a visit begins and ends, and where a family without a phone signs and
+//! comes back. What a visit is: `casework::kiosk`.
 
 mod around;
+mod back;
 mod desk;
 mod enrol;
 mod number;
+mod presence;
 mod taken;
 mod visit;
 
 pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
+pub use presence::Signed;
 pub use visit::{forget, leave};
 
 use axum::Router;
@@ -28,6 +32,9 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::KIOSK_PAPER) view=number::NumberPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT_TAKEN) view=taken::TakenPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_SLIP) view=presence::PresencePage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_SLIP_MADE) view=presence::SlipPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_BACK) view=back::BackPage ssr=SsrMode::Async/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -40,4 +47,6 @@ pub fn actions() -> Router {
         .merge(number::actions())
         .merge(taken::actions())
         .merge(visit::actions())
+        .merge(presence::actions())
+        .merge(back::actions())
 }

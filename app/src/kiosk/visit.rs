@@ -37,10 +37,12 @@ pub fn VisitPage() -> impl IntoView {
         Actor::Drafting { .. } => &[
             (routes::DECLARE, "kiosk-do-go-on"),
             (routes::SIGN_IN, "kiosk-do-phone"),
+            (routes::VISIT_SLIP, "kiosk-do-slip"),
             (routes::CHECK, "kiosk-do-check"),
         ],
         _ => &[
             (routes::SIGN_IN, "kiosk-do-phone"),
+            (routes::VISIT_BACK, "kiosk-do-back"),
             (routes::DECLARE, "kiosk-do-declare"),
             (routes::HANDOVER_TAKE, "kiosk-do-handover"),
             (routes::CHECK, "kiosk-do-check"),

@@ -1,7 +1,10 @@
 //! Answers to look over: a card a section and a child, in the order of the journey. Numbers of documents are masked:
 //! others may be looking at the screen or at the paper.
 
-use domain::journey::{Answers, ChildNo, Key, Section, Value, applies, pages, question, questions, read};
+use domain::{
+    identifier::Mobile,
+    journey::{Answers, ChildNo, Key, Section, Value, WayIn, applies, pages, question, questions, read},
+};
 use leptos::prelude::*;
 
 use super::way::{From, change};
@@ -26,7 +29,7 @@ pub fn child_name(visit: &Visit, answers: &Answers, child: ChildNo) -> String {
 /// An answer in words, numbers of documents masked. `None` where the question is not asked.
 pub fn said(visit: &Visit, key: Key, answers: &Answers) -> Option<String> {
     if key == Key::phone() {
-        return answers.phone().map(|phone| phone.masked());
+        return answers.way_in().map(|way| way_in(visit, &way));
     }
     let question = question(key.question()).filter(|question| applies(question, answers, key.child()))?;
     let masked = match read(question, key.child(), answers) {
@@ -36,6 +39,11 @@ pub fn said(visit: &Visit, key: Key, answers: &Answers) -> Option<String> {
         _ => None,
     };
     masked.or_else(|| answer::said(visit, key, answers))
+}
+
+/// The phone, its middle hidden; or that a slip opens the account.
+pub fn way_in(visit: &Visit, way: &WayIn) -> String {
+    way.phone().map_or_else(|| t!(visit, "way-in-slip"), Mobile::masked)
 }
 
 /// All answers that count.

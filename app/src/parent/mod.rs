@@ -45,8 +45,10 @@ mod step;
 mod way;
 mod withdraw;
 
-pub use go::go;
+pub use code::onwards;
+pub use go::{Found, find, go};
 pub use kept::KeptNotice;
+pub use print::{Letters, Slip, Square};
 pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;

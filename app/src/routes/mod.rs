@@ -210,6 +210,12 @@ pub const VISIT_GOES_ON: &str = "/visit/goes-on";
 /// "It goes on at the other device": at the end of a visit that was handed over.
 pub const VISIT_TAKEN: &str = "/visit/taken";
 pub const VISIT_END: &str = "/visit/end";
+/// Without a phone: sign, and print a slip.
+pub const VISIT_SLIP: &str = "/visit/slip";
+/// The slip, while it is printed.
+pub const VISIT_SLIP_MADE: &str = "/visit/slip/made";
+/// Come back with it.
+pub const VISIT_BACK: &str = "/visit/come-back";
 
 /// Where forms carry files.
 const UPLOADS: [&str; 4] = [FAMILY_NEW_FILES, REPORT_FORM, REPORT_ADD_FORM, STAFF_CONCERN_NEW];

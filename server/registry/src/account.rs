@@ -5,6 +5,7 @@ use casework::{
     id::{AccountId, ChildId, FamilyId},
     port::{Account, Accounts, RegistryError, Stored},
 };
+use domain::journey::WayIn;
 use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set,
@@ -16,12 +17,12 @@ use crate::{
     convert::{moment, timestamp},
     entity::{
         account, child, child_beside, city_identity, confirmation, consent, declaration, declaration_event,
-        declared_child, departure, draft, erasure, family, family_grant, file, grant_guess, name_token, notice,
-        one_time_code, outbox, phone_change, question, received, reminder, request, request_draft, request_event,
-        request_message, same_child, session, watch,
+        declared_child, departure, draft, erasure, family, family_grant, file, grant_guess, kiosk_slip, name_token,
+        notice, one_time_code, outbox, phone_change, question, received, reminder, request, request_draft,
+        request_event, request_message, same_child, session, watch,
     },
     error::stored,
-    seal::{Cell, Kind},
+    seal::{Cell, Key, Keyed, Kind, Vault},
     work::SqlWork,
 };
 
@@ -33,8 +34,10 @@ impl SqlWork {
     async fn open_account(&mut self, row: account::Model) -> Stored<Account> {
         let (id, family) = (AccountId(row.id), FamilyId(row.family));
         let key = self.key_of(family).await?;
-        let phone = self.vault.open_text(&key, cell(id), &row.phone)?;
-        Ok(Account { id, family, phone, created_at: timestamp(row.created_at)? })
+        let way_in = self.vault.open_text(&key, cell(id), &row.phone)?;
+        let unreadable = || RegistryError::Unreadable("a way in".to_owned());
+        let way_in = WayIn::parse(&way_in).ok_or_else(unreadable)?;
+        Ok(Account { id, family, way_in, created_at: timestamp(row.created_at)? })
     }
 
     /// The key first, then every row.
@@ -118,6 +121,7 @@ impl SqlWork {
             notice where notice::Column::Family.eq(of);
             city_identity where city_identity::Column::Family.eq(of);
             phone_change where phone_change::Column::Family.eq(of);
+            kiosk_slip where kiosk_slip::Column::Family.eq(of);
             session where Condition::any()
                 .add(session::Column::Family.eq(of))
                 .add(session::Column::Account.in_subquery(own(account::Column::Id)));
@@ -224,7 +228,7 @@ impl Accounts for SqlWork {
             .col_expr(account::Column::PhoneHash, Expr::value(self.vault.keyed(Kind::Phone, phone)))
             .col_expr(account::Column::Phone, Expr::value(sealed))
             .filter(account::Column::Id.eq(account.id.0))
-            .filter(account::Column::PhoneHash.eq(self.vault.keyed(Kind::Phone, &account.phone)))
+            .filter(account::Column::PhoneHash.eq(phone_hash(&self.vault, account)))
             .exec(&self.db())
             .await
             .map_err(stored)?;
@@ -232,16 +236,20 @@ impl Accounts for SqlWork {
     }
 }
 
-pub fn seal(
-    vault: &crate::seal::Vault,
-    key: &crate::seal::Key,
-    account: &Account,
-) -> Result<account::ActiveModel, RegistryError> {
+/// Each account has its own; where there is no phone, one that no phone has.
+fn phone_hash(vault: &Vault, account: &Account) -> Keyed {
+    match account.phone() {
+        Some(phone) => vault.keyed(Kind::Phone, phone),
+        None => vault.keyed(Kind::Phone, &account.id.to_string()),
+    }
+}
+
+pub fn seal(vault: &Vault, key: &Key, account: &Account) -> Result<account::ActiveModel, RegistryError> {
     Ok(account::ActiveModel {
         id: Set(account.id.0),
         family: Set(account.family.0),
-        phone_hash: Set(vault.keyed(Kind::Phone, &account.phone)),
-        phone: Set(vault.seal(key, cell(account.id), account.phone.as_bytes())?),
+        phone_hash: Set(phone_hash(vault, account)),
+        phone: Set(vault.seal(key, cell(account.id), account.way_in.as_str().as_bytes())?),
         created_at: Set(moment(account.created_at)),
     })
 }

@@ -8,7 +8,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, Query
 use uuid::Uuid;
 
 use crate::{
-    child::{self, signs, stage},
+    child::{self, signs, some, stage},
     convert::{date, number, place, stored_number, timestamp},
     entity::child_beside::{self, Column},
     error::stored,
@@ -35,7 +35,7 @@ impl SqlWork {
             stage: stage(row.stage.as_deref())?,
             signs: signs(vault, &key, own, row.signs.as_ref())?,
             guardian: text("guardian", &row.guardian)?,
-            guardian_phone: text("guardian_phone", &row.guardian_phone)?,
+            guardian_phone: some(text("guardian_phone", &row.guardian_phone)?),
             approved_at: timestamp(row.approved_at)?,
             due: date(row.due)?,
         })

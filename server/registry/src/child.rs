@@ -61,8 +61,8 @@ pub fn seal(vault: &Vault, key: &Key, child: &ChildRecord) -> Stored<child::Acti
         stage: Set(child.stage.map(|stage| stage.word().to_owned())),
         signs: Set(signs.map(|words| sealed("signs", &words)).transpose()?),
         guardian: Set(sealed("guardian", &child.guardian)?),
-        phone_hash: Set(vault.keyed(Kind::Phone, &child.guardian_phone)),
-        guardian_phone: Set(sealed("guardian_phone", &child.guardian_phone)?),
+        phone_hash: Set(vault.keyed(Kind::Phone, child.guardian_phone.as_deref().unwrap_or_default())),
+        guardian_phone: Set(sealed("guardian_phone", child.guardian_phone.as_deref().unwrap_or_default())?),
         approved_at: Set(moment(child.approved_at)),
         due: Set(day(child.due)),
     })
@@ -102,7 +102,7 @@ impl SqlWork {
             stage: stage(row.stage.as_deref())?,
             signs: signs(vault, &key, id, row.signs.as_ref())?,
             guardian: vault.open_text(&key, cell(id, "guardian"), &row.guardian)?,
-            guardian_phone: vault.open_text(&key, cell(id, "guardian_phone"), &row.guardian_phone)?,
+            guardian_phone: some(vault.open_text(&key, cell(id, "guardian_phone"), &row.guardian_phone)?),
             approved_at: timestamp(row.approved_at)?,
             due: date(row.due)?,
         })
@@ -238,4 +238,9 @@ impl Children for SqlWork {
     async fn ledger_size(&mut self, area: &Area) -> Stored<u64> {
         self.count_ledger(area).await
     }
+}
+
+/// An empty text stands for nothing where the column must hold something.
+pub fn some(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
 }

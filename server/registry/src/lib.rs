@@ -51,6 +51,7 @@ mod request_queue;
 mod same_child;
 pub mod seal;
 mod session;
+mod slip;
 mod sqlite;
 mod staff;
 mod work;

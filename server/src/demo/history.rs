@@ -14,7 +14,7 @@ use domain::{
     area::{self, Areas, Street},
     calendar,
     declaration::{ReceiptNumber, key_care_signs},
-    journey::{Answers, Context, Declared, complete, facts},
+    journey::{Answers, Context, Declared, WayIn, complete, facts},
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -124,8 +124,8 @@ impl<'a> Story<'a> {
         at: Timestamp,
     ) -> Self {
         let family = id(&mut dice, at);
-        let account =
-            Account { id: id::<AccountId>(&mut dice, at), family, phone: person::phone(number), created_at: at };
+        let way_in = WayIn::parse(&person::phone(number)).unwrap_or(WayIn::Slip);
+        let account = Account { id: id::<AccountId>(&mut dice, at), family, way_in, created_at: at };
         let life = Life { account, draft: None, versions: Vec::new(), children: Vec::new(), audit: Vec::new() };
         Self { world, dice, street, reviewer, family, at, life }
     }
@@ -301,7 +301,7 @@ impl<'a> Story<'a> {
                 stage: facts.and_then(|facts| facts.stage),
                 signs: signs.iter().map(|sign| sign.word().to_owned()).collect(),
                 guardian: guardian.clone(),
-                guardian_phone: self.life.account.phone.clone(),
+                guardian_phone: self.life.account.phone().map(str::to_owned),
                 approved_at: self.at,
                 due: calendar::plus_six_months(day).unwrap_or(day),
             }

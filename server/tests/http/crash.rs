@@ -19,6 +19,7 @@ use casework::{
     port::{Account, Draft, QueueFilter, SessionRecord, Status, Subject},
     session::SessionToken,
 };
+use domain::journey::WayIn;
 use jiff::ToSpan as _;
 use server::opening::{Missing, Portal};
 use sha2::{Digest as _, Sha256};
@@ -97,8 +98,8 @@ async fn prepare(folder: &Path) -> Vec<Ready> {
         let hex: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
         let (id, account) = (FamilyId(Uuid::from_u128(number)), AccountId(Uuid::from_u128(number)));
         work.add_family(id, now).await.unwrap();
-        let phone = format!("+86139{number:08}");
-        work.add_account(&Account { id: account, family: id, phone, created_at: now }).await.unwrap();
+        let way_in = WayIn::parse(&format!("+86139{number:08}")).unwrap();
+        work.add_account(&Account { id: account, family: id, way_in, created_at: now }).await.unwrap();
         work.add_draft(&Draft { family: id, answers: family::answers(2), base: None, revision: 1, updated_at: now })
             .await
             .unwrap();

@@ -8,20 +8,20 @@ use super::{
     support::{Browser, Page, Site, one_time_code},
 };
 
-const PHONE: &str = "13800138000";
+pub const PHONE: &str = "13800138000";
 const CENTRE: &str = "440304004022";
 
 /// Pages that show something of a family, and the site's own.
 const PAGES: [&str; 6] = ["/visit", "/family", "/declare", "/declare/name", "/family/access-log", "/"];
 
-async fn next(browser: &mut Browser, lang: &str) -> Page {
+pub async fn next(browser: &mut Browser, lang: &str) -> Page {
     browser.get("/kiosk").await;
     let begun = browser.post("/kiosk/next", &[("lang", lang)]).await;
     assert_eq!((begun.status, begun.location()), (StatusCode::SEE_OTHER, "/visit"), "{}", begun.body);
     browser.get("/visit").await
 }
 
-async fn kiosk(site: &Site) -> Browser {
+pub async fn kiosk(site: &Site) -> Browser {
     site.colleague("wang", Role::CentreHelper, CENTRE).await
 }
 

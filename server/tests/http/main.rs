@@ -39,6 +39,7 @@ mod patience;
 mod people;
 mod phones;
 mod policy;
+mod presence;
 mod program;
 mod received;
 mod requests;

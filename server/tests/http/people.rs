@@ -10,7 +10,7 @@ use super::{
 /// The code a page shows once.
 pub fn code_on(page: &Page) -> String {
     let shown = page.body.split("class=\"receipt-number\">").nth(1).unwrap_or_else(|| panic!("no code: {}", page.body));
-    shown[..9].to_owned()
+    shown.split('<').next().unwrap_or_default().to_owned()
 }
 
 /// The parent makes a code for a helper.

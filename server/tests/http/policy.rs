@@ -156,6 +156,9 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::KIOSK_PAPER, "/kiosk/number/00000000-0000-7000-8000-000000000000", CENTRE),
     (routes::VISIT, "/visit", ANYBODY),
     (routes::VISIT_TAKEN, "/visit/taken", ANYBODY),
+    (routes::VISIT_SLIP, "/visit/slip", ANYBODY),
+    (routes::VISIT_SLIP_MADE, "/visit/slip/made", OWN_SESSION),
+    (routes::VISIT_BACK, "/visit/come-back", ANYBODY),
     (routes::STAFF_CONCERNS, "/staff/concerns", PROTECTORS),
     (routes::STAFF_CONCERN_NEW, "/staff/concerns/new", FILERS),
     (routes::STAFF_CONCERN, "/staff/concerns/00000000-0000-7000-8000-000000000000", PROTECTORS),
@@ -303,6 +306,9 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("KIOSK_NUMBER", "/kiosk/number", CENTRE, &[("number", "00000000-0000-7000-8000-000000000001")]),
     ("KIOSK_ABSENT", "/kiosk/absent", CENTRE, &[("number", "00000000-0000-7000-8000-000000000002")]),
     ("VISIT_HERE", "/visit/here", NOBODY, &[]),
+    // Only in a visit.
+    ("VISIT_SLIP", "/visit/slip", NOBODY, &[("paper", "yes")]),
+    ("VISIT_BACK", "/visit/come-back", NOBODY, &[("code", "22222-22222")]),
     // A visitor begins here and is a visitor no longer, so that these come last.
     ("CHECK_DECLARE", "/check/declare", OWN, &[]),
     ("DECLARE", "/declare", FILLS_IN, &[]),

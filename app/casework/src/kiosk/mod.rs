@@ -8,11 +8,14 @@
 mod arrive;
 mod device;
 mod number;
+mod slip;
 mod visit;
 
 pub use arrive::{Arrival, DeviceToken};
 pub use device::NewCode;
 pub use number::{Called, Given};
+pub(crate) use slip::in_person;
+pub use slip::{InPerson, NewSlip};
 pub use visit::Desk;
 
 use crate::{

@@ -3,6 +3,7 @@
 use domain::{
     declaration::ReceiptNumber,
     identifier::{Mobile, normalise},
+    journey::WayIn,
     phone_change::{Asked, PhoneChange},
 };
 
@@ -71,7 +72,7 @@ impl Casework {
     ) -> CaseResult<()> {
         let open: Vec<_> = work.phone_changes_of(account.family).await?;
         let open: Vec<_> = open.into_iter().filter(|it| it.state.word().open()).collect();
-        if account.phone == phone || open.len() >= OPEN_AT_ONCE || open.iter().any(|it| it.phone == phone) {
+        if account.phone() == Some(&*phone) || open.len() >= OPEN_AT_ONCE || open.iter().any(|it| it.phone == phone) {
             return Ok(());
         }
         // Where the family lives now: that office sees the person.
@@ -112,7 +113,7 @@ async fn named(work: &mut dyn Work, asking: &Asking) -> CaseResult<Option<(Decla
     if folded(version.answers.field("guardian.name")) != folded(&asking.name) {
         return Ok(None);
     }
-    let sender = match version.answers.phone() {
+    let sender = match version.answers.way_in().as_ref().and_then(WayIn::phone) {
         Some(phone) => work.account_by_phone(phone.as_str()).await?.filter(|it| it.family == version.family),
         None => None,
     };

@@ -1,4 +1,4 @@
-//! With the old phone at hand: a code to each of the two.
+//! With the old phone at hand: a code to each of the two. Who came in by a slip has no old one: a code to the new.
 
 use domain::identifier::Mobile;
 
@@ -16,11 +16,19 @@ use crate::{
 /// The codes that were sent: to the phone that opens the account, and to the one that shall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NewPhone {
-    pub old: CodeId,
+    /// None where a slip opens the account.
+    pub old: Option<CodeId>,
     pub new: CodeId,
 }
 
-/// What became of two typed codes.
+/// Where they went, masked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentTo {
+    pub old: Option<String>,
+    pub new: String,
+}
+
+/// What became of the typed codes.
 pub enum Changed {
     /// Signed in anew; every other session has ended.
     Done(SessionToken),
@@ -42,26 +50,32 @@ impl Casework {
         policy::allow(actor, Act::ChangePhone)?;
         let mut work = self.registry.begin().await?;
         let account = own_account(&mut *work, actor).await?;
-        if account.phone == phone.as_str() {
+        if account.phone() == Some(phone.as_str()) {
             return Err(CaseError::Refused("same phone"));
         }
-        let old = Mobile::parse(&account.phone).map_err(|_| CaseError::NotFound)?;
-        let old = self.send_code(&mut *work, &old, network, language).await?;
+        let old = match account.way_in.phone() {
+            Some(old) => Some(self.send_code(&mut *work, old, network, language).await?),
+            None => None,
+        };
         let new = self.send_code(&mut *work, phone, network, language).await?;
         work.commit().await?;
         Ok(NewPhone { old, new })
     }
 
-    /// Where both codes went, masked.
-    pub async fn phone_codes_sent_to(&self, actor: &Actor, codes: NewPhone) -> CaseResult<Option<(String, String)>> {
+    /// Where the codes went, masked: the old one, if there is one, and the new.
+    pub async fn phone_codes_sent_to(&self, actor: &Actor, codes: NewPhone) -> CaseResult<Option<SentTo>> {
         policy::allow(actor, Act::ChangePhone)?;
         let mut work = self.registry.read().await?;
         let account = own_account(&mut *work, actor).await?;
-        let (Some(old), Some(new)) = (work.code(codes.old).await?, work.code(codes.new).await?) else {
+        let old = match codes.old {
+            Some(old) => work.code(old).await?.map(|code| code.phone),
+            None => None,
+        };
+        let Some(new) = work.code(codes.new).await?.and_then(|code| Mobile::parse(&code.phone).ok()) else {
             return Ok(None);
         };
-        let masked = |phone: &str| Mobile::parse(phone).ok().map(|phone| phone.masked());
-        Ok(masked(&old.phone).zip(masked(&new.phone)).filter(|_| old.phone == account.phone))
+        let sent_to = SentTo { old: account.way_in.phone().map(Mobile::masked), new: new.masked() };
+        Ok((old.as_deref() == account.phone()).then_some(sent_to))
     }
 
     pub async fn change_phone(
@@ -74,22 +88,28 @@ impl Casework {
         policy::allow(actor, Act::ChangePhone)?;
         let mut work = self.registry.begin().await?;
         let account = own_account(&mut *work, actor).await?;
-        let old = self.fitting(&mut *work, codes.old, typed_old).await?.filter(|phone| *phone == account.phone);
-        let new = self.fitting(&mut *work, codes.new, typed_new).await?.filter(|phone| *phone != account.phone);
-        let (Some(_), Some(new)) = (&old, &new) else {
-            let wrong = Changed::Wrong { old: old.is_none(), new: new.is_none() };
-            for (phone, id) in [(&old, codes.old), (&new, codes.new)] {
-                if phone.is_none() {
-                    work.fail_code(id).await?;
-                }
+        let old = match codes.old {
+            Some(old) => self.fitting(&mut *work, old, typed_old).await?,
+            None => None,
+        };
+        let old_fits = old.as_deref() == account.phone();
+        let new = self.fitting(&mut *work, codes.new, typed_new).await?;
+        let new = new.filter(|phone| Some(&**phone) != account.phone());
+        let Some(new) = new.clone().filter(|_| old_fits) else {
+            let wrong = Changed::Wrong { old: !old_fits, new: new.is_none() };
+            let failed = [codes.old.filter(|_| !old_fits), Some(codes.new).filter(|_| new.is_none())];
+            for id in failed.into_iter().flatten() {
+                work.fail_code(id).await?;
             }
             work.commit().await?;
             return Ok(wrong);
         };
-        if !(work.use_code(codes.old).await? && work.use_code(codes.new).await?) {
-            return Err(CaseError::Changed);
+        for id in codes.old.into_iter().chain([codes.new]) {
+            if !work.use_code(id).await? {
+                return Err(CaseError::Changed);
+            }
         }
-        if work.account_by_phone(new).await?.is_some() {
+        if work.account_by_phone(&new).await?.is_some() {
             work.commit().await?;
             return Ok(Changed::Taken);
         }
@@ -97,7 +117,7 @@ impl Casework {
         let number = work.declarations_of(account.family).await?.into_iter().next().map(|it| it.number);
         self.inform_family(&mut *work, account.family, Topic::PhoneChanged, number.as_deref().unwrap_or_default())
             .await?;
-        self.put_phone(&mut *work, &account, new).await?;
+        self.put_phone(&mut *work, &account, &new).await?;
         self.stop_others(&mut *work, actor, Act::ChangePhone, account.family, None).await?;
         self.tell(
             &mut *work,

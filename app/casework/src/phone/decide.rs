@@ -77,7 +77,7 @@ impl Casework {
         .await?;
         let versions = work.declarations_of(record.family).await?;
         let declaration = versions.into_iter().next().ok_or(CaseError::NotFound)?;
-        let old_phone = work.account(record.account).await?.map(|account| account.phone);
+        let old_phone = work.account(record.account).await?.and_then(|account| account.phone().map(str::to_owned));
         let taken = work.account_by_phone(&record.phone).await?.is_some_and(|it| it.id != record.account);
         let others = work.phone_changes_of(record.family).await?;
         let others = others.iter().filter(|it| it.id != id && it.state.word().open()).count();

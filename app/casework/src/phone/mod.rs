@@ -22,7 +22,7 @@ use crate::{
 };
 
 pub use ask::Asking;
-pub use change::{Changed, NewPhone};
+pub use change::{Changed, NewPhone, SentTo};
 pub use decide::{PhoneChangeRow, PhoneChangeView};
 
 /// A step that is not possible now: somebody else was first, or the page was old.
@@ -75,9 +75,11 @@ impl Casework {
         if !work.set_account_phone(account, phone).await? {
             return Err(CaseError::Changed);
         }
+        // The slip of somebody who had no phone before.
+        work.void_slips(account.id).await?;
         for mut child in work.children_of(account.family).await? {
-            if child.guardian_phone == account.phone {
-                phone.clone_into(&mut child.guardian_phone);
+            if child.guardian_phone.as_deref() == account.phone() {
+                child.guardian_phone = Some(phone.to_owned());
                 work.put_child(&child).await?;
             }
         }

@@ -1,4 +1,5 @@
 use async_trait::async_trait;
+use domain::{identifier::Mobile, journey::WayIn};
 use jiff::Timestamp;
 
 use super::Stored;
@@ -8,12 +9,18 @@ use crate::id::{AccountId, FamilyId};
 pub struct Account {
     pub id: AccountId,
     pub family: FamilyId,
-    /// E.164.
-    pub phone: String,
+    pub way_in: WayIn,
     pub created_at: Timestamp,
 }
 
-/// Families and the confirmed phones that open them.
+impl Account {
+    /// E.164; none where the way in is a slip.
+    pub fn phone(&self) -> Option<&str> {
+        self.way_in.phone().map(Mobile::as_str)
+    }
+}
+
+/// Families and what opens them.
 #[async_trait]
 pub trait Accounts {
     /// Creates the family and its data key.
@@ -27,7 +34,7 @@ pub trait Accounts {
     async fn account(&mut self, id: AccountId) -> Stored<Option<Account>>;
     async fn account_of(&mut self, family: FamilyId) -> Stored<Option<Account>>;
     async fn add_account(&mut self, account: &Account) -> Stored<()>;
-    /// Another phone opens the account from now on. False when the old one does not open it any more. A phone that opens
+    /// Another phone opens the account from now on. False when what opened it before does so no more. A phone that opens
     /// another account is a conflict.
     async fn set_account_phone(&mut self, account: &Account, phone: &str) -> Stored<bool>;
 }

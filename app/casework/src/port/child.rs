@@ -25,7 +25,8 @@ pub struct ChildRecord {
     /// Words of the key-care signs, pointed out for the supervisor.
     pub signs: Vec<String>,
     pub guardian: String,
-    pub guardian_phone: String,
+    /// E.164; none for a guardian without a phone.
+    pub guardian_phone: Option<String>,
     pub approved_at: Timestamp,
     /// Half a year after the last confirmation.
     pub due: Date,

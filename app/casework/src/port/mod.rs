@@ -31,6 +31,7 @@ mod reminder;
 mod request;
 mod same_child;
 mod session;
+mod slip;
 mod staff;
 
 use async_trait::async_trait;
@@ -69,6 +70,7 @@ pub use request::{
 };
 pub use same_child::{ChildOf, Pair, SameChildRecord, SameChildren};
 pub use session::{SessionRecord, Sessions, Subject};
+pub use slip::{SlipRecord, Slips};
 pub use staff::{StaffRecord, StaffStore};
 
 #[derive(Debug, Clone, thiserror::Error)]
@@ -124,6 +126,7 @@ pub trait Work:
     + Concerns
     + ReceivedStore
     + Kiosks
+    + Slips
     + KioskNumbers
     + CityIdentities
     + Send

@@ -29,7 +29,8 @@ pub struct RequestContent {
     pub text: String,
     pub reach_note: String,
     pub guardian: String,
-    pub phone: String,
+    /// E.164; none for a guardian without a phone.
+    pub phone: Option<String>,
     /// Empty where it is for the whole family.
     pub child: String,
     /// `2019-05-01`; empty where it is not known.

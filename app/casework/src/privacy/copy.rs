@@ -59,6 +59,7 @@ pub trait Kept: Send + Sync {
 const KEPT: &[&dyn Kept] = &[
     &Account,
     &PhoneChanges,
+    &Slips,
     &CityIdentities,
     &Consents,
     &Draft,
@@ -110,8 +111,10 @@ impl Kept for Account {
 
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
         let account = work.account_of(family).await?;
-        let row =
-            |it: crate::port::Account| vec![("phone", Datum::Text(it.phone)), ("since", Datum::At(it.created_at))];
+        let row = |it: crate::port::Account| {
+            let phone = some("phone", it.phone(), |phone| Datum::Text(phone.to_owned()));
+            phone.into_iter().chain([("since", Datum::At(it.created_at))]).collect()
+        };
         Ok(account.map(row).into_iter().collect())
     }
 }
@@ -133,6 +136,29 @@ impl Kept for PhoneChanges {
                 ("state", Datum::Word("staff-phone-state", it.state.word().to_string())),
                 ("state-at", Datum::At(it.state.since())),
             ]
+        });
+        Ok(rows.collect())
+    }
+}
+
+struct Slips;
+
+#[async_trait]
+impl Kept for Slips {
+    fn name(&self) -> &'static str {
+        "slips"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let rows = work.slips_of(family).await?.into_iter().map(|it| {
+            let signature = it.presence.signature().map(|signature| Datum::Text(signature.path().to_owned()));
+            let mut row = vec![
+                ("at", Datum::At(it.made_at)),
+                ("presence", Datum::Word("staff-presence", it.presence.word().word().to_owned())),
+                ("works", Datum::Flag(it.works)),
+            ];
+            row.extend(signature.map(|signature| ("signature", signature)));
+            row
         });
         Ok(rows.collect())
     }
@@ -269,7 +295,7 @@ impl Kept for Children {
             row.extend(it.signs.into_iter().map(|sign| ("sign", Datum::Word("staff-sign", sign))));
             row.extend([
                 ("guardian", Datum::Text(it.guardian)),
-                ("phone", Datum::Text(it.guardian_phone)),
+                ("phone", Datum::Text(it.guardian_phone.unwrap_or_default())),
                 ("street", Datum::Area(it.place.street)),
                 ("approved-at", Datum::At(it.approved_at)),
                 ("due", Datum::On(it.due)),
@@ -318,7 +344,7 @@ impl Kept for Requests {
                 ("text", Datum::Text(it.content.text)),
                 ("name", Datum::Text(it.content.child)),
                 ("guardian", Datum::Text(it.content.guardian)),
-                ("phone", Datum::Text(it.content.phone)),
+                ("phone", Datum::Text(it.content.phone.unwrap_or_default())),
                 ("urgency", Datum::Word("request-urgency", it.urgency.to_string())),
                 ("reach", Datum::Word("request-reach", it.reach.to_string())),
                 ("reach-note", Datum::Text(it.content.reach_note)),

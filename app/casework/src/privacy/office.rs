@@ -188,11 +188,12 @@ impl Casework {
         let versions = work.declarations_of(request.family).await?;
         let newest = versions.iter().find(|version| version.status != Status::Withdrawn);
         let account = work.account_of(request.family).await?;
-        if let (Some(newest), Some(account)) = (newest, account)
+        if let (Some(newest), Some(account)) = (newest, &account)
+            && let Some(phone) = account.phone()
             && may_text(&newest.answers)
         {
             let notice = Notice::News { topic: Topic::ErasureDone, number: request.number.clone() };
-            self.notify(work, None, &account.phone, &newest.language, &notice).await?;
+            self.notify(work, None, phone, &newest.language, &notice).await?;
         }
         Ok(())
     }

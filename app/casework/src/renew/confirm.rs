@@ -13,7 +13,7 @@ use crate::{
     Actor, Casework,
     audit::{Record, Told},
     chance,
-    declare::{Receipt, Submission, receipt_of, with_phone},
+    declare::{Receipt, Submission, receipt_of, with_way_in},
     error::{CaseError, CaseResult},
     id::FamilyId,
     outbox::{Addressee, Topic},
@@ -87,7 +87,7 @@ impl Casework {
         if !work.save_draft(&draft).await? {
             return Err(RegistryError::Conflict.into());
         }
-        let answers = with_phone(&mut *work, &draft).await?;
+        let answers = with_way_in(&mut *work, &draft).await?;
         let asked = with_opened(&picked, &view.version.answers, &answers, &context);
         let left: Vec<_> = asked.iter().filter(|key| problem_of(**key, &answers, &context).is_some()).collect();
         let done = if renewal.more_changed {

@@ -2,8 +2,7 @@
 
 use domain::{
     declaration::ReceiptNumber,
-    identifier::Mobile,
-    journey::{Answers, ChildNo, complete},
+    journey::{Answers, ChildNo, WayIn, complete},
     request::{Ask, AskPage, Level, Typed, Whom, due},
 };
 use sha2::{Digest, Sha256};
@@ -199,7 +198,7 @@ impl Casework {
         let account = work.account_of(family).await?.ok_or(CaseError::SignInNeeded)?;
         let numbers: Vec<ChildNo> = standing.answers.children();
         let ask = draft.typed.read(&numbers).map_err(|_| CaseError::Incomplete)?;
-        let record = self.new_request(&draft, &ask, &standing, &account.phone, submission);
+        let record = self.new_request(&draft, &ask, &standing, &account.way_in, submission);
         work.add_request(&record).await?;
         work.drop_request_draft(family).await?;
         self.tell_request(&mut *work, actor, Act::SendRequest, &record, None).await?;
@@ -217,7 +216,7 @@ impl Casework {
         draft: &RequestDraft,
         ask: &Ask,
         standing: &DeclarationRecord,
-        phone: &str,
+        way_in: &WayIn,
         submission: &RequestSubmission,
     ) -> RequestRecord {
         let now = self.now();
@@ -234,7 +233,7 @@ impl Casework {
             child: child.map(|number| u32::from(number.0)),
             urgency: ask.urgency,
             reach: ask.reach,
-            content: self.content(ask, child, standing, phone),
+            content: self.content(ask, child, standing, way_in),
             language: submission.language.to_owned(),
             asked_at: now,
             idempotency_key: submission.idempotency_key.clone(),
@@ -253,9 +252,15 @@ impl Casework {
         }
     }
 
-    fn content(&self, ask: &Ask, child: Option<ChildNo>, standing: &DeclarationRecord, phone: &str) -> RequestContent {
+    fn content(
+        &self,
+        ask: &Ask,
+        child: Option<ChildNo>,
+        standing: &DeclarationRecord,
+        way_in: &WayIn,
+    ) -> RequestContent {
         let mut answers = standing.answers.clone();
-        answers.set_phone(Mobile::parse(phone).ok().as_ref());
+        answers.set_way_in(Some(way_in));
         let declared = complete(&answers, &self.journey_context()).ok();
         let declared = declared.as_ref().and_then(|it| it.children.iter().find(|it| Some(it.number) == child));
         let name = child.map(|number| answers.field(&format!("child.{number}.name")).trim().to_owned());
@@ -263,7 +268,7 @@ impl Casework {
             text: ask.text.clone(),
             reach_note: ask.reach_note.clone(),
             guardian: answers.field("guardian.name").trim().to_owned(),
-            phone: phone.to_owned(),
+            phone: way_in.phone().map(|phone| phone.as_str().to_owned()),
             child: name.unwrap_or_default(),
             child_birth: declared.and_then(|it| it.facts.birth_date).map(|day| day.to_string()).unwrap_or_default(),
         }

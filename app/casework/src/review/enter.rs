@@ -63,7 +63,7 @@ impl Casework {
                 stage: facts.and_then(|facts| facts.stage),
                 signs: signs.iter().map(|sign| sign.word().to_owned()).collect(),
                 guardian: declared.guardian.name.as_str().to_owned(),
-                guardian_phone: declared.guardian.phone.as_str().to_owned(),
+                guardian_phone: declared.guardian.way_in.phone().map(|phone| phone.as_str().to_owned()),
                 approved_at: self.now(),
                 due: calendar::plus_six_months(today).unwrap_or(today),
             };

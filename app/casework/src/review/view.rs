@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     assess::{self, Assessment},
     declaration::{KeyCareSign, key_care_signs},
-    journey::{ChildNo, Key, changed, facts},
+    journey::{ChildNo, Key, WayIn, changed, facts},
 };
 
 use super::{Elsewhere, in_area};
@@ -16,6 +16,7 @@ use crate::{
     declare::declared_children,
     error::CaseResult,
     id::DeclarationId,
+    kiosk::{InPerson, in_person},
     policy::{self, Act},
     port::{AuditEntry, BoundIdentity, ConsentRecord, DeclarationEvent, DeclarationRecord, Status, Work},
     privacy,
@@ -41,6 +42,8 @@ pub struct ReviewView {
     pub taken_back: Option<ConsentRecord>,
     /// The city has proven who the family is.
     pub proven: Option<BoundIdentity>,
+    /// It has no phone, and showed to be there at a community centre.
+    pub in_person: Option<InPerson>,
     pub events: Vec<DeclarationEvent>,
     pub log: Vec<AuditEntry>,
     /// The colleagues named in the log, and who holds or decided it.
@@ -77,6 +80,10 @@ impl Casework {
         let children = self.reviewed_children(&mut *work, actor, &record).await?;
         let taken_back = privacy::taken_back(&mut *work, record.family).await?;
         let proven = city::proven(&mut *work, record.family).await?;
+        let in_person = match record.answers.way_in() {
+            Some(WayIn::Slip) => in_person(&mut *work, record.family).await?,
+            _ => None,
+        };
         let events = work.events(id).await?;
         let log = self.entries_of(&mut *work, &Record::Declaration(id)).await?;
         let holder = record.claim.map(|claim| claim.by);
@@ -94,6 +101,7 @@ impl Casework {
             children,
             taken_back,
             proven,
+            in_person,
             events,
             log,
             people,

@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// No vowel, so no word by chance; and of what looks alike (0 D O Q, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V) one at most.
-const LETTERS: &[u8; 23] = b"23456789CDFHJKMNPRTVWXY";
+use crate::code::{LETTERS, digits, letters};
 
 /// Eleven letters and a check letter in three groups of four. About 50 bits: store it under a unique key and draw
 /// again should one ever come twice.
@@ -25,14 +24,8 @@ pub enum NotAReceipt {
 
 impl ReceiptNumber {
     pub fn from_random(bytes: [u8; 16]) -> Self {
-        let mut rest = u128::from_be_bytes(bytes);
-        let mut digits = [0_u8; 11];
-        for digit in &mut digits {
-            *digit = u8::try_from(rest % 23).unwrap_or(0);
-            rest /= 23;
-        }
-        let all = digits.into_iter().chain([check(&digits)]);
-        Self(all.map(|digit| char::from(LETTERS[usize::from(digit)])).collect())
+        let digits: [u8; 11] = digits(bytes);
+        Self(letters(digits.into_iter().chain([check(&digits)])))
     }
 
     /// Spaces, hyphens, case and width do not matter.

@@ -6,8 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::field::{bounded, child_of, is_tick, known};
-use super::{ChildNo, Key, Kind, PHONE, Page, Question, Sensitivity, applies, gate, question, questions};
-use crate::identifier::Mobile;
+use super::{ChildNo, Key, Kind, PHONE, Page, Question, Sensitivity, WayIn, applies, gate, question, questions};
 
 /// More children than any family declares at once; a bound, not a rule.
 pub const MOST_CHILDREN: usize = 20;
@@ -46,7 +45,7 @@ impl Answers {
                 (None, Some(child)) if field == format!("child.{child}") => {
                     answers.0.insert(field.to_owned(), String::new());
                 }
-                (None, None) if field == PHONE => answers.set_phone(Mobile::parse(text).ok().as_ref()),
+                (None, None) if field == PHONE => answers.set_way_in(WayIn::parse(text).as_ref()),
                 (None, None) if field == LAST_CHILD && text.parse::<u16>().is_ok() => {
                     answers.0.insert(field.to_owned(), text.to_owned());
                 }
@@ -189,16 +188,16 @@ impl Answers {
         kept
     }
 
-    /// Written once a code sent to the number was typed back.
-    pub fn set_phone(&mut self, phone: Option<&Mobile>) {
-        match phone {
-            Some(phone) => drop(self.0.insert(PHONE.to_owned(), phone.as_str().to_owned())),
+    /// Written once a code sent to the number was typed back, or the parent showed to be there without a phone.
+    pub fn set_way_in(&mut self, way: Option<&WayIn>) {
+        match way {
+            Some(way) => drop(self.0.insert(PHONE.to_owned(), way.as_str().to_owned())),
             None => drop(self.0.remove(PHONE)),
         }
     }
 
-    pub fn phone(&self) -> Option<Mobile> {
-        Mobile::parse(self.field(PHONE)).ok()
+    pub fn way_in(&self) -> Option<WayIn> {
+        WayIn::parse(self.field(PHONE))
     }
 
     /// The guardian's consent to keep a child's data.

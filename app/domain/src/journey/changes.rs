@@ -8,7 +8,7 @@ use super::{Answers, Key, applies, keys, question, read};
 pub fn changed(before: &Answers, after: &Answers) -> BTreeSet<Key> {
     let mut all: BTreeSet<Key> = keys(before).into_iter().chain(keys(after)).collect();
     all.retain(|key| meaning(*key, before) != meaning(*key, after));
-    if before.phone() != after.phone() {
+    if before.way_in() != after.way_in() {
         all.insert(Key::phone());
     }
     all

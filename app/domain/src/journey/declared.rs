@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::check::check;
 use super::{
-    Answers, ChildNo, Context, Key, Page, PersonalText, Problem, Value, applies, check_page, facts, pages, question,
+    Answers, ChildNo, Context, Key, Page, PersonalText, Problem, Value, WayIn, applies, check_page, facts, pages,
+    question,
 };
 use crate::facts::{Child, Family, words};
-use crate::identifier::{DisabilityNumber, Document, Mobile, PersonName, Sex, StudentNumber};
+use crate::identifier::{DisabilityNumber, Document, PersonName, Sex, StudentNumber};
 
 words! {
     /// What the guardian is to the children.
@@ -30,7 +31,7 @@ pub struct Guardian {
     pub name: PersonName,
     pub relation: Relation,
     pub document: Document,
-    pub phone: Mobile,
+    pub way_in: WayIn,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +87,7 @@ pub struct Unfinished {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum At {
     Page(Page, Option<ChildNo>),
-    /// Where the phone is confirmed.
+    /// Where the phone is confirmed, or its place is taken by being there.
     SignIn,
     AddChild,
 }
@@ -103,7 +104,7 @@ pub fn complete(answers: &Answers, context: &Context) -> Result<Declared, Vec<Un
     if answers.children().is_empty() {
         unfinished.push(Unfinished { at: At::AddChild, key: None, problem: Problem::NoChild });
     }
-    if answers.phone().is_none() {
+    if answers.way_in().is_none() {
         unfinished.push(Unfinished { at: At::SignIn, key: Some(Key::phone()), problem: Problem::PhoneUnconfirmed });
     }
     if unfinished.is_empty() { declare(answers, context).map_err(|missing| vec![missing]) } else { Err(unfinished) }
@@ -117,7 +118,7 @@ fn declare(answers: &Answers, context: &Context) -> Result<Declared, Unfinished>
             name: said.need("guardian.name", Said::name)?,
             relation: said.need("guardian.relation", |said, key| Relation::from_word(said.word(key)?))?,
             document: said.need("guardian.document_number", Said::document)?,
-            phone: answers.phone().ok_or(Unfinished {
+            way_in: answers.way_in().ok_or(Unfinished {
                 at: At::SignIn,
                 key: Some(Key::phone()),
                 problem: Problem::PhoneUnconfirmed,

@@ -12,7 +12,7 @@ words! {
 pub enum Task {
     /// A section other than the children's.
     Section(Section),
-    /// Confirming the phone by a code.
+    /// Confirming the phone by a code; without a phone, being there in person.
     Phone,
     Child(ChildNo),
     /// Adding a child: the first is needed, more are welcome.
@@ -33,7 +33,7 @@ pub fn progress(answers: &Answers, context: &Context) -> Vec<(Task, Status)> {
 impl Task {
     pub fn status(self, answers: &Answers, context: &Context) -> Status {
         match self {
-            Self::Phone => done_or_to_do(answers.phone().is_some()),
+            Self::Phone => done_or_to_do(answers.way_in().is_some()),
             Self::Send if complete(answers, context).is_err() => Status::NotYet,
             Self::Send => Status::ToDo,
             Self::AddChild if gate(Page::ChildName, answers).is_some() => Status::NotYet,

@@ -1,7 +1,6 @@
 //! Tables: what each page says about what was typed.
 
 use domain::facts::Hukou;
-use domain::identifier::Mobile;
 use domain::journey::{
     Answers, At, ChildNo, Closed, Key, MOST_CHILDREN, Page, Problem, Question, Status, Task, applies, changed,
     check_page, complete, facts, next_page, page_applies, progress, question, questions, read,
@@ -378,7 +377,7 @@ fn the_task_list_of_an_empty_and_of_a_begun_draft() {
     answers.accept(Page::Name, None, [("guardian.name", "王芳"), ("guardian.relation", "mother")]).unwrap();
     answers.accept(Page::Circumstances, None, [("x", "")]).unwrap();
     answers.accept(Page::Consent, None, [("consent.children", "yes")]).unwrap();
-    answers.set_phone(Mobile::parse("+852 9123 4567").ok().as_ref());
+    answers.set_way_in(domain::journey::WayIn::parse("+852 9123 4567").as_ref());
     assert_eq!(states(&answers), [InProgress, Done, ToDo, Done, ToDo, Done, ToDo, NotYet]);
     let you = Task::Section(domain::journey::Section::You);
     assert_eq!(you.page(&answers, &context()), Some((Page::Document, None)));
@@ -405,7 +404,7 @@ fn versions_are_compared_by_meaning() {
     let before = walk(&mut dice, 2, |_| ());
     let mut after = before.clone();
     after.remove_child(ChildNo(2));
-    after.set_phone(Mobile::parse("13900139000").ok().as_ref());
+    after.set_way_in(domain::journey::WayIn::parse("13900139000").as_ref());
     let changes = changed(&before, &after);
     assert!(changes.contains(&Key::phone()));
     assert!(changes.contains(&"child.2.name".parse().unwrap()));

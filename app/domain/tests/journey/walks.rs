@@ -29,7 +29,7 @@ proptest! {
         }
         let declared = complete(&answers, &context()).unwrap();
         prop_assert_eq!(declared.children.len(), children);
-        prop_assert_eq!(declared.guardian.phone.as_str(), "+8613800138000");
+        prop_assert_eq!(declared.guardian.way_in.as_str(), "+8613800138000");
         prop_assert_eq!(declared.consents.health, answers.consents_to_health());
 
         let (family, known) = facts(&answers);

@@ -4,7 +4,7 @@ use casework::{
     Actor,
     port::{DeclarationRecord, Draft},
 };
-use domain::journey::{Answers, Context, Section, Status, Task, progress};
+use domain::journey::{Answers, Context, Section, Status, Task, WayIn, progress};
 use leptos::prelude::*;
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     layout::{self, Details, Notice, Page, TaskList, TaskState, Tone},
     parent::{
         KeptNotice,
-        cards::child_name,
+        cards::{child_name, way_in},
         concern::AloneNotice,
         handover::HandoverLink,
         way::{From, Step},
@@ -42,6 +42,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
     let (add, helps) = (add_child(&visit, answers, answers.consents_to_children()), visit.helps());
     let remove = remove_child(&visit, answers);
     let updated_at = draft.updated_at;
+    let later = if answers.way_in() == Some(WayIn::Slip) { "tasks-later-slip" } else { "tasks-later-phone" };
     let signed_in = matches!(visit.actor, Actor::Guardian { .. });
     view! {
         <Page title=t!(locale, "declare-title")>
@@ -66,7 +67,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
             {if helps {
                 ().into_any()
             } else if signed_in {
-                view! { <p>{t!(locale, "tasks-later-phone")} " " <a href=routes::FAMILY>{t!(locale, "family-title")}</a></p> }.into_any()
+                view! { <p>{t!(locale, later)} " " <a href=routes::FAMILY>{t!(locale, "family-title")}</a></p> }.into_any()
             } else {
                 view! { <p>{t!(locale, "tasks-later-here")} " " <a href=routes::sign_in_then(routes::DECLARE)>{t!(locale, "tasks-confirm-phone")}</a></p> }.into_any()
             }}
@@ -88,7 +89,7 @@ fn line(visit: &Visit, task: Task, status: Status, answers: &Answers, context: &
         None => routes::sign_in_then(routes::DECLARE),
     };
     let hint = match task {
-        Task::Phone => answers.phone().map(|phone| phone.masked()),
+        Task::Phone => answers.way_in().map(|way| way_in(visit, &way)),
         Task::Child(_) if status == Status::NotYet => Some(t!(visit, "tasks-consent-first")),
         _ => None,
     };

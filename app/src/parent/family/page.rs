@@ -1,7 +1,6 @@
 //! In the order of what a parent needs: news, what to do, the children, what was sent.
 
 use casework::{declare::waiting, family::FamilyView, port::Draft};
-use domain::identifier::Mobile;
 use leptos::prelude::*;
 
 use super::{
@@ -34,7 +33,10 @@ fn Family(
 ) -> impl IntoView {
     let visit = visit();
     let locale = visit.locale;
-    let phone = Mobile::parse(&family.account.phone).map(|phone| phone.masked()).unwrap_or_default();
+    let way_in = match family.account.way_in.phone() {
+        Some(phone) => t!(locale, "family-phone", phone = phone.masked()),
+        None => t!(locale, "family-slip"),
+    };
     let news = news.map(|word| {
         let id = format!("family-{word}");
         view! { <Notice title=t!(locale, id) tone=Tone::Active news=true><p>{t!(locale, format!("{id}.text"))}</p></Notice> }
@@ -66,7 +68,7 @@ fn Family(
             {earlier}
             <More/>
             <h2>{t!(locale, "family-account")}</h2>
-            <p>{t!(locale, "family-phone", phone = phone)}</p>
+            <p>{way_in}</p>
             <form method="post" action=routes::SIGN_OUT>
                 <Csrf/>
                 <Submit label=t!(locale, "sign-out") quiet=true/>

@@ -64,6 +64,8 @@ async fn change(head: Parts, visit: Visit, form: Posted) -> AppResult<Response> 
     };
     let typed = ["old", "new"].map(|name| form.get(name).to_owned());
     let [old, new] = typed.clone().map(|typed| six_digits(&typed));
+    // A slip opens the account: there is no old phone to prove.
+    let old = if codes.old.is_some() { old } else { Ok(String::new()) };
     let troubles = match (old, new) {
         (Ok(old), Ok(new)) => match visit.casework.change_phone(&visit.actor, codes, &old, &new).await {
             Ok(Changed::Done(token)) => {
@@ -73,8 +75,8 @@ async fn change(head: Parts, visit: Visit, form: Posted) -> AppResult<Response> 
             }
             Ok(Changed::Taken) => return Ok(ask_again(head, String::new(), Trouble::Taken).await),
             Ok(Changed::Wrong { old, new }) => [old, new].map(|wrong| wrong.then_some(code::Trouble::Wrong)),
-            Err(CaseError::WrongCode) => [Some(code::Trouble::Wrong); 2],
-            Err(CaseError::TooMany) => [Some(code::Trouble::TooMany); 2],
+            Err(CaseError::WrongCode) => [codes.old.map(|_| code::Trouble::Wrong), Some(code::Trouble::Wrong)],
+            Err(CaseError::TooMany) => [codes.old.map(|_| code::Trouble::TooMany), Some(code::Trouble::TooMany)],
             Err(error) => return Err(error.into()),
         },
         (old, new) => [old.err(), new.err()],

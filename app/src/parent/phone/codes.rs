@@ -1,6 +1,6 @@
 //! "Type both codes."
 
-use casework::account::CODE_MINUTES;
+use casework::{account::CODE_MINUTES, phone::SentTo};
 use leptos::prelude::*;
 
 use super::read;
@@ -36,8 +36,7 @@ pub fn PhoneCodesPage() -> impl IntoView {
 /// Asks for the codes; again, with what was typed, when there was trouble with one.
 #[component]
 pub fn CodesForm(
-    /// Old and new, masked.
-    sent_to: (String, String),
+    sent_to: SentTo,
     #[prop(optional)] typed: [String; 2],
     #[prop(optional)] troubles: [Option<Trouble>; 2],
 ) -> impl IntoView {
@@ -45,24 +44,27 @@ pub fn CodesForm(
     let names = ["old", "new"];
     let problems: Problems =
         names.iter().zip(troubles).filter_map(|(name, trouble)| Some((*name, t!(who, trouble?.message())))).collect();
-    let title = t!(who, "phone-codes-title");
+    let (title, lead) = match sent_to.old {
+        Some(_) => (t!(who, "phone-codes-title"), Some(t!(who, "phone-codes-lead"))),
+        None => (t!(who, "phone-code-title"), None),
+    };
     let fields = names
         .into_iter()
-        .zip([sent_to.0, sent_to.1])
+        .zip([sent_to.old, Some(sent_to.new)])
         .zip(typed)
-        .map(|((name, phone), typed)| {
+        .filter_map(|((name, phone), typed)| {
             let field = Field::new(name, t!(who, format!("phone-code-{name}")))
-                .hint(t!(who, "code-sent-to", phone = phone, minutes = CODE_MINUTES))
+                .hint(t!(who, "code-sent-to", phone = phone?, minutes = CODE_MINUTES))
                 .value(typed)
                 .problem(&problems);
-            view! { <TextField field kind=TextKind::Code/> }
+            Some(view! { <TextField field kind=TextKind::Code/> })
         })
         .collect_view();
     view! {
         <Page title=title.clone() problems=problems.any() back=routes::FAMILY_PHONE>
             <h1>{title}</h1>
             <ErrorSummary problems/>
-            <p>{t!(who, "phone-codes-lead")}</p>
+            {lead.map(|lead| view! { <p>{lead}</p> })}
             <PostForm to=routes::FAMILY_PHONE_CODES>
                 {fields}
                 <Submit label=t!(who, "phone-change")/>

@@ -31,13 +31,15 @@ impl Trouble {
     }
 }
 
-/// As the cookie holds them.
+/// As the cookie holds them: `<old>.<new>`, nothing before the point where there is no old one.
 fn written(codes: NewPhone) -> String {
-    format!("{}.{}", codes.old, codes.new)
+    let old = codes.old.map(|id| id.to_string()).unwrap_or_default();
+    format!("{old}.{}", codes.new)
 }
 
 fn read(cookie: &str) -> Option<NewPhone> {
     let (old, new) = cookie.split_once('.')?;
     let id = |text: &str| -> Option<CodeId> { text.parse().ok() };
-    Some(NewPhone { old: id(old)?, new: id(new)? })
+    let old = if old.is_empty() { None } else { Some(id(old)?) };
+    Some(NewPhone { old, new: id(new)? })
 }

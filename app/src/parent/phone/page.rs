@@ -1,7 +1,7 @@
 //! "Which number do you want to use?"
 
 use casework::{CaseResult, family::FamilyView, port::PhoneChangeRecord};
-use domain::identifier::Mobile;
+use domain::{identifier::Mobile, journey::WayIn};
 use leptos::prelude::*;
 
 use super::Trouble;
@@ -34,7 +34,15 @@ pub(super) fn PhoneForm(
         let problems: Problems = trouble.map(|trouble| ("phone", t!(who, trouble.message()))).into_iter().collect();
         let title = t!(who, "phone-title");
         let open = changes.iter().filter(|it| it.state.word().open()).map(|it| asked(&visit, it)).collect_view();
-        let now = masked(&family.account.phone);
+        let now = match family.account.way_in.phone() {
+            Some(phone) => view! {
+                <p>{t!(who, "phone-now", phone = phone.masked())}</p>
+                <p>{t!(who, "phone-lead")}</p>
+            }
+            .into_any(),
+            None => slip(&visit).into_any(),
+        };
+        let send = if family.account.way_in == WayIn::Slip { "phone-send-one" } else { "phone-send" };
         let phone = Field::new("phone", t!(who, "phone-new"))
             .hint(t!(who, "sign-in-phone.hint"))
             .value(typed)
@@ -44,16 +52,26 @@ pub(super) fn PhoneForm(
                 <h1>{title}</h1>
                 <ErrorSummary problems/>
                 {open}
-                <p>{t!(who, "phone-now", phone = now)}</p>
-                <p>{t!(who, "phone-lead")}</p>
+                {now}
                 <PostForm to=routes::FAMILY_PHONE>
                     <TextField field=phone kind=TextKind::Phone/>
-                    <Submit label=t!(who, "phone-send")/>
+                    <Submit label=t!(who, send)/>
                 </PostForm>
                 <Details summary=t!(who, "phone-gone")><Prose text=t!(who, "phone-gone.text")/></Details>
             </Page>
         }
     })
+}
+
+/// No phone opens the account yet. Another slip is made where one can be printed.
+fn slip(visit: &Visit) -> impl IntoView + use<> {
+    let who = visit.locale;
+    let another = visit.assist().map(|_| view! { <p><a href=routes::VISIT_SLIP>{t!(who, "slip-again")}</a></p> });
+    view! {
+        <p>{t!(who, "family-slip")}</p>
+        {another}
+        <p>{t!(who, "phone-lead-one")}</p>
+    }
 }
 
 async fn look(visit: &Visit) -> CaseResult<(FamilyView, Vec<PhoneChangeRecord>)> {

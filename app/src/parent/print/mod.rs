@@ -13,3 +13,4 @@ mod slip;
 pub use receipt::ReceiptSlipPage;
 pub use returned::ReturnedSlipPage;
 pub use services::ServicesSlipPage;
+pub use slip::{Letters, Slip, Square};

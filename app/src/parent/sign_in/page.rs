@@ -34,7 +34,8 @@ pub fn PhonePage(
     #[prop(optional)]
     proven: bool,
 ) -> impl IntoView {
-    let locale = visit().locale;
+    let visit = visit();
+    let locale = visit.locale;
     let problems: Problems = trouble.map(|trouble| ("phone", t!(locale, trouble.message()))).into_iter().collect();
     let phone = Field::new("phone", t!(locale, "sign-in-phone"))
         .hint(t!(locale, "sign-in-phone.hint"))
@@ -43,6 +44,13 @@ pub fn PhonePage(
         .problem(&problems)
         .heading();
     let other = (!proven).then(|| view! { <SignInByCity next=next.clone()/> });
+    let slip = visit.assist().map(|_| {
+        let (to, id) = match visit.actor {
+            Actor::Drafting { .. } => (routes::VISIT_SLIP, "kiosk-do-slip"),
+            _ => (routes::VISIT_BACK, "kiosk-do-back"),
+        };
+        view! { <p><a class="button quiet" href=to>{t!(locale, id)}</a></p> }
+    });
     let carried = proven.then(|| view! { <Hidden name="city" value=city::NEW/> });
     view! {
         <Page title=t!(locale, "sign-in-title") problems=problems.any() back=routes::START>
@@ -56,6 +64,7 @@ pub fn PhonePage(
                 <Submit label=t!(locale, "sign-in-send")/>
             </PostForm>
             {other}
+            {slip}
             <p><a href=routes::HANDOVER_TAKE>{t!(locale, "handover-take-link")}</a></p>
             <p><a href=routes::SIGN_IN_LOST>{t!(locale, "lost-title")}</a></p>
             <Details summary=t!(locale, "sign-in-no-phone")><Prose text=t!(locale, "sign-in-no-phone.text")/></Details>

@@ -98,7 +98,7 @@ fn request(visit: &Visit, view: &PhoneChangeView) -> impl IntoView + use<> {
     let record = &view.record;
     let rows = [
         ("staff-phone-new", record.phone.clone()),
-        ("staff-phone-old", view.old_phone.clone().unwrap_or_default()),
+        ("staff-phone-old", view.old_phone.clone().unwrap_or_else(|| t!(visit, "way-in-slip"))),
         ("staff-phone-asked", moment(visit, record.asked_at)),
         ("staff-queue-place", place_name(visit, &record.place)),
     ];

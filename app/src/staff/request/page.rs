@@ -131,7 +131,7 @@ fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         ("request-reach", Some(reach)),
         ("request-reach-note", Some(content.reach_note.clone())),
         // Who asked not to be called is not called by mistake.
-        ("staff-record-phone", (record.reach != domain::request::Reach::Here).then(|| content.phone.clone())),
+        ("staff-record-phone", content.phone.clone().filter(|_| record.reach != domain::request::Reach::Here)),
         (outcome, (!record.outcome.is_empty()).then(|| record.outcome.clone())),
         ("staff-request-rating", record.rating.map(|stars| t!(visit, format!("request-stars-{stars}")))),
         ("staff-request-rating-words", (!record.rating_words.is_empty()).then(|| record.rating_words.clone())),

@@ -2,6 +2,7 @@
 //! twenty services, declarations that may be about the same child.
 
 use casework::{
+    kiosk::InPerson,
     policy::{self, Act},
     review::{Elsewhere, ReviewedChild, Same, Seen},
 };
@@ -15,6 +16,7 @@ use super::page::Reading;
 use crate::{
     context::Visit,
     i18n,
+    kiosk::Signed,
     layout::{Details, OutcomeTag},
     place, routes,
     staff::{
@@ -43,7 +45,19 @@ pub fn facts(reading: &Reading) -> impl IntoView + use<> {
             }
         })
         .collect_view();
-    view! { {children} }
+    let in_person = in_person(visit, view.in_person.as_ref());
+    view! { {in_person} {children} }
+}
+
+/// The family has no phone: where it showed to be there, and what it signed.
+fn in_person(visit: &Visit, shown: Option<&InPerson>) -> Option<impl IntoView + use<>> {
+    let shown = shown?;
+    let centre = shown.community.as_deref().and_then(|code| place::community_in_full(visit, code)).unwrap_or_default();
+    let how = t!(visit, format!("staff-presence-{}", shown.presence.word().word()));
+    let line = format!("{how} · {centre} · {}", i18n::moment(visit, shown.at));
+    let signature = shown.presence.signature().map(|_| view! { <Signed presence=shown.presence.clone()/> });
+    let title = t!(visit, "staff-presence");
+    Some(view! { <section class="facts"><h2>{title}</h2><p>{line}</p>{signature}</section> })
 }
 
 fn signs(visit: &Visit, child: &ReviewedChild) -> impl IntoView + use<> {

@@ -45,10 +45,11 @@ impl MigratorTrait for Steps {
             Box::new(step::m0025_phone_change::Step),
             Box::new(step::m0026_city_identity::Step),
             Box::new(step::m0030_kiosk::Step),
-            Box::new(step::m0032_kiosk_number::Step),
             Box::new(step::m0035_handover::Step),
             Box::new(step::m0038_file_owner::Step),
             Box::new(step::m0039_same_child_desk::Step),
+            Box::new(step::m0040_slip::Step),
+            Box::new(step::m0041_kiosk_number::Step),
         ]
     }
 }

@@ -27,6 +27,7 @@ pub mod key_check;
 pub mod kiosk;
 pub mod kiosk_guess;
 pub mod kiosk_number;
+pub mod kiosk_slip;
 pub mod kiosk_visit;
 pub mod name_token;
 pub mod notice;

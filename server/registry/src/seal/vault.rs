@@ -59,6 +59,8 @@ pub enum Kind {
     Handover,
     /// What enrols a device.
     DeviceCode,
+    /// On the slip of a family without a phone.
+    FamilyCode,
 }
 
 /// All keys of the running program, derived from the master key, one for each purpose.
@@ -165,6 +167,7 @@ impl Vault {
             Kind::City => ("city identity", value.to_owned()),
             Kind::Handover => ("handover", value.to_owned()),
             Kind::DeviceCode => ("device code", value.to_owned()),
+            Kind::FamilyCode => ("family code", value.to_owned()),
         };
         let hash = suite::CURRENT.mac(&self.look_up, &[kind.as_bytes(), value.as_bytes()]);
         Keyed(hash[..16].to_vec())

@@ -1,6 +1,10 @@
 use casework::{
     id::{AccountId, FamilyId},
-    port::{Account, Channel, Draft, Message, OneTimeCode, RegistryError, SessionRecord, Subject},
+    port::{Account, Channel, Draft, Message, OneTimeCode, RegistryError, SessionRecord, SlipRecord, Subject},
+};
+use domain::{
+    journey::WayIn,
+    presence::{FamilyCode, Presence, Signature},
 };
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -9,7 +13,7 @@ use crate::support::{Bench, GUIYUAN, answers, at, child, commit, declaration, de
 const PHONE: &str = "+8613800138000";
 
 fn account(family: FamilyId) -> Account {
-    Account { id: new_id::<AccountId>(), family, phone: PHONE.to_owned(), created_at: at(1) }
+    Account { id: new_id::<AccountId>(), family, way_in: WayIn::parse(PHONE).unwrap(), created_at: at(1) }
 }
 
 on_both! {
@@ -21,7 +25,7 @@ on_both! {
         }).await.unwrap();
         let mut work = bench.read().await;
         let found = work.account_by_phone(PHONE).await.unwrap().unwrap();
-        assert_eq!((found.id, found.family, found.phone.as_str()), (account.id, account.family, PHONE));
+        assert_eq!((found.id, found.family, found.phone()), (account.id, account.family, Some(PHONE)));
         assert_eq!(work.account_of(account.family).await.unwrap().unwrap().id, account.id);
         assert!(work.account_by_phone("+8613800138001").await.unwrap().is_none());
         assert!(work.account_of(new_id()).await.unwrap().is_none());
@@ -32,6 +36,44 @@ on_both! {
         let (one, two) = (family(&mut *work).await, family(&mut *work).await);
         work.add_account(&account(one)).await.unwrap();
         assert!(matches!(work.add_account(&account(two)).await, Err(RegistryError::Conflict)));
+    }
+
+    async fn accounts_without_a_phone_are_found_by_none(bench: Bench) {
+        let mut work = bench.begin().await;
+        for _ in 0..2 {
+            let phoneless = Account { way_in: WayIn::Slip, ..account(family(&mut *work).await) };
+            work.add_account(&phoneless).await.unwrap();
+            assert_eq!(work.account(phoneless.id).await.unwrap().unwrap().way_in, WayIn::Slip);
+            for text in ["", "slip", &phoneless.id.to_string()] {
+                let found = work.account_by_phone(text).await.unwrap();
+                assert!(found.is_none_or(|found| text.len() == 36 && found.id == phoneless.id), "{text}");
+            }
+            assert!(work.set_account_phone(&phoneless, &format!("+86138{:08}", phoneless.id.0.as_u128() % 100_000_000)).await.unwrap());
+            assert!(!work.set_account_phone(&phoneless, PHONE).await.unwrap(), "it has one by now");
+        }
+    }
+
+    async fn the_newest_slip_opens_its_family(bench: Bench) {
+        let mut work = bench.begin().await;
+        let family = family(&mut *work).await;
+        let phoneless = Account { way_in: WayIn::Slip, ..account(family) };
+        work.add_account(&phoneless).await.unwrap();
+        let signature = Signature::parse("M1 1L2 2L3 3L4 4L5 5L6 6L7 7L8 8").unwrap();
+        let slip = |second, presence| SlipRecord {
+            id: new_id(), family, account: phoneless.id, visit: new_id(), presence, made_at: at(second), works: true,
+        };
+        let (one, two) = (FamilyCode::from_random([1; 16]), FamilyCode::from_random([2; 16]));
+        let first = slip(1, Presence::Screen(signature));
+        work.add_slip(&first, &one).await.unwrap();
+        assert_eq!(work.slip_by_code(&one).await.unwrap().as_ref(), Some(&first), "the signature is read back");
+        assert_eq!(work.slip_by_code(&two).await.unwrap(), None);
+        let second = slip(2, Presence::Paper);
+        work.add_slip(&second, &two).await.unwrap();
+        assert_eq!(work.slip_by_code(&one).await.unwrap(), None, "the one before works no more");
+        let all = work.slips_of(family).await.unwrap();
+        assert_eq!(all, [second, SlipRecord { works: false, ..first }]);
+        work.void_slips(phoneless.id).await.unwrap();
+        assert_eq!(work.slip_by_code(&two).await.unwrap(), None);
     }
 
     async fn erasing_a_family_leaves_nothing_of_it(bench: Bench) {

@@ -7,6 +7,8 @@ use casework::{
     },
 };
 
+use domain::journey::WayIn;
+
 use crate::support::{Bench, GUIYUAN, at, child, declaration, declared, new_id, on_both};
 
 /// One approved family with two children.
@@ -18,7 +20,12 @@ fn bundle(n: usize) -> FamilyBundle {
     FamilyBundle {
         family,
         created_at: at(0),
-        account: Some(Account { id: new_id::<AccountId>(), family, phone: format!("+86139{n:08}"), created_at: at(0) }),
+        account: Some(Account {
+            id: new_id::<AccountId>(),
+            family,
+            way_in: WayIn::parse(&format!("+86139{n:08}")).unwrap(),
+            created_at: at(0),
+        }),
         children: vec![child(&record, 1, "王小明"), child(&record, 2, "王小红")],
         declarations: vec![BundledDeclaration {
             guardian: "王芳".to_owned(),

@@ -128,6 +128,7 @@ const OF_FAMILIES: &[(&str, &str)] = &[
     ("erasure", "erasures"),
     ("family_grant", "trusted"),
     ("file", "files"),
+    ("kiosk_slip", "slips"),
     ("notice", "notices"),
     ("outbox", "empty once it is sent"),
     ("phone_change", "phone-changes"),

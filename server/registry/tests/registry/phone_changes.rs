@@ -6,6 +6,7 @@ use casework::{
 };
 use domain::{
     declaration::StaffId,
+    journey::WayIn,
     phone_change::{Asked, PhoneChange, PhoneChangeWord},
 };
 
@@ -28,6 +29,10 @@ fn request(family: FamilyId, street: &str, seconds: i64) -> PhoneChangeRecord {
         state: PhoneChange::Asked(Asked { since: at(seconds) }),
         revision: 1,
     }
+}
+
+fn way(phone: &str) -> WayIn {
+    WayIn::parse(phone).unwrap()
 }
 
 on_both! {
@@ -83,8 +88,8 @@ on_both! {
 
     async fn a_phone_is_exchanged_once_and_never_taken_from_another(bench: Bench) {
         let (mine, other) = commit(&bench, async |work| {
-            let mine = Account { id: new_id(), family: family(work).await, phone: OLD.to_owned(), created_at: at(0) };
-            let other = Account { id: new_id(), family: family(work).await, phone: "+85291234567".to_owned(), created_at: at(0) };
+            let mine = Account { id: new_id(), family: family(work).await, way_in: way(OLD), created_at: at(0) };
+            let other = Account { id: new_id(), family: family(work).await, way_in: way("+85291234567"), created_at: at(0) };
             work.add_account(&mine).await?;
             work.add_account(&other).await?;
             Ok((mine, other))
@@ -94,11 +99,11 @@ on_both! {
         let mut work = bench.read().await;
         assert!(work.account_by_phone(OLD).await.unwrap().is_none());
         let found = work.account_by_phone(NEW).await.unwrap().unwrap();
-        assert_eq!((found.id, found.phone.as_str()), (mine.id, NEW));
+        assert_eq!((found.id, found.phone()), (mine.id, Some(NEW)));
         assert_eq!(work.account(mine.id).await.unwrap().unwrap().family, mine.family);
         drop(work);
-        let now = Account { phone: NEW.to_owned(), ..mine };
-        let taken = commit(&bench, async |work| work.set_account_phone(&now, &other.phone).await).await;
+        let now = Account { way_in: way(NEW), ..mine };
+        let taken = commit(&bench, async |work| work.set_account_phone(&now, other.phone().unwrap()).await).await;
         assert!(matches!(taken, Err(RegistryError::Conflict)));
     }
 }

@@ -21,7 +21,7 @@ on_both! {
     async fn nothing_personal_is_stored_in_the_open(bench: Bench) {
         let version = commit(&bench, async |work| {
             let family = family(work).await;
-            work.add_account(&Account { id: new_id::<AccountId>(), family, phone: "+8613911112222".into(), created_at: at(0) }).await?;
+            work.add_account(&Account { id: new_id::<AccountId>(), family, way_in: domain::journey::WayIn::parse("+8613911112222").unwrap(), created_at: at(0) }).await?;
             let told = answers(&[("guardian.name", "欧阳倩倩"), ("home.address", "解放路七号"), ("contact.note", "晚上打来")]);
             work.add_draft(&Draft { family, answers: told.clone(), base: None, revision: 1, updated_at: at(0) }).await?;
             let mut version = declaration(family, GUIYUAN);
@@ -33,7 +33,7 @@ on_both! {
             record.document = Some("440303201905010025".to_owned());
             record.signs = vec!["sign_of_care".to_owned()];
             record.guardian = "欧阳倩倩".into();
-            record.guardian_phone = "+8613911112222".into();
+            record.guardian_phone = Some("+8613911112222".to_owned());
             work.put_child(&record).await?;
             work.add_code(&OneTimeCode {
                 id: new_id(), phone: "+8613911112222".to_owned(), code_hash: vec![1], network: "n".to_owned(),

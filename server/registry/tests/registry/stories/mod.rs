@@ -22,5 +22,6 @@ mod same_child;
 mod sending;
 mod sharing;
 mod signing_in;
+mod slips;
 mod telling;
 mod world;

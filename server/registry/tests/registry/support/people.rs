@@ -92,7 +92,7 @@ pub fn child(version: &DeclarationRecord, number: u32, name: &str) -> ChildRecor
         stage: None,
         signs: Vec::new(),
         guardian: "王芳".to_owned(),
-        guardian_phone: "+8613800138000".to_owned(),
+        guardian_phone: Some("+8613800138000".to_owned()),
         approved_at: at(0),
         due: day("2027-05-23"),
     }
