@@ -42,6 +42,15 @@ else {
     gone();
     location.replace(desk);
   };
+  // Beside a code for another device: once that has taken over, there is no visit any more. Asking is no sign of life.
+  const code = $("[data-goes-on]");
+  const taken = ({ status }) => {
+    if (status !== 410 || over) return;
+    gone();
+    location.replace(code.dataset.taken);
+  };
+  if (code) setInterval(() => over || fetch(code.dataset.goesOn).then(taken, () => {}), 3_000);
+
   /** First the end, then the way: what comes next must not find the visit. */
   const walkedAway = () => {
     gone();

@@ -26,7 +26,7 @@ pub fn Shell(
 ) -> impl IntoView {
     // At a kiosk a page without scripts leads away by itself, when its visit is over on the server already.
     let visit = visit();
-    let refresh = visit.assist().map(|_| format!("{}; url={}", visit.casework.idle.refresh(), routes::KIOSK));
+    let refresh = visit.assist().map(|_| format!("{}; url={}", visit.casework.idle.refresh(), routes::VISIT_TAKEN));
     // Only islands are hydrated: what is outside of them needs no data for the browser.
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);

@@ -3,7 +3,21 @@ import { expectAccessible } from "../support/axe";
 import { freshPhone } from "../support/identity";
 import { addDevice, Kiosk } from "../support/kiosk";
 import { Parent } from "../support/parent";
-import { expect, test } from "../support/test";
+import { Site } from "../support/site";
+import { expect, test as base } from "../support/test";
+
+/** Without scripts a screen hears of what the phone did when nobody has touched it for a while: half a minute here. */
+const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({ database }, use, { project }) => {
+      const scripts = project.use.javaScriptEnabled !== false;
+      const site = await Site.start(database, () => (scripts ? {} : { TONGXING__KIOSK_IDLE: "30" }));
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+});
 
 const SCREEN = { width: 1080, height: 1920 };
 
@@ -57,6 +71,14 @@ test("she goes on at the kiosk where she stopped on the phone, and on the phone 
     await expect(page.getByText("正在协助您")).toHaveCount(0);
     await page.goto("/declare/name");
     await expect(page.getByRole("textbox", { name: "您的姓名" })).toHaveValue("陆春梅");
+    await expect(kiosk.page).toHaveURL("/visit/taken", { timeout: javaScriptEnabled === false ? 45_000 : 10_000 });
+    await screen.sees("在另一台设备上接着办");
+    await expectAccessible(kiosk.page);
+    await expect(kiosk.page.locator(".receipt-number, .qr")).toHaveCount(0);
+    expect((await context.cookies()).map((cookie) => cookie.name).sort()).toEqual(["__Host-helper", "__Host-kiosk"]);
+    await screen.follow("下一个家庭");
+    await kiosk.isClear();
+    await expect(kiosk.page.getByRole("row", { name: /^已经办完，或带走接着办 1$/ })).toBeVisible();
     await kiosk.page.goto("/declare/name");
     await kiosk.isClear();
     for (let step = 0; step < 3; step++) {
@@ -65,5 +87,40 @@ test("she goes on at the kiosk where she stopped on the phone, and on the phone 
       await expect(kiosk.page.getByText("陆春梅")).toHaveCount(0);
     }
   });
+  await context.close();
+});
+
+test("taken over, the screen says so in the family's language", async ({ browser, site, baseURL, javaScriptEnabled }) => {
+  test.setTimeout(240_000);
+  const context = await browser.newContext({ baseURL, javaScriptEnabled, locale: "zh-CN", viewport: SCREEN, hasTouch: true });
+  const kiosk = new Kiosk(await context.newPage(), site, context);
+  await kiosk.enrol(await addDevice(browser, site, "2 号柜台"));
+  await kiosk.helperSignsIn();
+  const home = await browser.newContext({ baseURL, javaScriptEnabled, locale: "zh-CN", viewport: { width: 360, height: 740 } });
+  const phone = await home.newPage();
+  for (const [language, heading, title, then] of [
+    ["简体中文", "您想办什么？", "在另一台设备上接着办", "下一个家庭"],
+    ["繁體中文", "您想辦什麼？", "在另一台裝置上接著辦", "下一個家庭"],
+    ["English", "What would you like to do?", "It goes on at the other device", "The next family"],
+  ] as const) {
+    await kiosk.nextFamily(language, heading);
+    await kiosk.page.goto("/declare");
+    await kiosk.page.locator("main form[novalidate] button").first().click();
+    await kiosk.page.goto("/handover");
+    await kiosk.page.locator("main form[novalidate] button").first().click();
+    const typed = (await kiosk.page.locator(".receipt-number").textContent())!.trim();
+    await expectAccessible(kiosk.page);
+    await home.clearCookies();
+    await phone.goto("/handover/take");
+    await phone.getByRole("textbox").fill(typed);
+    await phone.locator("main form[novalidate] button").click();
+    await expect(phone).toHaveURL("/declare");
+    await expect(kiosk.page).toHaveURL("/visit/taken", { timeout: javaScriptEnabled === false ? 45_000 : 10_000 });
+    await expect(kiosk.page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expectAccessible(kiosk.page);
+    await kiosk.page.getByRole("link", { name: then }).click();
+    await expect(kiosk.page).toHaveURL("/kiosk");
+  }
+  await home.close();
   await context.close();
 });

@@ -49,7 +49,7 @@ kiosk-next = Which language does the family read?
 kiosk-figures = Today at this community centre
 kiosk-figures-what = Families
 kiosk-figures-count = Number
-kiosk-figures-helped = Helped to the end
+kiosk-figures-helped = Helped to the end, or going on at their own device
 kiosk-figures-unfinished = Left unfinished
 kiosk-figures-running = At a screen now
 kiosk-figures-waiting = Waiting with a number
@@ -79,6 +79,10 @@ kiosk-number-given = Given out { $at }. It counts on this day only.
 kiosk-number-wait = Please stay near. We call your number, never your name.
 kiosk-number-print = Print it, or let the family note the number.
 kiosk-number-back = Back to the next family
+
+kiosk-taken = It goes on at the other device
+    .text = What was filled in here is there now. This screen is cleared, and nothing of it is left here. You can go.
+    .next = The next family
 
 access-assisted = With a helper beside, at the screen of { $centre }
 access-act-assist_family = sat beside you at the centre's screen

@@ -18,6 +18,7 @@ message-phone_stopped = [Tongxing] The change of the sign-in phone of number { $
 message-phone_changed = [Tongxing] The sign-in phone of number { $number } was changed. If it was not you, call 12345.
 message-helper_began = [Tongxing] There is something new about number { $number }. Sign in to see it.
 message-guardian_joined = [Tongxing] There is something new about number { $number }. Sign in to see it.
+message-handed_over = [Tongxing] There is something new about number { $number }. Sign in to see it.
 message-answered = [Tongxing] There is a reply to number { $number }. Sign in to see it.
 message-erasure_asked = [Tongxing] Received, number { $number }. We will tell you when there is news.
 message-erasure_done = [Tongxing] Number { $number } is done.

@@ -27,6 +27,7 @@ notice-phone_stopped = The change of the sign-in phone was stopped
 notice-phone_changed = The sign-in phone was changed
 notice-helper_began = Somebody began to help you with the code you gave
 notice-guardian_joined = Another guardian used the code you gave
+notice-handed_over = Another device went on with the code you made
 notice-request_sent = We have received your request for help
 notice-request_news = There is news about your request for help
 

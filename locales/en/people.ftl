@@ -241,3 +241,4 @@ access-act-edit_draft = filled in for you, or looked at your answers
 access-act-see_shared = looked at what you share
 copy-topic-helper_began = A helper began
 copy-topic-guardian_joined = Another guardian joined
+copy-topic-handed_over = A code for another device was used

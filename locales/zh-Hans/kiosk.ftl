@@ -46,7 +46,7 @@ kiosk-next = 这个家庭看哪种文字？
 kiosk-figures = 本社区服务中心今天的情况
 kiosk-figures-what = 家庭
 kiosk-figures-count = 数量
-kiosk-figures-helped = 已经办完
+kiosk-figures-helped = 已经办完，或带走接着办
 kiosk-figures-unfinished = 没有办完
 kiosk-figures-running = 正在办理
 kiosk-figures-waiting = 取号等候
@@ -75,6 +75,10 @@ kiosk-number-given = 取号时间：{ $at }，当天有效。
 kiosk-number-wait = 请在附近等候。我们只叫号，不叫名字。
 kiosk-number-print = 打印出来，或者请家庭记下号码。
 kiosk-number-back = 回到“下一个家庭”
+
+kiosk-taken = 在另一台设备上接着办
+    .text = 在这里填的内容都到那台设备上了。这块屏幕已经清空，什么也没有留下。您可以离开了。
+    .next = 下一个家庭
 
 access-assisted = 在{ $centre }的自助机上，有协助员陪同
 access-act-assist_family = 在社区的自助机旁协助了您

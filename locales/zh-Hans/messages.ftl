@@ -18,6 +18,7 @@ message-phone_stopped = 【童行】编号 { $number } 换登录手机号的申�
 message-phone_changed = 【童行】编号 { $number } 的登录手机号已经更换。如果不是您，请打 12345。
 message-helper_began = 【童行】编号 { $number } 有新内容，请登录查看。
 message-guardian_joined = 【童行】编号 { $number } 有新内容，请登录查看。
+message-handed_over = 【童行】编号 { $number } 有新内容，请登录查看。
 message-answered = 【童行】编号 { $number } 有回复，请登录查看。
 message-erasure_asked = 【童行】已收到，编号 { $number }。有进展会再通知您。
 message-erasure_done = 【童行】编号 { $number } 已办好。

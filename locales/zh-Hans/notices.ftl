@@ -23,6 +23,7 @@ notice-phone_stopped = 换手机号的申请已停止
 notice-phone_changed = 登录手机号已经更换
 notice-helper_began = 有人用您给的代码开始帮您填写
 notice-guardian_joined = 另一位监护人用了您给的代码
+notice-handed_over = 另一台设备用您的接力码接过去了
 notice-request_sent = 已经收到您的求助
 notice-request_news = 您的求助有了进展
 

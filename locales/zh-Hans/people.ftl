@@ -241,3 +241,4 @@ access-act-edit_draft = 替您填写，或者看了您的回答
 access-act-see_shared = 看了您分享的内容
 copy-topic-helper_began = 帮忙的人开始填写
 copy-topic-guardian_joined = 另一位监护人加入
+copy-topic-handed_over = 接力码用过一次

@@ -46,7 +46,7 @@ kiosk-next = 這個家庭看哪種文字？
 kiosk-figures = 本社區服務中心今天的情況
 kiosk-figures-what = 家庭
 kiosk-figures-count = 數量
-kiosk-figures-helped = 已經辦完
+kiosk-figures-helped = 已經辦完，或帶走接著辦
 kiosk-figures-unfinished = 沒有辦完
 kiosk-figures-running = 正在辦理
 kiosk-figures-waiting = 取號等候
@@ -75,6 +75,10 @@ kiosk-number-given = 取號時間：{ $at }，當天有效。
 kiosk-number-wait = 請在附近等候。我們只叫號，不叫名字。
 kiosk-number-print = 列印出來，或者請家庭記下號碼。
 kiosk-number-back = 回到「下一個家庭」
+
+kiosk-taken = 在另一台裝置上接著辦
+    .text = 在這裡填的內容都到那台裝置上了。這個螢幕已經清空，什麼也沒有留下。您可以離開了。
+    .next = 下一個家庭
 
 access-assisted = 在{ $centre }的自助機上，有協助員陪同
 access-act-assist_family = 在社區的自助機旁協助了您

@@ -18,6 +18,7 @@ message-phone_stopped = 【童行】編號 { $number } 換登入手機號碼的�
 message-phone_changed = 【童行】編號 { $number } 的登入手機號碼已經更換。如果不是您，請打 12345。
 message-helper_began = 【童行】編號 { $number } 有新內容，請登入查看。
 message-guardian_joined = 【童行】編號 { $number } 有新內容，請登入查看。
+message-handed_over = 【童行】編號 { $number } 有新內容，請登入查看。
 message-answered = 【童行】編號 { $number } 有回覆，請登入查看。
 message-erasure_asked = 【童行】已收到，編號 { $number }。有進展會再通知您。
 message-erasure_done = 【童行】編號 { $number } 已辦好。

@@ -23,6 +23,7 @@ notice-phone_stopped = 換手機號碼的申請已停止
 notice-phone_changed = 登入手機號碼已經更換
 notice-helper_began = 有人用您給的代碼開始幫您填寫
 notice-guardian_joined = 另一位監護人用了您給的代碼
+notice-handed_over = 另一台裝置用您的接力碼接過去了
 notice-request_sent = 已經收到您的求助
 notice-request_news = 您的求助有了進展
 

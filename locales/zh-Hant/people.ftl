@@ -241,3 +241,4 @@ access-act-edit_draft = 替您填寫，或者看了您的回答
 access-act-see_shared = 看了您分享的內容
 copy-topic-helper_began = 幫忙的人開始填寫
 copy-topic-guardian_joined = 另一位監護人加入
+copy-topic-handed_over = 接力碼用過一次

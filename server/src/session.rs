@@ -89,10 +89,11 @@ async fn actor(casework: &Casework, parts: &Parts) -> Result<Found, CaseError> {
 /// At the desk it is the helper who asks, everywhere else the family: neither's cookie does anything in the other's place.
 async fn at_kiosk(casework: &Casework, device: &DeviceToken, parts: &Parts) -> Result<Found, CaseError> {
     let (helper, family) = (cookie::helper(&parts.headers), cookie::session(&parts.headers));
-    let arrival = casework
-        .arrive(device, helper.as_ref(), family.as_ref())
-        .await
-        .inspect_err(|error| tracing::error!(%error, "kiosk not read"))?;
+    let arrival = match routes::by_itself(parts.uri.path()) {
+        true => casework.arrive_unseen(device, helper.as_ref(), family.as_ref()).await,
+        false => casework.arrive(device, helper.as_ref(), family.as_ref()).await,
+    };
+    let arrival = arrival.inspect_err(|error| tracing::error!(%error, "kiosk not read"))?;
     if routes::at_desk(parts.uri.path()) || arrival.spot.assist().is_none() {
         let (session, actor) = match arrival.helper {
             Some(member) => (helper, Actor::Staff(member)),

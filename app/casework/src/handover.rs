@@ -23,8 +23,9 @@ use crate::{
     digest::keyed,
     error::{CaseError, CaseResult},
     id::FamilyId,
+    outbox::Topic,
     policy::{self, Act},
-    port::{Handover, HandoverGuess, Subject, Work},
+    port::{Handover, HandoverGuess, Status, Subject, Work},
     session::{SessionToken, after, hex},
 };
 
@@ -163,9 +164,7 @@ impl Casework {
             && let Some(visit) = work.visit(visit).await?
         {
             // What is left open goes on elsewhere; the screen is the next family's.
-            let open = work.draft(family).await?.is_some();
-            let ending = if open { Ending::Unfinished } else { Ending::Finished };
-            self.finish(work, &Actor::System, &visit, ending, None).await?;
+            self.finish(work, &Actor::System, &visit, Ending::HandedOver, None).await?;
         }
         if let Actor::Drafting { family: begun } = actor
             && *begun != family
@@ -181,8 +180,19 @@ impl Casework {
             self.tell(work, told).await?;
         }
         self.tell_handover(work, &then, Act::TakeOver, family).await?;
+        self.tell_account(work, family).await?;
         // It lasts no longer than the first: handing on is no way to stay signed in for ever.
         self.rotate_until(work, session, handover.handed, until).await
+    }
+
+    /// Whoever has an account learns that a code was used: it may have been somebody else.
+    async fn tell_account(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<()> {
+        if work.account_of(family).await?.is_none() {
+            return Ok(());
+        }
+        let newest = work.declarations_of(family).await?.into_iter().find(|it| it.status != Status::Withdrawn);
+        let number = newest.map(|version| version.number).unwrap_or_default();
+        self.inform_family(work, family, Topic::HandedOver, &number).await
     }
 
     /// A screen that many people share gives nothing and takes nothing between two families.

@@ -32,6 +32,8 @@ words! {
         PhoneStopped = "phone_stopped", PhoneChanged = "phone_changed",
         /// The code for a helper, or for another guardian, was used.
         HelperBegan = "helper_began", GuardianJoined = "guardian_joined",
+        /// The code for another device was used.
+        HandedOver = "handed_over",
     }
 }
 

@@ -21,6 +21,8 @@ words! {
     Ending {
         /// Nothing was left open.
         Finished = "finished",
+        /// Another device goes on with it.
+        HandedOver = "handed_over",
         /// A draft was left open.
         Unfinished = "unfinished",
         /// Nobody touched the screen.

@@ -11,6 +11,7 @@ mod desk;
 mod enrol;
 mod number;
 mod presence;
+mod taken;
 mod visit;
 
 pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
@@ -30,6 +31,7 @@ pub fn KioskRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::KIOSK_ENROL) view=enrol::EnrolPage ssr=SsrMode::Async/>
         <Route path=at(routes::KIOSK_PAPER) view=number::NumberPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT) view=visit::VisitPage ssr=SsrMode::Async/>
+        <Route path=at(routes::VISIT_TAKEN) view=taken::TakenPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT_SLIP) view=presence::PresencePage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT_SLIP_MADE) view=presence::SlipPage ssr=SsrMode::Async/>
         <Route path=at(routes::VISIT_BACK) view=back::BackPage ssr=SsrMode::Async/>
@@ -43,6 +45,7 @@ pub fn actions() -> Router {
         .merge(enrol::actions())
         .merge(desk::actions())
         .merge(number::actions())
+        .merge(taken::actions())
         .merge(visit::actions())
         .merge(presence::actions())
         .merge(back::actions())

@@ -205,6 +205,10 @@ pub const KIOSK_ABSENT: &str = "/kiosk/absent";
 pub const VISIT: &str = "/visit";
 /// "Somebody is still here."
 pub const VISIT_HERE: &str = "/visit/here";
+/// Asked by a page itself, no sign that somebody is there: does the visit go on?
+pub const VISIT_GOES_ON: &str = "/visit/goes-on";
+/// "It goes on at the other device": at the end of a visit that was handed over.
+pub const VISIT_TAKEN: &str = "/visit/taken";
 pub const VISIT_END: &str = "/visit/end";
 /// Without a phone: sign, and print a slip.
 pub const VISIT_SLIP: &str = "/visit/slip";
@@ -428,7 +432,12 @@ pub fn at_desk(path: &str) -> bool {
 
 /// What a kiosk shows and takes while no family is there.
 pub fn between_families(path: &str) -> bool {
-    at_desk(path) || matches!(path, LANGUAGE | TEXT_SIZE | EXIT | VISIT_END)
+    at_desk(path) || by_itself(path) || matches!(path, LANGUAGE | TEXT_SIZE | EXIT | VISIT_END)
+}
+
+/// What a page of a kiosk asks for by itself: nobody need be there.
+pub fn by_itself(path: &str) -> bool {
+    matches!(path, VISIT_GOES_ON | VISIT_TAKEN)
 }
 
 /// A path of this site to return to, from a form: never another site.

@@ -189,6 +189,11 @@ impl Kiosks for SqlWork {
         row.map(visit).transpose()
     }
 
+    async fn last_visit(&mut self, kiosk: KioskId) -> Stored<Option<VisitRecord>> {
+        let newest = kiosk_visit::Entity::find().filter(Visit::Kiosk.eq(kiosk.0)).order_by_desc(Visit::Id);
+        newest.one(&self.db()).await.map_err(stored)?.map(visit).transpose()
+    }
+
     async fn idle_visits(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<VisitRecord>> {
         let rows = kiosk_visit::Entity::find()
             .filter(Visit::EndedAt.is_null())
@@ -224,11 +229,10 @@ impl Kiosks for SqlWork {
     }
 
     async fn figures(&mut self, community: &str, since: Timestamp) -> Stored<TodaysFigures> {
-        let finished = Visit::Ending.eq(Ending::Finished.word());
-        let otherwise = Visit::Ending.ne(Ending::Finished.word());
+        let well = [Ending::Finished.word(), Ending::HandedOver.word()];
         Ok(TodaysFigures {
-            helped: self.count_visits(community, since, finished).await?,
-            unfinished: self.count_visits(community, since, otherwise).await?,
+            helped: self.count_visits(community, since, Visit::Ending.is_in(well)).await?,
+            unfinished: self.count_visits(community, since, Visit::Ending.is_not_in(well)).await?,
             running: self.count_visits(community, since, Visit::EndedAt.is_null()).await?,
             waiting: self.count_waiting(community, civil_day(since)).await?,
         })

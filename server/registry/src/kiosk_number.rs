@@ -73,7 +73,7 @@ impl KioskNumbers for SqlWork {
             };
             // Another device was first with this number: the next one then.
             let added = kiosk_number::Entity::insert(row)
-                .on_conflict_do_nothing()
+                .on_conflict_do_nothing_on([Column::Community, Column::Day, Column::Number])
                 .exec_without_returning(&self.db())
                 .await
                 .map_err(stored)?;

@@ -147,12 +147,26 @@ async fn from_the_phone_to_the_kiosk_and_home_again() {
 
     let shown = make(&mut kiosk, "/declare/work").await;
     assert!(shown.body.contains("这里会自动结束"), "{}", shown.body);
+    assert!(shown.body.contains(r#"data-goes-on="/visit/goes-on" data-taken="/visit/taken""#), "{}", shown.body);
+    assert_eq!(kiosk.get("/visit/goes-on").await.status, StatusCode::NO_CONTENT, "nobody has typed it");
+    assert_eq!(kiosk.get("/visit/taken").await.location(), "/visit");
     assert_eq!(take(&mut phone, &code_on(&shown)).await.location(), "/declare/work");
     assert!(phone.get("/declare").await.body.contains("小明"), "home again");
+    let over = kiosk.get("/visit/goes-on").await;
+    assert_eq!((over.status, over.body.as_str()), (StatusCode::GONE, ""));
+    assert!(kiosk.cookies.contains_key("__Host-tongxing"), "asking changes nothing");
+    let told = kiosk.get("/visit/taken").await;
+    assert!(told.body.contains("在另一台设备上接着办") && !told.body.contains("小明"), "{}", told.body);
+    assert_eq!(told.header("clear-site-data"), r#""cache", "storage""#);
+    assert_eq!(told.header("cache-control"), "no-store");
+    assert_eq!(kiosk.cookies.keys().collect::<Vec<_>>(), ["__Host-helper", "__Host-kiosk"]);
     assert_eq!(kiosk.get("/declare").await.location(), "/kiosk", "the screen is the next family's");
     assert!(!phone.get("/declare").await.body.contains("正在协助您"));
     next(&mut kiosk).await;
     assert!(!kiosk.get("/declare").await.body.contains("小明"));
+    kiosk.get("/visit").await;
+    kiosk.post("/visit/end", &[]).await;
+    assert_eq!(kiosk.get("/visit/taken").await.location(), "/kiosk", "of the family before it is said no more");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -137,7 +137,7 @@ async fn a_family_declares_with_a_helper_beside_and_reads_so_in_its_log() {
         assert!(page.body.contains("正在协助您") && page.body.contains("结束并清空屏幕"), "{path}");
         assert!(
             page.body.contains(r#"data-wipe="90""#)
-                && page.body.contains(r#"http-equiv="refresh" content="93; url=/kiosk""#)
+                && page.body.contains(r#"http-equiv="refresh" content="93; url=/visit/taken""#)
         );
         assert!(!page.body.contains("data-worker") && !page.body.contains("keep-"), "nothing is kept: {path}");
         assert!(

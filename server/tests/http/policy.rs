@@ -155,6 +155,7 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::KIOSK_ENROL, "/kiosk/enrol", EVERYBODY),
     (routes::KIOSK_PAPER, "/kiosk/number/00000000-0000-7000-8000-000000000000", CENTRE),
     (routes::VISIT, "/visit", ANYBODY),
+    (routes::VISIT_TAKEN, "/visit/taken", ANYBODY),
     (routes::VISIT_SLIP, "/visit/slip", ANYBODY),
     (routes::VISIT_SLIP_MADE, "/visit/slip/made", OWN_SESSION),
     (routes::VISIT_BACK, "/visit/come-back", ANYBODY),

@@ -63,6 +63,26 @@ impl Casework {
         helper: Option<&SessionToken>,
         family: Option<&SessionToken>,
     ) -> CaseResult<Arrival> {
+        self.found(device, helper, family, true).await
+    }
+
+    /// The same for what a page asks by itself: no sign that somebody is there.
+    pub async fn arrive_unseen(
+        &self,
+        device: &DeviceToken,
+        helper: Option<&SessionToken>,
+        family: Option<&SessionToken>,
+    ) -> CaseResult<Arrival> {
+        self.found(device, helper, family, false).await
+    }
+
+    async fn found(
+        &self,
+        device: &DeviceToken,
+        helper: Option<&SessionToken>,
+        family: Option<&SessionToken>,
+        alive: bool,
+    ) -> CaseResult<Arrival> {
         let kiosk = self.registry.read().await?.kiosk_by_token(&device.hash()).await?;
         let Some(kiosk) = kiosk.filter(|it| matches!(it.state, Device::Enrolled(_))) else {
             return Ok(Arrival { spot: Spot::Revoked, helper: None });
@@ -72,7 +92,7 @@ impl Casework {
             None => None,
         };
         let assist = match family {
-            Some(token) => self.assist(&kiosk, helper.as_ref(), token).await?,
+            Some(token) => self.assist(&kiosk, helper.as_ref(), token, alive).await?,
             None => None,
         };
         Ok(Arrival { spot: Spot::Kiosk { kiosk, assist }, helper })
@@ -83,6 +103,7 @@ impl Casework {
         kiosk: &KioskRecord,
         helper: Option<&StaffMember>,
         token: &SessionToken,
+        alive: bool,
     ) -> CaseResult<Option<Assist>> {
         let now = self.now();
         let visit = {
@@ -99,7 +120,7 @@ impl Casework {
             self.close_visit(&visit, if gone { Ending::WalkedAway } else { Ending::Unfinished }).await?;
             return Ok(None);
         };
-        if silent >= TOUCH_EVERY {
+        if alive && silent >= TOUCH_EVERY {
             let mut work = self.registry.begin().await?;
             work.touch_visit(visit.id, now).await?;
             work.commit().await?;

@@ -9,7 +9,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::KioskNumberId,
     policy::{self, Act},
-    port::{KioskNumber, KioskRecord, Work},
+    port::{KioskNumber, KioskRecord, RegistryError, Work},
     session::SessionToken,
 };
 
@@ -33,6 +33,14 @@ impl Casework {
     pub async fn give_number(&self, actor: &Actor, id: KioskNumberId) -> CaseResult<KioskNumber> {
         policy::allow(actor, Act::GiveNumber)?;
         let (_, kiosk) = self.serving(actor)?;
+        match self.given_once(actor, kiosk, id).await {
+            // The same form at the same moment: now the number is there.
+            Err(CaseError::Registry(RegistryError::Conflict)) => self.given_once(actor, kiosk, id).await,
+            given => given,
+        }
+    }
+
+    async fn given_once(&self, actor: &Actor, kiosk: &KioskRecord, id: KioskNumberId) -> CaseResult<KioskNumber> {
         let mut work = self.registry.begin().await?;
         if let Some(given) = work.number(id).await? {
             return self.todays(given, kiosk);

@@ -1,6 +1,7 @@
 //! One family's visit: begun by the helper, ended by the family, by the next one, or by nobody being there.
 
 use domain::kiosk::Ending;
+use jiff::SignedDuration;
 
 use super::Spot;
 use crate::{
@@ -17,6 +18,9 @@ use crate::{
 
 /// Visits that the job looks after at a time.
 const AT_ONCE: u64 = 100;
+
+/// So long it is said that the last family goes on elsewhere; a page without scripts hears of it late.
+const SAID_FOR: SignedDuration = SignedDuration::from_mins(12);
 
 /// What the helper sees between two families.
 pub struct Desk {
@@ -90,6 +94,16 @@ impl Casework {
             work.erase_family(*family).await?;
         }
         Ok(work.commit().await?)
+    }
+
+    /// The family that was here last goes on at another device: the screen says so for a while.
+    pub async fn taken_along(&self, actor: &Actor) -> CaseResult<bool> {
+        policy::allow(actor, Act::EndVisit)?;
+        let Some(kiosk) = self.spot.kiosk() else { return Ok(false) };
+        let last = self.registry.read().await?.last_visit(kiosk.id).await?;
+        Ok(last
+            .and_then(|visit| visit.ended)
+            .is_some_and(|(at, ending)| ending == Ending::HandedOver && self.now().duration_since(at) < SAID_FOR))
     }
 
     /// Visits that nobody is at any more. How many there were.

@@ -50,7 +50,7 @@ pub struct VisitRecord {
 /// A community's figures of a day: numbers, no names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TodaysFigures {
-    /// Visits that ended with nothing left open.
+    /// Visits that ended with nothing left open, or that another device goes on with.
     pub helped: u64,
     /// Visits that ended otherwise.
     pub unfinished: u64,
@@ -76,6 +76,8 @@ pub trait Kiosks {
     async fn visit(&mut self, id: VisitId) -> Stored<Option<VisitRecord>>;
     /// The visit at this device that has not ended.
     async fn running_visit(&mut self, kiosk: KioskId) -> Stored<Option<VisitRecord>>;
+    /// The newest at this device, whether it goes on or not.
+    async fn last_visit(&mut self, kiosk: KioskId) -> Stored<Option<VisitRecord>>;
     /// Visits that nobody gave a sign of life in since then.
     async fn idle_visits(&mut self, before: Timestamp, limit: u64) -> Stored<Vec<VisitRecord>>;
     async fn touch_visit(&mut self, id: VisitId, seen_at: Timestamp) -> Stored<()>;

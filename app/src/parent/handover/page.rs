@@ -65,6 +65,8 @@ pub fn HandoverShown(code: String, until: Timestamp, at: String) -> impl IntoVie
     let visit = visit();
     let locale = visit.locale;
     let once = if visit.assist().is_some() { "handover-kiosk" } else { "handover-once" };
+    // The screen that many families share asks whether it is still this one's.
+    let goes_on = visit.assist().map(|_| routes::VISIT_GOES_ON);
     let scanned = format!("{}{}#{code}", origin(), routes::HANDOVER_TAKE);
     let how = t!(locale, "handover-how", address = address_of(routes::HANDOVER_TAKE));
     view! {
@@ -75,7 +77,7 @@ pub fn HandoverShown(code: String, until: Timestamp, at: String) -> impl IntoVie
                 <p>{t!(locale, "handover-until", at = moment(locale, until))}</p>
             </Panel>
             <p>{how}</p>
-            <p>{t!(locale, once)}</p>
+            <p data-goes-on=goes_on data-taken=goes_on.map(|_| routes::VISIT_TAKEN)>{t!(locale, once)}</p>
             <p><a class="button quiet" href=at>{t!(locale, "handover-back")}</a></p>
         </Page>
     }

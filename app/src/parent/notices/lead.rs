@@ -17,6 +17,7 @@ pub fn lead(topic: Topic, number: &str) -> String {
         Topic::ErasureAsked | Topic::ErasureDone | Topic::ErasureRefused => routes::FAMILY_PRIVACY.to_owned(),
         Topic::HelperBegan => routes::FAMILY_HELPER.to_owned(),
         Topic::GuardianJoined => routes::FAMILY_GUARDIANS.to_owned(),
+        Topic::HandedOver => format!("{}?side=own", routes::FAMILY_ACCESS),
         Topic::PhoneAsked | Topic::PhoneApproved | Topic::PhoneRefused | Topic::PhoneStopped | Topic::PhoneChanged => {
             routes::FAMILY_PHONE.to_owned()
         }

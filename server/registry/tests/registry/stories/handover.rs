@@ -80,6 +80,23 @@ on_both! {
         assert_eq!(world.casework.actor_of(&last).await.unwrap(), Actor::Visitor, "not for ever");
     }
 
+    async fn who_has_an_account_is_told_that_a_code_was_used(bench: Bench) {
+        let world = World::new(&bench);
+        let (first, begun) = (world.sign_in(&Actor::Visitor, None, PARENT).await, drafting(&world).await);
+        let notices = async || {
+            let notices = world.casework.my_notices(&first.0).await.unwrap();
+            notices.iter().filter(|it| it.topic.word() == "handed_over").count()
+        };
+        let code = offer(&world, &begun, "/declare").await;
+        take(&world, code.as_str()).await.unwrap();
+        let code = offer(&world, &first, "/family").await;
+        assert!(wrong(take(&world, "2222-2222").await));
+        assert_eq!(notices().await, 0, "of another family, not used, mistyped");
+        take(&world, code.as_str()).await.unwrap();
+        assert_eq!(notices().await, 1);
+        assert!(world.messages("handed_over").await.is_empty(), "nothing is declared: on the page only");
+    }
+
     async fn what_was_begun_at_the_other_end_gives_way(bench: Bench) {
         let world = World::new(&bench);
         let (first, other) = (drafting(&world).await, drafting(&world).await);
@@ -182,7 +199,11 @@ on_both! {
         assert_eq!(world.casework.draft(&home).await.unwrap().unwrap().answers.field("guardian.name"), "陆春梅");
         assert!(desk.at(&world, &token).await.is_none(), "the visit is over");
         let figures = desk.figures(&world).await;
-        assert_eq!((figures.running, figures.unfinished), (0, 1));
+        assert_eq!((figures.running, figures.unfinished, figures.helped), (0, 0, 1), "it goes on elsewhere");
+        let (screen, helper) = desk.desk(&world).await;
+        assert!(screen.taken_along(&helper).await.unwrap(), "the screen says so");
+        world.pass(12 * 60);
+        assert!(!screen.taken_along(&helper).await.unwrap(), "not for long");
         let family = format!("family:{}", home.family().unwrap());
         let entries = bench.read().await.audit_of_record(&family, 100).await.unwrap();
         let assisted = |act: &str| entries.iter().find(|it| it.act == act).unwrap().assisted.is_some();

@@ -143,6 +143,20 @@ on_both! {
         assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 0, unfinished: 2, running: 0, waiting: 0 });
     }
 
+    async fn what_a_page_asks_by_itself_is_no_sign_of_life(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let family = desk.next(&world).await;
+        for goes_on in [true, true, false] {
+            world.pass(31);
+            let found = world.casework.arrive_unseen(&desk.device, Some(&desk.helper), Some(&family)).await.unwrap();
+            assert_eq!(found.spot.assist().is_some(), goes_on);
+        }
+        let (screen, helper) = desk.desk(&world).await;
+        assert!(!screen.taken_along(&helper).await.unwrap(), "nobody went on elsewhere");
+        assert!(!world.casework.taken_along(&Actor::Visitor).await.unwrap());
+    }
+
     async fn what_nobody_can_come_back_to_goes_with_the_visit(bench: Bench) {
         let world = World::new(&bench);
         let desk = Desk::open(&world).await;
@@ -275,6 +289,15 @@ on_both! {
         }
         called.sort_unstable();
         assert_eq!(called, given, "each once");
+        // One form, sent twice at once.
+        let (there, helper) = one.desk(&world).await;
+        for _ in 0..5 {
+            let fresh = there.desk(&helper).await.unwrap().fresh;
+            let (a, b) = tokio::join!(there.give_number(&helper, fresh), there.give_number(&helper, fresh));
+            let number = a.unwrap();
+            assert_eq!(number, b.unwrap());
+            there.skip_number(&helper, number.id).await.unwrap();
+        }
         let last = one.give(&world).await;
         let (a, b) = tokio::join!(one.call(&world, &last), two.call(&other, &last));
         let changed = [a, b].into_iter().filter(|it| matches!(it, Err(CaseError::Changed))).count();
