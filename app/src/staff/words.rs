@@ -17,6 +17,11 @@ use crate::{
     place, t,
 };
 
+/// A number in full, or why there is none.
+pub fn phone(who: impl Speaks, number: Option<&str>) -> String {
+    number.map_or_else(|| t!(who, "way-in-slip"), str::to_owned)
+}
+
 /// What a declaration is now.
 #[component]
 pub fn StateTag(state: Status) -> impl IntoView {

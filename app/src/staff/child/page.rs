@@ -14,7 +14,7 @@ use crate::{
     staff::{
         record::{Group, History, Log, TakenBack, groups},
         same_child::decisions,
-        words::{SignTag, StateTag, city_level, place_name, receipt, years_old},
+        words::{SignTag, StateTag, city_level, phone, place_name, receipt, years_old},
     },
     t,
 };
@@ -68,7 +68,7 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
         ("staff-record-document", child.document.clone().unwrap_or_else(|| t!(visit, "staff-record-none"))),
         ("staff-ledger-place", place_name(visit, &child.place)),
         ("staff-queue-guardian", child.guardian.clone()),
-        ("staff-record-phone", child.guardian_phone.clone().unwrap_or_else(|| t!(visit, "way-in-slip"))),
+        ("staff-record-phone", phone(visit, child.guardian_phone.as_deref())),
         ("staff-record-approved", i18n::moment(visit, child.approved_at)),
         ("staff-ledger-due", i18n::date(visit, child.due)),
         ("staff-record-confirmed", view.confirmations.first().map(|it| i18n::moment(visit, it.at)).unwrap_or_default()),
@@ -107,7 +107,7 @@ fn beside(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
             Beside::Here(record) => {
                 let rows = [
                     ("staff-queue-guardian", record.guardian.clone()),
-                    ("staff-record-phone", record.guardian_phone.clone().unwrap_or_else(|| t!(visit, "way-in-slip"))),
+                    ("staff-record-phone", phone(visit, record.guardian_phone.as_deref())),
                     ("staff-ledger-place", place_name(visit, &record.place)),
                     ("staff-record-approved", i18n::moment(visit, record.approved_at)),
                 ];

@@ -18,7 +18,7 @@ use crate::{
     load, routes,
     staff::{
         record::{Log, child_name},
-        words::{place_name, receipt},
+        words::{phone, place_name, receipt},
     },
     t,
 };
@@ -98,7 +98,7 @@ fn request(visit: &Visit, view: &PhoneChangeView) -> impl IntoView + use<> {
     let record = &view.record;
     let rows = [
         ("staff-phone-new", record.phone.clone()),
-        ("staff-phone-old", view.old_phone.clone().unwrap_or_else(|| t!(visit, "way-in-slip"))),
+        ("staff-phone-old", phone(visit, view.old_phone.as_deref())),
         ("staff-phone-asked", moment(visit, record.asked_at)),
         ("staff-queue-place", place_name(visit, &record.place)),
     ];

@@ -16,7 +16,7 @@ use crate::{
     routes,
     staff::{
         record::Log,
-        words::{days_since, place_name},
+        words::{days_since, phone, place_name},
     },
     t,
 };
@@ -131,7 +131,10 @@ fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         ("request-reach", Some(reach)),
         ("request-reach-note", Some(content.reach_note.clone())),
         // Who asked not to be called is not called by mistake.
-        ("staff-record-phone", content.phone.clone().filter(|_| record.reach != domain::request::Reach::Here)),
+        (
+            "staff-record-phone",
+            (record.reach != domain::request::Reach::Here).then(|| phone(visit, content.phone.as_deref())),
+        ),
         (outcome, (!record.outcome.is_empty()).then(|| record.outcome.clone())),
         ("staff-request-rating", record.rating.map(|stars| t!(visit, format!("request-stars-{stars}")))),
         ("staff-request-rating-words", (!record.rating_words.is_empty()).then(|| record.rating_words.clone())),
