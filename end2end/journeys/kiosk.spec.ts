@@ -3,23 +3,12 @@
 import { consent, FIRST, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { expectAccessible } from "../support/axe";
-import { addDevice, Kiosk } from "../support/kiosk";
+import { addDevice, Kiosk, withIdle } from "../support/kiosk";
 import { Parent } from "../support/parent";
-import { Site } from "../support/site";
-import { expect, test as base } from "../support/test";
+import { expect } from "../support/test";
 
 /** Without scripts only the server's own clock ends a visit: it is set to a quarter of a minute there. */
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({ database }, use, { project }) => {
-      const scripts = project.use.javaScriptEnabled !== false;
-      const site = await Site.start(database, () => (scripts ? {} : { TONGXING__KIOSK_IDLE: "15" }));
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-});
+const test = withIdle(15);
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 test.describe.configure({ timeout: 240_000 });

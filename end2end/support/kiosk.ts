@@ -1,8 +1,24 @@
 // A kiosk of a community centre: made by the administrator, served at by the helper, and what it must not remember.
 import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
 import { dump } from "./offline";
-import type { Site } from "./site";
+import { Site } from "./site";
+import { test as base } from "./test";
 import { freshTotp } from "./totp";
+
+/** `test` whose site, where pages have no scripts, ends a silent visit after so many seconds: nothing else does there. */
+export function withIdle(seconds: number) {
+  return base.extend<object, { site: Site }>({
+    site: [
+      async ({ database }, use, { project }) => {
+        const scripts = project.use.javaScriptEnabled !== false;
+        const site = await Site.start(database, () => (scripts ? {} : { TONGXING__KIOSK_IDLE: String(seconds) }));
+        await use(site);
+        await site.stop();
+      },
+      { scope: "worker", timeout: 120_000 },
+    ],
+  });
+}
 
 const COMMUNITY = "440304004022";
 
