@@ -34,6 +34,7 @@ test("a family leaves from its own pages: signed out everywhere, Back shows noth
     await expect(async () => expect(await context.cookies(site.url), path).toEqual([])).toPass();
     // Also for somebody who kept a copy of the cookie.
     const kept = await fetch(`${site.url}/family`, { headers: { cookie: `__Host-tongxing=${session[0]!.value}` }, redirect: "manual" });
+    expect(kept.status, `${path}, with the cookie as it was`).toBe(303);
     expect(kept.headers.get("location"), path).toContain("/sign-in");
     await page.goBack();
     await expect(page.getByText(parent.phone.slice(-4)), path).toHaveCount(0);
