@@ -15,8 +15,9 @@ test("somebody new confirms a phone once, and the next time needs none", async (
   const parent = new Parent(page, site, freshPhone());
 
   await test.step("the first time the phone is asked for", async () => {
-    await toTheCity(parent);
+    await page.goto("/sign-in");
     await expectAccessible(page);
+    await toTheCity(parent);
     await atTheCity(page, who);
     await parent.sees("您的手机号");
     await expect(page.getByRole("heading", { name: "深圳市统一身份认证已经确认是您本人" })).toBeVisible();

@@ -31,7 +31,8 @@ test("a family leaves from its own pages: signed out everywhere, Back shows noth
     await page.goto(path);
     await leave(page);
     await expect(page, path).toHaveURL(NEUTRAL);
-    await expect(async () => expect(await context.cookies(site.url), path).toEqual([])).toPass();
+    // Of all addresses: asked for one without TLS, Playwright leaves out what is for TLS alone, and there is nothing.
+    await expect(async () => expect(await context.cookies(), path).toEqual([])).toPass();
     // Also for somebody who kept a copy of the cookie.
     const kept = await fetch(`${site.url}/family`, { headers: { cookie: `__Host-tongxing=${session[0]!.value}` }, redirect: "manual" });
     expect(kept.status, `${path}, with the cookie as it was`).toBe(303);

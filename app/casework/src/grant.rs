@@ -14,7 +14,7 @@ use crate::{
     id::{AccountId, FamilyId, GrantId},
     outbox::Topic,
     policy::Act,
-    port::{GrantChange, GrantRecord, Guess, Status, Work},
+    port::{GrantChange, GrantRecord, Guess, Work},
     session::after,
 };
 
@@ -128,9 +128,7 @@ impl Casework {
             GrantKind::Helper => Topic::HelperBegan,
             GrantKind::Guardian => Topic::GuardianJoined,
         };
-        let newest = work.declarations_of(grant.family).await?.into_iter().find(|it| it.status != Status::Withdrawn);
-        let number = newest.map(|version| version.number).unwrap_or_default();
-        self.inform_family(work, grant.family, topic, &number).await
+        self.inform_account(work, grant.family, topic).await
     }
 
     /// Ends it at once, sessions too. Once it is over, again changes nothing.

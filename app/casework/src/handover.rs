@@ -25,7 +25,7 @@ use crate::{
     id::FamilyId,
     outbox::Topic,
     policy::{self, Act},
-    port::{Handover, HandoverGuess, Status, Subject, Work},
+    port::{Handover, HandoverGuess, Subject, Work},
     session::{SessionToken, after, hex},
 };
 
@@ -190,9 +190,7 @@ impl Casework {
         if work.account_of(family).await?.is_none() {
             return Ok(());
         }
-        let newest = work.declarations_of(family).await?.into_iter().find(|it| it.status != Status::Withdrawn);
-        let number = newest.map(|version| version.number).unwrap_or_default();
-        self.inform_family(work, family, Topic::HandedOver, &number).await
+        self.inform_account(work, family, Topic::HandedOver).await
     }
 
     /// A screen that many people share gives nothing and takes nothing between two families.

@@ -105,6 +105,14 @@ impl Casework {
         self.inform_page(work, family, topic, number).await
     }
 
+    /// What is about the account and no declaration: named after the newest that was not taken back.
+    pub(crate) async fn inform_account(&self, work: &mut dyn Work, family: FamilyId, topic: Topic) -> CaseResult<()> {
+        let versions = work.declarations_of(family).await?;
+        let newest = versions.iter().find(|version| version.status != Status::Withdrawn);
+        let number = newest.map_or("", |version| &version.number);
+        self.inform_family(work, family, topic, number).await
+    }
+
     /// On its page of notices only: where the family said that anything else may do harm.
     pub(crate) async fn inform_page(
         &self,

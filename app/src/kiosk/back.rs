@@ -2,11 +2,14 @@
 
 use axum::{
     Router,
-    http::{StatusCode, header::SET_COOKIE, request::Parts},
+    http::{header::SET_COOKIE, request::Parts},
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
-use casework::{Actor, CaseError};
+use casework::{
+    Actor, CaseError,
+    policy::{self, Act},
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -16,7 +19,7 @@ use crate::{
     error::AppResult,
     form::{ErrorSummary, Field, PostForm, Posted, Problems, Submit, TextField, TextKind},
     layout::{Details, Page, Prose},
-    parent::{go, onwards},
+    parent::{CodeTrouble, go, onwards},
     routes, t,
 };
 
@@ -35,14 +38,9 @@ pub fn BackPage() -> impl IntoView {
 }
 
 #[component]
-fn BackForm(
-    #[prop(optional)] typed: String,
-    /// Id of the text that says what to do.
-    #[prop(optional)]
-    trouble: Option<&'static str>,
-) -> impl IntoView {
+fn BackForm(#[prop(optional)] typed: String, #[prop(optional)] trouble: Option<CodeTrouble>) -> impl IntoView {
     let locale = visit().locale;
-    let problems: Problems = trouble.map(|id| ("code", t!(locale, id))).into_iter().collect();
+    let problems: Problems = trouble.map(|it| ("code", t!(locale, message(it)))).into_iter().collect();
     let code = Field::new("code", t!(locale, "slip-back"))
         .hint(t!(locale, "slip-back.hint"))
         .value(typed)
@@ -65,18 +63,28 @@ pub fn actions() -> Router {
 }
 
 async fn come(visit: Visit, Network(network): Network, request: Parts, form: Posted) -> AppResult<Response> {
-    let typed: String = form.get("code").chars().take(LONGEST).collect();
+    policy::allow(&visit.actor, Act::ComeBack)?;
     let session = visit.session.as_ref().ok_or(CaseError::Forbidden)?;
-    let (status, trouble) = match visit.casework.come_back(&visit.actor, session, &typed, &network).await {
-        Ok(signed_in) => {
-            let to = onwards(&visit, &signed_in, String::new());
-            let keep = [(SET_COOKIE, cookie::keep_session(&signed_in.token))];
-            return Ok((AppendHeaders(keep), Redirect::to(&to)).into_response());
+    let typed: String = form.get("code").chars().take(LONGEST).collect();
+    let trouble = if typed.trim().is_empty() {
+        CodeTrouble::Missing
+    } else {
+        match visit.casework.come_back(&visit.actor, session, &typed, &network).await {
+            Ok(signed_in) => {
+                let to = onwards(&visit, &signed_in, String::new());
+                let keep = [(SET_COOKIE, cookie::keep_session(&signed_in.token))];
+                return Ok((AppendHeaders(keep), Redirect::to(&to)).into_response());
+            }
+            Err(error) => CodeTrouble::of(error)?,
         }
-        Err(CaseError::WrongCode) if typed.trim().is_empty() => (StatusCode::UNPROCESSABLE_ENTITY, "slip-code-missing"),
-        Err(CaseError::WrongCode) => (StatusCode::UNPROCESSABLE_ENTITY, "slip-code-wrong"),
-        Err(CaseError::TooMany) => (StatusCode::TOO_MANY_REQUESTS, "slip-code-many"),
-        Err(error) => return Err(error.into()),
     };
-    Ok(again(status, request, move || view! { <BackForm typed=typed.clone() trouble/> }).await)
+    Ok(again(trouble.status(), request, move || view! { <BackForm typed=typed.clone() trouble/> }).await)
+}
+
+const fn message(trouble: CodeTrouble) -> &'static str {
+    match trouble {
+        CodeTrouble::Missing => "slip-code-missing",
+        CodeTrouble::Wrong => "slip-code-wrong",
+        CodeTrouble::TooMany => "slip-code-many",
+    }
 }

@@ -139,7 +139,7 @@ async fn take(visit: Visit, request: Parts, form: Posted) -> AppResult<Response>
         Some(signature) => Presence::Screen(signature),
         None if form.get("paper") == TICKED => Presence::Paper,
         None => {
-            policy::allow(&visit.actor, Act::TakeSlip).map_err(AppError::from)?;
+            policy::allow(&visit.actor, Act::TakeSlip)?;
             let page = || view! { <PresenceForm unsigned=true/> };
             return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, request, page).await);
         }

@@ -47,6 +47,7 @@ mod withdraw;
 
 pub use code::onwards;
 pub use go::{Found, find, go};
+pub use guardians::CodeTrouble;
 pub use kept::KeptNotice;
 pub use print::{Letters, Slip, Square};
 pub use request::{RequestHistory, RequestTag, subject, whom};

@@ -31,7 +31,7 @@ fn record(row: kiosk_number::Model) -> Stored<KioskNumber> {
         number: number(row.number)?,
         given_at: timestamp(row.given_at)?,
         turn: word("turn", &row.turn, Turn::from_word)?,
-        called_at: row.kiosk.map(KioskId),
+        device: row.kiosk.map(KioskId),
     })
 }
 
@@ -79,7 +79,7 @@ impl KioskNumbers for SqlWork {
                 .map_err(stored)?;
             if matches!(added, TryInsertResult::Inserted(1)) {
                 let (place, number) = (place.clone(), number(last + 1)?);
-                return Ok(KioskNumber { id, place, day, number, given_at: at, turn: Turn::Waiting, called_at: None });
+                return Ok(KioskNumber { id, place, day, number, given_at: at, turn: Turn::Waiting, device: None });
             }
         }
         Err(RegistryError::Conflict)

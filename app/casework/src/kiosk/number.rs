@@ -70,7 +70,7 @@ impl Casework {
         let (_, kiosk) = self.serving(actor)?;
         let mut work = self.registry.begin().await?;
         let seen = self.todays(work.number(seen).await?.ok_or(CaseError::NotFound)?, kiosk)?;
-        let number = if seen.turn == Turn::Called && seen.called_at == Some(kiosk.id) {
+        let number = if seen.turn == Turn::Called && seen.device == Some(kiosk.id) {
             seen.number
         } else {
             let number = self.first_of_line(&mut *work, seen, kiosk).await?;

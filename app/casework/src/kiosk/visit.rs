@@ -90,7 +90,10 @@ impl Casework {
             (None, _) => Ending::Finished,
         };
         self.finish(&mut *work, actor, &visit, ending, actor.family()).await?;
-        if let Actor::Drafting { family } = actor {
+        // An older session of a family that has a slip by now is no reason to erase it.
+        if let Actor::Drafting { family } = actor
+            && work.account_of(*family).await?.is_none()
+        {
             work.erase_family(*family).await?;
         }
         Ok(work.commit().await?)

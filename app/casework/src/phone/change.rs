@@ -95,7 +95,7 @@ impl Casework {
         let old_fits = old.as_deref() == account.phone();
         let new = self.fitting(&mut *work, codes.new, typed_new).await?;
         let new = new.filter(|phone| Some(&**phone) != account.phone());
-        let Some(new) = new.clone().filter(|_| old_fits) else {
+        let (true, Some(new)) = (old_fits, &new) else {
             let wrong = Changed::Wrong { old: !old_fits, new: new.is_none() };
             let failed = [codes.old.filter(|_| !old_fits), Some(codes.new).filter(|_| new.is_none())];
             for id in failed.into_iter().flatten() {
@@ -109,15 +109,13 @@ impl Casework {
                 return Err(CaseError::Changed);
             }
         }
-        if work.account_by_phone(&new).await?.is_some() {
+        if work.account_by_phone(new).await?.is_some() {
             work.commit().await?;
             return Ok(Changed::Taken);
         }
         // Told to the old phone, before the new one takes its place.
-        let number = work.declarations_of(account.family).await?.into_iter().next().map(|it| it.number);
-        self.inform_family(&mut *work, account.family, Topic::PhoneChanged, number.as_deref().unwrap_or_default())
-            .await?;
-        self.put_phone(&mut *work, &account, &new).await?;
+        self.inform_account(&mut *work, account.family, Topic::PhoneChanged).await?;
+        self.put_phone(&mut *work, &account, new).await?;
         self.stop_others(&mut *work, actor, Act::ChangePhone, account.family, None).await?;
         self.tell(
             &mut *work,

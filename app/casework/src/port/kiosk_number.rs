@@ -19,8 +19,8 @@ pub struct KioskNumber {
     pub number: u32,
     pub given_at: Timestamp,
     pub turn: Turn,
-    /// The device it was called at.
-    pub called_at: Option<KioskId>,
+    /// Where it was called.
+    pub device: Option<KioskId>,
 }
 
 #[async_trait]
