@@ -69,7 +69,6 @@ access-act-decide_phone_change = decided about the change of the phone number
 access-act-carry_out_phone_change = changed the phone number
 access-act-read_notices = read the notices
 access-purpose-review = To review the declaration
-access-purpose-compare = To see whether two declarations are about the same child
 access-purpose-casework = To take care of your child’s case
 access-purpose-question = To answer your question
 access-purpose-erasure = To handle your request to delete

@@ -68,7 +68,6 @@ access-act-decide_phone_change = 决定了换手机号的申请
 access-act-carry_out_phone_change = 换了手机号
 access-act-read_notices = 看了通知
 access-purpose-review = 为了审核申报
-access-purpose-compare = 为了核对两份申报里是不是同一个孩子
 access-purpose-casework = 为了办理您孩子的事
 access-purpose-question = 为了回答您的提问
 access-purpose-erasure = 为了处理您的删除请求

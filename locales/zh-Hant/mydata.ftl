@@ -68,7 +68,6 @@ access-act-decide_phone_change = 決定了換手機號碼的申請
 access-act-carry_out_phone_change = 換了手機號碼
 access-act-read_notices = 看了通知
 access-purpose-review = 為了審核申報
-access-purpose-compare = 為了核對兩份申報裡是不是同一個孩子
 access-purpose-casework = 為了辦理您孩子的事
 access-purpose-question = 為了回答您的提問
 access-purpose-erasure = 為了處理您的刪除請求

@@ -76,7 +76,9 @@ impl Casework {
         limit: u64,
     ) -> CaseResult<Page<AuditEntry>> {
         let family = own(actor, Act::SeeAccessLog)?;
-        Ok(self.registry.read().await?.access_log(family, side, after, limit).await?)
+        let mut page = self.registry.read().await?.access_log(family, side, after, limit).await?;
+        page.rows = page.rows.into_iter().map(AuditEntry::for_family).collect();
+        Ok(page)
     }
 
     /// One entry of the family's own log; anybody else's looks like none.
@@ -204,5 +206,5 @@ fn own(actor: &Actor, act: Act) -> CaseResult<FamilyId> {
 
 async fn own_entry(work: &mut dyn Work, family: FamilyId, id: AuditId) -> CaseResult<AuditEntry> {
     let entry = work.audit_entry(id).await?.filter(|entry| entry.family == Some(family));
-    entry.ok_or(CaseError::NotFound)
+    entry.map(AuditEntry::for_family).ok_or(CaseError::NotFound)
 }

@@ -7,6 +7,7 @@ use crate::{
     Actor, Casework,
     audit::{Record, Told},
     chance,
+    declare::forget_draft,
     digest::keyed,
     error::{CaseError, CaseResult},
     id::{AccountId, CodeId, FamilyId},
@@ -217,7 +218,7 @@ impl Casework {
     async fn move_draft(&self, work: &mut dyn Work, begun: FamilyId, family: FamilyId) -> CaseResult<bool> {
         let Some(draft) = work.draft(begun).await? else { return Ok(true) };
         let free = work.draft(family).await?.is_none() && work.declarations_of(family).await?.is_empty();
-        work.erase_family(begun).await?;
+        forget_draft(work, begun).await?;
         if free {
             work.add_draft(&Draft { family, base: None, ..draft }).await?;
         }

@@ -16,6 +16,11 @@ use crate::{
     port::{AuditEntry, Work},
 };
 
+/// The purpose of who looks at a declaration to decide about it.
+pub(crate) const REVIEW: &str = "review";
+/// The purpose of who lays declarations of two families side by side.
+pub(crate) const COMPARE: &str = "compare";
+
 /// The record an entry is about.
 #[derive(Debug, Clone)]
 pub enum Record {
@@ -70,6 +75,20 @@ pub(crate) struct Told<'a> {
     pub record: Record,
     pub purpose: Option<&'static str>,
     pub family: Option<FamilyId>,
+}
+
+impl AuditEntry {
+    /// As the family reads it. That its declaration was laid beside another would say that somebody else declared the
+    /// same child: to the family it is a look like any other.
+    pub(crate) fn for_family(self) -> Self {
+        let compared = self.purpose.as_deref() == Some(COMPARE);
+        Self { purpose: if compared { Some(REVIEW.to_owned()) } else { self.purpose }, ..self }
+    }
+
+    /// The `actor` of who acts under this grant.
+    pub(crate) fn helper(grant: GrantId) -> String {
+        format!("helper:{grant}")
+    }
 }
 
 impl Casework {
@@ -137,7 +156,7 @@ fn name(actor: &Actor) -> String {
         Actor::Visitor => "visitor".to_owned(),
         Actor::Drafting { family } => format!("drafting:{family}"),
         Actor::Guardian { account, .. } => format!("guardian:{account}"),
-        Actor::Helper { grant, .. } => format!("helper:{grant}"),
+        Actor::Helper { grant, .. } => AuditEntry::helper(*grant),
         Actor::Staff(member) => format!("staff:{}", member.id),
         Actor::System => "system".to_owned(),
     }

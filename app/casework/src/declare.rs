@@ -190,7 +190,7 @@ impl Casework {
         let mut work = self.registry.begin().await?;
         work.drop_draft(family).await?;
         if matches!(actor, Actor::Drafting { .. }) {
-            work.erase_family(family).await?;
+            forget_draft(&mut *work, family).await?;
         }
         self.tell(
             &mut *work,
@@ -381,4 +381,13 @@ pub fn declared_children(declared: &Declared) -> Vec<DeclaredChild> {
             })
         })
         .collect()
+}
+
+/// Erases a family of which there is nothing but the draft. One that has an account stays: an older session of the same
+/// visit is no reason to erase it.
+pub(crate) async fn forget_draft(work: &mut dyn Work, family: FamilyId) -> CaseResult<()> {
+    if work.account_of(family).await?.is_none() {
+        work.erase_family(family).await?;
+    }
+    Ok(())
 }

@@ -20,6 +20,7 @@ use crate::{
     Actor, Casework,
     audit::{Record, Told},
     chance,
+    declare::forget_draft,
     digest::keyed,
     error::{CaseError, CaseResult},
     id::FamilyId,
@@ -137,7 +138,10 @@ impl Casework {
         let ended = work.visit(visit).await?.and_then(|visit| visit.ended);
         let left = ended.is_some_and(|(_, ending)| ending == Ending::WalkedAway);
         let there = match handover.handed {
-            Subject::Drafting(family) => work.draft(family).await?.is_some(),
+            // With an account it is no longer the code of a draft that opens it.
+            Subject::Drafting(family) => {
+                work.draft(family).await?.is_some() && work.account_of(family).await?.is_none()
+            }
             Subject::Account(_, family) => work.account_of(family).await?.is_some(),
             _ => false,
         };
@@ -169,7 +173,7 @@ impl Casework {
         if let Actor::Drafting { family: begun } = actor
             && *begun != family
         {
-            work.erase_family(*begun).await?;
+            forget_draft(work, *begun).await?;
             let told = Told {
                 actor,
                 act: Act::DropDraft,

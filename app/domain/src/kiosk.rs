@@ -29,6 +29,8 @@ words! {
         WalkedAway = "walked_away",
         /// By quick exit.
         Exit = "exit",
+        /// Nobody began anything, and nobody ended it: pressed twice, or by mistake.
+        Nobody = "nobody",
     }
 }
 

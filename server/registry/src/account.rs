@@ -154,6 +154,11 @@ impl Accounts for SqlWork {
         Ok(())
     }
 
+    async fn hold_family(&mut self, family: FamilyId) -> Stored<()> {
+        let held = family::Entity::find_by_id(family.0).lock(LockType::Update).one(&self.db()).await.map_err(stored)?;
+        held.map(drop).ok_or(RegistryError::Conflict)
+    }
+
     async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
         self.erase(family).await?;
         self.erased(family);

@@ -6,7 +6,7 @@ use casework::{
     port::{Audit, AuditEntry, Page, Side, Stored},
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder, QuerySelect,
     sea_query::SimpleExpr,
 };
 
@@ -79,6 +79,10 @@ impl Audit for SqlWork {
 
     async fn audit_of_family(&mut self, family: FamilyId, limit: u64) -> Stored<Vec<AuditEntry>> {
         self.newest_entries(Column::Family.eq(family.0), limit).await
+    }
+
+    async fn audit_of_actor(&mut self, family: FamilyId, actor: &str, limit: u64) -> Stored<Vec<AuditEntry>> {
+        self.newest_entries(Column::Family.eq(family.0).and(Column::Actor.eq(actor)), limit).await
     }
 
     async fn access_log(

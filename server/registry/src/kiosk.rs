@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, SimpleExpr},
+    sea_query::{Expr, LockType, SimpleExpr},
 };
 
 use crate::{
@@ -156,6 +156,11 @@ impl Kiosks for SqlWork {
         Ok(updated.rows_affected == 1)
     }
 
+    async fn hold_kiosk(&mut self, id: KioskId) -> Stored<()> {
+        kiosk::Entity::find_by_id(id.0).lock(LockType::Update).one(&self.db()).await.map_err(stored)?;
+        Ok(())
+    }
+
     async fn add_visit(&mut self, visit: &VisitRecord) -> Stored<()> {
         let row = kiosk_visit::ActiveModel {
             id: Set(visit.id.0),
@@ -229,10 +234,11 @@ impl Kiosks for SqlWork {
     }
 
     async fn figures(&mut self, community: &str, since: Timestamp) -> Stored<TodaysFigures> {
-        let well = [Ending::Finished.word(), Ending::HandedOver.word()];
+        let well = [Ending::Finished, Ending::HandedOver].map(Ending::word);
+        let not_well = [Ending::Unfinished, Ending::WalkedAway, Ending::Exit].map(Ending::word);
         Ok(TodaysFigures {
             helped: self.count_visits(community, since, Visit::Ending.is_in(well)).await?,
-            unfinished: self.count_visits(community, since, Visit::Ending.is_not_in(well)).await?,
+            unfinished: self.count_visits(community, since, Visit::Ending.is_in(not_well)).await?,
             running: self.count_visits(community, since, Visit::EndedAt.is_null()).await?,
             waiting: self.count_waiting(community, civil_day(since)).await?,
         })

@@ -108,6 +108,11 @@ impl Sessions for SqlWork {
         Ok(())
     }
 
+    async fn subjects_of_visit(&mut self, visit: VisitId) -> Stored<Vec<Subject>> {
+        let theirs = session::Entity::find().filter(session::Column::Visit.eq(visit.0));
+        theirs.all(&self.db()).await.map_err(stored)?.iter().map(subject).collect()
+    }
+
     async fn end_sessions_of_visit(&mut self, visit: VisitId) -> Stored<()> {
         let theirs = session::Column::Visit.eq(visit.0);
         session::Entity::delete_many().filter(theirs).exec(&self.db()).await.map_err(stored)?;

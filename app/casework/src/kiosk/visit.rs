@@ -9,6 +9,7 @@ use crate::{
     actor::StaffMember,
     audit::{Record, Told},
     clock,
+    declare::forget_draft,
     error::{CaseError, CaseResult},
     id::{FamilyId, KioskId, KioskNumberId},
     policy::{self, Act},
@@ -77,25 +78,13 @@ impl Casework {
         there.rotate(work, None, Subject::Visiting).await
     }
 
-    /// Ends the visit this request belongs to. Nothing to end does no harm. A draft that nobody could come back to goes
-    /// with it.
+    /// Ends the visit this request belongs to. Nothing to end does no harm.
     pub async fn end_visit(&self, actor: &Actor, ending: Option<Ending>) -> CaseResult<()> {
         policy::allow(actor, Act::EndVisit)?;
         let Some(assist) = self.spot.assist() else { return Ok(()) };
         let mut work = self.registry.begin().await?;
         let Some(visit) = work.visit(assist.visit).await? else { return Ok(()) };
-        let ending = match (ending, actor.family()) {
-            (Some(ending), _) => ending,
-            (None, Some(family)) if work.draft(family).await?.is_some() => Ending::Unfinished,
-            (None, _) => Ending::Finished,
-        };
-        self.finish(&mut *work, actor, &visit, ending, actor.family()).await?;
-        // An older session of a family that has a slip by now is no reason to erase it.
-        if let Actor::Drafting { family } = actor
-            && work.account_of(*family).await?.is_none()
-        {
-            work.erase_family(*family).await?;
-        }
+        self.finish(&mut *work, actor, &visit, ending.unwrap_or(Ending::Finished), actor.family()).await?;
         Ok(work.commit().await?)
     }
 
@@ -122,6 +111,7 @@ impl Casework {
     }
 
     pub(super) async fn end_visits_of(&self, work: &mut dyn Work, actor: &Actor, kiosk: KioskId) -> CaseResult<()> {
+        work.hold_kiosk(kiosk).await?;
         if let Some(visit) = work.running_visit(kiosk).await? {
             let ending = if self.gone(&visit) { Ending::WalkedAway } else { Ending::Unfinished };
             self.finish(work, actor, &visit, ending, None).await?;
@@ -129,7 +119,8 @@ impl Casework {
         Ok(())
     }
 
-    /// The sessions go at once. Whoever comes second ends nothing.
+    /// The sessions go at once, and with them a draft that nobody could come back to; after somebody walked away a code
+    /// of the last minutes may still lead to it, so that one is swept later. Whoever comes second ends nothing.
     pub(crate) async fn finish(
         &self,
         work: &mut dyn Work,
@@ -138,10 +129,20 @@ impl Casework {
         ending: Ending,
         family: Option<FamilyId>,
     ) -> CaseResult<()> {
+        let there = work.subjects_of_visit(visit.id).await?;
         work.end_sessions_of_visit(visit.id).await?;
-        if work.end_visit(visit.id, self.now(), ending).await? {
-            let record = Record::Visit(visit.id);
-            self.tell(work, Told { actor, act: Act::EndVisit, record, purpose: Some(ending.word()), family }).await?;
+        let ending = said(work, &there, ending).await?;
+        if !work.end_visit(visit.id, self.now(), ending).await? {
+            return Ok(());
+        }
+        let record = Record::Visit(visit.id);
+        self.tell(work, Told { actor, act: Act::EndVisit, record, purpose: Some(ending.word()), family }).await?;
+        if !matches!(ending, Ending::HandedOver | Ending::WalkedAway) {
+            for subject in there {
+                if let Subject::Drafting(family) = subject {
+                    forget_draft(work, family).await?;
+                }
+            }
         }
         Ok(())
     }
@@ -149,10 +150,7 @@ impl Casework {
     /// Once it is known which family a helper sits beside, the family's log says so among the deeds of the office.
     pub(crate) async fn tell_assist(&self, work: &mut dyn Work, subject: Subject) -> CaseResult<()> {
         let Some(assist) = self.spot.assist() else { return Ok(()) };
-        let family = match subject {
-            Subject::Drafting(family) | Subject::Account(_, family) | Subject::Helper(_, family, _) => family,
-            Subject::Staff(_) | Subject::Visiting => return Ok(()),
-        };
+        let Some(family) = subject.family() else { return Ok(()) };
         let actor = Actor::Staff(assist.helper.clone());
         policy::allow(&actor, Act::AssistFamily)?;
         let record = Record::Visit(assist.visit);
@@ -176,4 +174,19 @@ impl Casework {
     fn gone(&self, visit: &VisitRecord) -> bool {
         self.now().duration_since(visit.seen_at) >= self.idle.server()
     }
+}
+
+/// What an ending is called: whether something was left open, the family's draft tells.
+async fn said(work: &mut dyn Work, there: &[Subject], ending: Ending) -> CaseResult<Ending> {
+    let families: Vec<FamilyId> = there.iter().filter_map(|subject| subject.family()).collect();
+    let mut open = false;
+    for family in &families {
+        open |= work.draft(*family).await?.is_some();
+    }
+    Ok(match ending {
+        Ending::Finished if open => Ending::Unfinished,
+        Ending::Unfinished | Ending::WalkedAway if families.is_empty() => Ending::Nobody,
+        Ending::Unfinished | Ending::WalkedAway if !open => Ending::Finished,
+        as_it_is => as_it_is,
+    })
 }

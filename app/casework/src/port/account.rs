@@ -25,6 +25,8 @@ impl Account {
 pub trait Accounts {
     /// Creates the family and its data key.
     async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()>;
+    /// Until this work ends nobody else writes about the family: what is read from now on stays true.
+    async fn hold_family(&mut self, family: FamilyId) -> Stored<()>;
     /// Destroys the family's data key and every row that only it used: nothing sealed with it can be read again.
     async fn erase_family(&mut self, family: FamilyId) -> Stored<()>;
     /// Erases families that nobody can come back to: a draft untouched since this moment, and no phone. At most so many;

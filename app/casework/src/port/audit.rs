@@ -42,6 +42,8 @@ pub trait Audit {
     async fn append_audit(&mut self, entry: &AuditEntry) -> Stored<()>;
     async fn audit_of_record(&mut self, record: &str, limit: u64) -> Stored<Vec<AuditEntry>>;
     async fn audit_of_family(&mut self, family: FamilyId, limit: u64) -> Stored<Vec<AuditEntry>>;
+    /// What one of those in the family's log did, newest first.
+    async fn audit_of_actor(&mut self, family: FamilyId, actor: &str, limit: u64) -> Stored<Vec<AuditEntry>>;
     /// One side of the family's log, newest first, from where the page before ended.
     async fn access_log(
         &mut self,

@@ -52,7 +52,7 @@ pub struct VisitRecord {
 pub struct TodaysFigures {
     /// Visits that ended with nothing left open, or that another device goes on with.
     pub helped: u64,
-    /// Visits that ended otherwise.
+    /// Visits that ended with something left open, or in a hurry.
     pub unfinished: u64,
     /// Visits that go on.
     pub running: u64,
@@ -72,6 +72,8 @@ pub trait Kiosks {
     /// False when somebody else was first. A revoked device keeps its token's hash whatever `change` says.
     async fn change_kiosk(&mut self, id: KioskId, revision: i64, change: &KioskChange<'_>) -> Stored<bool>;
 
+    /// Until this work ends nobody else begins or ends a visit at this device.
+    async fn hold_kiosk(&mut self, id: KioskId) -> Stored<()>;
     async fn add_visit(&mut self, visit: &VisitRecord) -> Stored<()>;
     async fn visit(&mut self, id: VisitId) -> Stored<Option<VisitRecord>>;
     /// The visit at this device that has not ended.

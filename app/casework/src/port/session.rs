@@ -16,6 +16,15 @@ pub enum Subject {
     Visiting,
 }
 
+impl Subject {
+    pub const fn family(&self) -> Option<FamilyId> {
+        match self {
+            Self::Drafting(family) | Self::Account(_, family) | Self::Helper(_, family, _) => Some(*family),
+            Self::Staff(_) | Self::Visiting => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct SessionRecord {
     /// SHA-256 of the 256-bit id in the cookie.
@@ -37,6 +46,8 @@ pub trait Sessions {
     /// At once, wherever they are signed in.
     async fn end_sessions_of_staff(&mut self, staff: StaffId) -> Stored<()>;
     async fn end_sessions_of_family(&mut self, family: FamilyId) -> Stored<()>;
+    /// Whoever was at the screen in this visit, as far as the sessions tell.
+    async fn subjects_of_visit(&mut self, visit: VisitId) -> Stored<Vec<Subject>>;
     async fn end_sessions_of_visit(&mut self, visit: VisitId) -> Stored<()>;
     async fn end_sessions_of_grant(&mut self, grant: GrantId) -> Stored<()>;
     async fn sweep_sessions(&mut self, now: Timestamp) -> Stored<u64>;

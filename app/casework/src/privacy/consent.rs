@@ -134,6 +134,7 @@ impl Casework {
     pub async fn withdraw_children_consent(&self, actor: &Actor) -> CaseResult<bool> {
         let family = own(actor, Act::WithdrawConsent)?;
         let mut work = self.registry.begin().await?;
+        work.hold_family(family).await?;
         let known = Known::of(&mut *work, family).await?;
         if !known.approved {
             self.erase_own(&mut *work, actor, family, Act::WithdrawConsent).await?;

@@ -30,6 +30,7 @@ impl Casework {
     pub async fn erase_family(&self, actor: &Actor) -> CaseResult<()> {
         let family = own(actor, Act::EraseFamily)?;
         let mut work = self.registry.begin().await?;
+        work.hold_family(family).await?;
         if Known::of(&mut *work, family).await?.approved {
             return Err(CaseError::Refused("approved"));
         }
@@ -52,6 +53,7 @@ impl Casework {
     pub async fn ask_erasure(&self, actor: &Actor) -> CaseResult<()> {
         let family = own(actor, Act::AskErasure)?;
         let mut work = self.registry.begin().await?;
+        work.hold_family(family).await?;
         let known = Known::of(&mut *work, family).await?;
         if !known.approved {
             return Err(CaseError::Refused("nothing approved"));

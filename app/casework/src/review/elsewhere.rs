@@ -4,7 +4,7 @@ use domain::journey::{Answers, ChildNo};
 
 use crate::{
     Actor, Casework,
-    audit::{Record, Told},
+    audit::{COMPARE, Record, Told},
     declare::declared_children,
     error::CaseResult,
     id::DeclarationId,
@@ -68,7 +68,7 @@ impl Casework {
             };
             let seen = if member.area.covers(&row.place) {
                 let (record, family) = (Record::Declaration(other.id), Some(other.family));
-                let told = Told { actor, act: Act::ViewDeclaration, record, purpose: Some("compare"), family };
+                let told = Told { actor, act: Act::ViewDeclaration, record, purpose: Some(COMPARE), family };
                 self.tell(work, told).await?;
                 Seen::Here { row: Box::new(row), answers: other.answers }
             } else {

@@ -2,7 +2,7 @@
 
 use crate::{
     Actor, Casework,
-    audit::{People, Record, Told, people},
+    audit::{People, REVIEW, Record, Told, people},
     error::CaseResult,
     policy::{self, Act},
     port::{DeclarationRow, Page, QueueCount, QueueFilter},
@@ -14,7 +14,7 @@ impl Casework {
         let mut work = self.registry.begin().await?;
         self.tell(
             &mut *work,
-            Told { actor, act: Act::SeeQueue, record: Record::List("queue"), purpose: Some("review"), family: None },
+            Told { actor, act: Act::SeeQueue, record: Record::List("queue"), purpose: Some(REVIEW), family: None },
         )
         .await?;
         let page = work.queue(&member.area, filter).await?;

@@ -15,7 +15,7 @@ use super::{Elsewhere, Seen, bounded, in_area};
 use crate::{
     Actor, Casework, Role,
     actor::{Place, StaffMember},
-    audit::{Record, Told},
+    audit::{COMPARE, Record, Told},
     declare::declared_children,
     error::{CaseError, CaseResult},
     id::{ChildId, DeclarationId},
@@ -72,7 +72,7 @@ impl Casework {
         let mut work = self.registry.begin().await?;
         let record = in_area(&mut *work, member, id).await?;
         let (record_of, family) = (Record::Declaration(id), Some(record.family));
-        let told = Told { actor, act: Act::ViewDeclaration, record: record_of, purpose: Some("compare"), family };
+        let told = Told { actor, act: Act::ViewDeclaration, record: record_of, purpose: Some(COMPARE), family };
         self.tell(&mut *work, told).await?;
         let (elsewhere, _) = self.pair(&mut *work, actor, &record, child, other).await?;
         if let Seen::Here { row, .. } = &elsewhere.seen {
@@ -201,7 +201,7 @@ impl Casework {
         let member = policy::staff(actor, Act::SeeHanded)?;
         let mut work = self.registry.begin().await?;
         let record = Record::List("same-children");
-        let told = Told { actor, act: Act::SeeHanded, record, purpose: Some("compare"), family: None };
+        let told = Told { actor, act: Act::SeeHanded, record, purpose: Some(COMPARE), family: None };
         self.tell(&mut *work, told).await?;
         let mut found = Vec::new();
         for record in work.same_children_handed(&member.area, A_LIST).await? {

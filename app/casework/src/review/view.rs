@@ -11,7 +11,7 @@ use domain::{
 use super::{Elsewhere, in_area};
 use crate::{
     Actor, Casework,
-    audit::{People, Record, Told, people},
+    audit::{People, REVIEW, Record, Told, people},
     city,
     declare::declared_children,
     error::CaseResult,
@@ -67,7 +67,7 @@ impl Casework {
                 actor,
                 act: Act::ViewDeclaration,
                 record: Record::Declaration(id),
-                purpose: Some("review"),
+                purpose: Some(REVIEW),
                 family: Some(record.family),
             },
         )

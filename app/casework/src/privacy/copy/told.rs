@@ -3,7 +3,11 @@
 use async_trait::async_trait;
 
 use super::{Datum, Kept, MOST, Row, some};
-use crate::{error::CaseResult, id::FamilyId, port::Work};
+use crate::{
+    error::CaseResult,
+    id::FamilyId,
+    port::{AuditEntry, Work},
+};
 
 /// Helpers and other guardians.
 pub struct Trusted;
@@ -104,7 +108,7 @@ impl Kept for AccessLog {
     }
 
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
-        let rows = work.audit_of_family(family, MOST).await?.into_iter().map(|it| {
+        let rows = work.audit_of_family(family, MOST).await?.into_iter().map(AuditEntry::for_family).map(|it| {
             let mut row = vec![("at", Datum::At(it.at))];
             row.extend(some("office", it.area, Datum::Area));
             row.extend(some("role", it.role, |role| Datum::Word("role", role)));

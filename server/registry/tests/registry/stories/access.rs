@@ -5,8 +5,9 @@ use casework::{
     access::Asked,
     id::AuditId,
     port::{AuditEntry, Side},
+    review::Same,
 };
-use domain::privacy::QuestionWord;
+use domain::{journey::ChildNo, privacy::QuestionWord};
 
 use super::world::{World, complete, second, staff};
 use crate::support::{Bench, commit, new_id, on_both};
@@ -42,6 +43,30 @@ on_both! {
         assert_eq!(acts, ["sign_in", "submit_declaration"]);
         assert!(matches!(casework.access_entry(&neighbour, office[0].id).await, Err(CaseError::NotFound)));
         assert!(matches!(casework.access_log(&reviewer, Side::Office, None, 10).await, Err(CaseError::Forbidden)));
+    }
+
+    async fn two_declarations_laid_side_by_side_are_a_look_to_either_family(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let (mother, first) = world.declared("13800138000", &complete(1, &[])).await;
+        let (father, other) = world.declared("13900139000", &complete(1, &[("guardian.name", "李强"), ("child.1.document_number", "U999999999")])).await;
+        casework.review(&reviewer, first).await.unwrap();
+        world.pass(60);
+        casework.review(&reviewer, other).await.unwrap();
+        let asked = casework.same_child(&reviewer, other, ChildNo(1), first).await.unwrap();
+        assert_eq!(asked.elsewhere.same, Same::NameAndBirth);
+        assert!(world.told("view_declaration", &format!("declaration:{first}")).await > 1, "the office's log has it");
+        for parent in [&mother, &father] {
+            let looks = log(&world, parent, Side::Office).await;
+            assert!(looks.len() > 1);
+            for look in &looks {
+                assert_eq!((look.act.as_str(), look.purpose.as_deref()), ("view_declaration", Some("review")));
+                assert_eq!(&casework.access_entry(parent, look.id).await.unwrap(), look);
+            }
+            let copy = words(&casework.take_copy(parent).await.unwrap());
+            assert!(copy.contains("view_declaration") && !copy.contains("compare"), "{copy}");
+        }
     }
 
     async fn a_long_log_is_read_page_by_page(bench: Bench) {

@@ -101,6 +101,18 @@ on_both! {
         assert_eq!(world.told("edit_draft", &format!("family:{}", parent.family().unwrap())).await, 4);
     }
 
+    async fn what_a_helper_did_first_stays_among_many_later_looks(bench: Bench) {
+        let world = World::new(&bench);
+        let parent = world.ready(PARENT, &complete(1, &[])).await;
+        let (helper, _) = begin(&world, &parent, Lasting::Day).await;
+        world.casework.save_page(&helper, Page::Name, None, &name("李小梅")).await.unwrap();
+        for _ in 0..600 {
+            world.casework.draft(&helper).await.unwrap().unwrap();
+        }
+        let deeds = world.casework.my_helpers(&parent).await.unwrap().remove(0).deeds;
+        assert!(deeds.iter().any(|it| it.purpose.as_deref() == Some("name")), "{}", deeds.len());
+    }
+
     async fn a_helper_neither_consents_nor_sends_nor_sees_what_is_the_parents_alone(bench: Bench) {
         let world = World::new(&bench);
         let casework = &world.casework;

@@ -6,6 +6,7 @@ use casework::{
     id::DeclarationId,
     port::{ConsentRecord, ErasureFilter, Side, Status},
     privacy::{Datum, Decision},
+    review::Written,
 };
 use domain::privacy::{Basis, CONSENT_TEXT, Cause, ErasureWord, Ground, Scope};
 use sea_orm::{ConnectionTrait as _, Statement};
@@ -183,6 +184,25 @@ on_both! {
         assert_ne!(again.family(), guardian.family(), "the same phone is a new family");
         let (approved, _) = approved(&world, "13900139000", &[]).await;
         assert!(matches!(casework.erase_family(&approved).await, Err(CaseError::Refused(_))));
+    }
+
+    async fn erased_or_approved_at_the_same_moment_is_one_of_the_two(bench: Bench) {
+        let world = World::new(&bench);
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        for n in 0..12 {
+            let (guardian, id) = world.declared(&format!("138001380{n:02}"), &complete(1, &[])).await;
+            world.casework.claim(&reviewer, id).await.unwrap();
+            let revision = world.revision(id).await;
+            let nothing = Written::default();
+            let (approved, erased) = tokio::join!(
+                world.casework.approve(&reviewer, id, revision, &nothing),
+                world.casework.erase_family(&guardian)
+            );
+            assert!(approved.is_ok() != erased.is_ok(), "{n}: {approved:?} {erased:?}");
+            if approved.is_ok() {
+                assert!(matches!(erased, Err(CaseError::Refused("approved"))), "{erased:?}");
+            }
+        }
     }
 
     async fn the_office_erases_an_approved_record_and_says_so_a_last_time(bench: Bench) {
