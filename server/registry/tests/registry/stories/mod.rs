@@ -9,6 +9,7 @@ mod concern;
 mod correcting;
 mod deciding;
 mod handover;
+mod held;
 mod helping;
 mod kiosks;
 mod life;
