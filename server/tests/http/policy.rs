@@ -340,10 +340,10 @@ async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
     everybody
 }
 
-/// Asked to sign in, refused, or led back to the kiosk's desk.
+/// Asked to sign in, refused, led back to the kiosk's desk, or told that no visit goes on.
 fn refused(page: &Page) -> bool {
     let to = page.location();
-    page.status == StatusCode::FORBIDDEN
+    matches!(page.status, StatusCode::FORBIDDEN | StatusCode::GONE)
         || ["/staff/sign-in", "/sign-in", "/kiosk"].contains(&to)
         || to.starts_with("/sign-in?")
 }
