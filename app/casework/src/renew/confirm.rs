@@ -177,7 +177,7 @@ impl Casework {
         work.add_confirmation(&confirmation).await?;
         work.drop_draft(family).await?;
         self.plan_reminders(work, family).await?;
-        let to = Addressee { family, answers: &view.version.answers, language: submission.language };
+        let to = Addressee { family, language: Some(submission.language) };
         self.inform(work, to, Topic::Confirmed, &confirmation.number).await?;
         Ok(confirmation.number)
     }

@@ -2,7 +2,7 @@
 
 use domain::{
     area,
-    request::{Reason, Referral, State},
+    request::{Reason, Referral, State, Waits},
 };
 
 use super::{family::confirm_by, in_sight, line, state};
@@ -12,7 +12,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::RequestId,
     policy::{self, Act},
-    port::{RequestRecord, RequestStep},
+    port::{RequestRecord, RequestStep, Work},
 };
 
 /// One of the office's steps.
@@ -99,6 +99,26 @@ impl Casework {
             self.news(&mut *work, &record).await?;
         }
         Ok(work.commit().await?)
+    }
+
+    /// The family lives in another street now, which takes the request over. With a department, or delivered, it stays as
+    /// it is: only the street that looks after it is another one.
+    pub(crate) async fn request_follows(
+        &self,
+        work: &mut dyn Work,
+        (actor, act): (&Actor, Act),
+        before: &RequestRecord,
+        to: &Place,
+    ) -> CaseResult<()> {
+        let begun_anew = before.status.waits() == Waits::Office && before.department.is_none();
+        let after = if begun_anew {
+            before.moved(&state(before)?.refer(Referral::Street(to.street.clone()), self.now())?)
+        } else {
+            before.clone()
+        };
+        let handler = actor.staff().map(|member| member.id).or(before.handler);
+        let after = RequestRecord { place: to.clone(), handler, ..after };
+        self.step_request(work, actor, act, &after, (RequestStep::Referred, Some(to.street.clone()))).await
     }
 
     /// The record after the deed.

@@ -24,7 +24,7 @@ fn submission(n: u8, revision: i64) -> RequestSubmission {
     RequestSubmission { idempotency_key: key(n), revision, language: "en" }
 }
 
-fn waiting(waits: Waits) -> RequestFilter {
+pub fn waiting(waits: Waits) -> RequestFilter {
     RequestFilter {
         waits,
         status: None,
@@ -59,13 +59,22 @@ async fn write(world: &World, guardian: &Actor, urgency: &'static str, reach: &'
 async fn asked(world: &World, phone: &str, urgency: &'static str, reach: &'static str) -> (Actor, RequestRecord) {
     let (guardian, _) = world.declared(phone, &complete(1, &[])).await;
     let revision = write(world, &guardian, urgency, reach).await;
-    let n = phone.as_bytes()[2];
-    let receipt = world.casework.send_request(&guardian, &submission(n, revision)).await.unwrap();
-    let record = world.casework.my_request(&guardian, &receipt.number).await.unwrap().record;
+    let record = sent(world, &guardian, phone.as_bytes()[2], revision).await;
     (guardian, record)
 }
 
-async fn now(world: &World, guardian: &Actor, number: &str) -> RequestRecord {
+async fn sent(world: &World, guardian: &Actor, n: u8, revision: i64) -> RequestRecord {
+    let receipt = world.casework.send_request(guardian, &submission(n, revision)).await.unwrap();
+    now(world, guardian, &receipt.number).await
+}
+
+/// One more request of a family.
+pub async fn one_more(world: &World, guardian: &Actor, n: u8) -> RequestRecord {
+    let revision = write(world, guardian, "usual", "call").await;
+    sent(world, guardian, n, revision).await
+}
+
+pub async fn now(world: &World, guardian: &Actor, number: &str) -> RequestRecord {
     world.casework.my_request(guardian, number).await.unwrap().record
 }
 
