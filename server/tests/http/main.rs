@@ -43,6 +43,7 @@ mod policy;
 mod presence;
 mod program;
 mod received;
+mod renewing;
 mod requests;
 mod restored;
 mod same_child;

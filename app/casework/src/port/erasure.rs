@@ -28,6 +28,13 @@ pub struct ErasureRecord {
     pub revision: i64,
 }
 
+impl ErasureRecord {
+    /// Whether it asks for this and is not decided yet.
+    pub fn waits(&self, scope: Scope) -> bool {
+        self.scope == scope && self.state.open().is_some()
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct ErasureFilter {
     /// Still waiting, or decided.

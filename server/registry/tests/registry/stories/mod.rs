@@ -10,6 +10,7 @@ mod correcting;
 mod deciding;
 mod delivering;
 mod handover;
+mod held;
 mod helping;
 mod kiosks;
 mod life;
