@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use app::{routes, site};
 use axum::http::StatusCode;
-use casework::Role;
+use casework::{Area, Role};
 
 use super::{
     family, people,
@@ -331,7 +331,10 @@ async fn everybody(site: &Site) -> Vec<(&'static str, Browser)> {
     let mut everybody =
         vec![("visitor", site.browser()), ("drafting", drafting), ("guardian", guardian), ("helper", helper)];
     for role in Role::ALL {
-        everybody.push((role.word(), site.colleague(role.word(), role, "4403").await));
+        // Of the family's community, or what lies around it.
+        let around = ["4403", "440304", family::STREET, family::COMMUNITY];
+        let area = around.into_iter().find(|code| role.fits(&Area::parse(code).unwrap())).unwrap();
+        everybody.push((role.word(), site.colleague(role.word(), role, area).await));
     }
     // Each at home, so that no network is asked too often.
     for ((_, browser), network) in everybody.iter_mut().zip(10..) {

@@ -165,9 +165,9 @@ impl Casework {
     pub fn departments(&self, item: Option<u8>) -> Vec<String> {
         let own = item.and_then(|number| self.catalogue.item(number)).map(|item| item.departments.clone());
         let mut all = own.unwrap_or_default();
-        for word in self.catalogue.items.iter().flat_map(|item| &item.departments) {
-            if !all.contains(word) {
-                all.push(word.clone());
+        for word in self.catalogue.departments() {
+            if !all.iter().any(|known| known == word) {
+                all.push(word.to_owned());
             }
         }
         all

@@ -1,11 +1,12 @@
 //! A family moves to another street: what is open moves with its record, what is closed stays where it was handled.
 
 use casework::{
-    Actor, Area, CaseError, Role,
+    Actor, CaseError, Role,
     actor::StaffMember,
     port::{ErasureFilter, Party, RequestEvent, RequestRecord, RequestStatus, RequestStep},
     privacy::Decision,
     request::{Deed, Reply},
+    staff::Post,
 };
 use domain::{
     privacy::Ground,
@@ -103,9 +104,8 @@ on_both! {
         let guardian = on_record(&world).await;
         let (old, new) = (staff(Role::StreetReviewer, STREET), staff(Role::StreetReviewer, HUANGBEI));
         let third = staff(Role::StreetReviewer, THIRD);
-        casework.add_staff(&Actor::System, "education", Role::DepartmentOfficer, Area::City, None).await.unwrap();
-        casework.assign_department(&Actor::System, "education", "education").await.unwrap();
-        let id = bench.read().await.staff_by_username("education").await.unwrap().unwrap().id;
+        let post = Post::officer("education");
+        let id = casework.add_to_post(&Actor::System, "education", post, None).await.unwrap().id;
         let Actor::Staff(member) = staff(Role::DepartmentOfficer, "4403") else { panic!("not staff") };
         let officer = Actor::Staff(StaffMember { id, ..member });
         let to_department = one_more(&world, &guardian, 1).await;

@@ -1,11 +1,12 @@
 //! Help requests: asked, handled, answered; late ones climb; files go with them and with the family.
 
 use casework::{
-    Actor, Area, CaseError, Role,
+    Actor, CaseError, Role,
     actor::StaffMember,
     file::{FileFlaw, Picked},
     port::{RequestFilter, RequestRecord, RequestStatus as Status},
     request::{Answer, Deed, Reply, RequestSubmission},
+    staff::Post,
 };
 use domain::request::{AskPage, Level, Referral, Waits};
 
@@ -176,14 +177,12 @@ on_both! {
         let world = World::new(&bench);
         let casework = &world.casework;
         let (_, record) = asked(&world, "13800138000", "usual", "call").await;
-        casework.add_staff(&Actor::System, "education", Role::DepartmentOfficer, Area::City, None).await.unwrap();
-        let id = bench.read().await.staff_by_username("education").await.unwrap().unwrap().id;
+        let nobody = staff(Role::DepartmentOfficer, "4403");
+        assert!(matches!(casework.view_request(&nobody, record.id).await, Err(CaseError::NotFound)), "of no department");
+        let post = Post::officer("education");
+        let id = casework.add_to_post(&Actor::System, "education", post, None).await.unwrap().id;
         let Actor::Staff(member) = staff(Role::DepartmentOfficer, "4403") else { panic!("not staff") };
         let officer = Actor::Staff(StaffMember { id, ..member });
-        assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "no department yet");
-        casework.assign_department(&Actor::System, "education", "education").await.unwrap();
-        let unknown = casework.assign_department(&Actor::System, "education", "nobody").await;
-        assert!(matches!(unknown, Err(CaseError::Refused(_))));
         assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "not referred yet");
         assert!(casework.request_queue(&officer, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
 
