@@ -97,6 +97,7 @@ next-remind-stop = Switch reminders off
 next-calendar = Into your phone's calendar
     .text = The calendar holds no child's name, so that others who see it learn nothing.
     .link = Download the calendar file
+next-calendar-shared = Other people use this screen, so no file is saved here. At home, sign in with your phone's number: there these days go into your phone's calendar.
 next-entry = Tongxing: { $what }
 
 ## Staff: children who left the ledger

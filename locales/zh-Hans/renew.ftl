@@ -97,6 +97,7 @@ next-remind-stop = 关掉提醒
 next-calendar = 放进手机日历
     .text = 日历里不写孩子的名字，别人看到也不知道是谁。
     .link = 下载日历文件
+next-calendar-shared = 这块屏幕还有别人用，所以这里不保存文件。回家以后，用您的手机号登录，就能把这些日子放进手机日历。
 next-entry = 童行：{ $what }
 
 ## 工作人员：离开台账的孩子

@@ -97,6 +97,7 @@ next-remind-stop = 關掉提醒
 next-calendar = 放進手機日曆
     .text = 日曆裡不寫孩子的名字，別人看到也不知道是誰。
     .link = 下載日曆檔案
+next-calendar-shared = 這塊螢幕還有別人用，所以這裡不儲存檔案。回家以後，用您的手機號登入，就能把這些日子放進手機日曆。
 next-entry = 童行：{ $what }
 
 ## 工作人員：離開台賬的孩子

@@ -29,6 +29,7 @@ mod headers;
 mod helper;
 mod hostile;
 mod kiosk;
+mod kiosk_screen;
 mod leaflets;
 mod methods;
 mod my_data;
