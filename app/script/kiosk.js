@@ -3,6 +3,7 @@
 const { desk, here, warn, wipe } = document.currentScript.dataset;
 const $ = (selector) => document.querySelector(selector);
 const EVERY = 15_000;
+const LEAVES = 20_000;
 
 // A page from the browser's memory is never shown: it is asked for again, and who asks has no visit any more.
 addEventListener("pageshow", ({ persisted }) => {
@@ -26,12 +27,26 @@ empty();
 if (!here) window.name = "";
 else {
   const end = $("#visit-end");
+  const exit = $("form.exit");
   const asks = $("dialog.idle");
-  const left = $(".idle-left");
+  const seconds = $(".idle-left");
   const send = (path, more) =>
     fetch(path, { method: "POST", body: new URLSearchParams({ ...Object.fromEntries(new FormData(end)), ...more }), keepalive: true, redirect: "manual" });
 
   let over = false;
+  // A page on its way out says and asks nothing, and takes no answer: its session may have just been changed for another.
+  // Where it stays after all, it goes on after a while.
+  let left = -Infinity;
+  const leaving = () => performance.now() - left < LEAVES;
+  const leaves = () => (left = performance.now());
+  addEventListener("beforeunload", leaves);
+  addEventListener("submit", (event) => {
+    if (event.defaultPrevented || event.target.method === "dialog") return;
+    // The second of a double tap would take the answer to the first away.
+    if (leaving() && event.target !== end && event.target !== exit) event.preventDefault();
+    else leaves();
+  });
+
   const gone = () => {
     over = true;
     document.documentElement.hidden = true;
@@ -45,11 +60,11 @@ else {
   // Beside a code for another device: once that has taken over, there is no visit any more. Asking is no sign of life.
   const code = $("[data-goes-on]");
   const taken = ({ status }) => {
-    if (status !== 410 || over) return;
+    if (status !== 410 || over || leaving()) return;
     gone();
     location.replace(code.dataset.taken);
   };
-  if (code) setInterval(() => over || fetch(code.dataset.goesOn).then(taken, () => {}), 3_000);
+  if (code) setInterval(() => over || leaving() || fetch(code.dataset.goesOn).then(taken, () => {}), 3_000);
 
   /** First the end, then the way: what comes next must not find the visit. */
   const walkedAway = () => {
@@ -58,31 +73,32 @@ else {
     Promise.race([send(end.action, { why: "walked_away" }).catch(() => {}), soon]).then(() => location.replace(desk));
   };
 
-  let last = Date.now();
+  let last = performance.now();
   let told = last;
   const tell = () => {
-    told = Date.now();
-    send(here).then((answer) => answer.status === 204 || away(), () => {});
+    told = performance.now();
+    if (leaving()) return;
+    send(here).then(({ status }) => status === 410 && !over && !leaving() && away(), () => {});
   };
   const alive = () => {
     // While it asks, only the answer counts: a finger that closed the question would press what lies under it.
-    if (!asks.open) last = Date.now();
+    if (!asks.open) last = performance.now();
   };
   for (const sign of ["pointerdown", "keydown", "input", "wheel", "touchmove"]) addEventListener(sign, alive, { capture: true, passive: true });
   asks.addEventListener("click", () => asks.close());
   asks.addEventListener("close", () => {
-    last = Date.now();
+    last = performance.now();
     tell();
   });
 
   setInterval(() => {
     if (over) return;
-    const silent = Date.now() - last;
+    const silent = performance.now() - last;
     if (silent >= wipe * 1000) return walkedAway();
-    if (last > told && Date.now() - told >= EVERY) tell();
+    if (last > told && performance.now() - told >= EVERY) tell();
     if (silent < warn * 1000) return;
     // Seen, not read out each second: the text has said how long.
-    left.textContent = Math.ceil(wipe - silent / 1000);
+    seconds.textContent = Math.ceil(wipe - silent / 1000);
     if (!asks.open) {
       asks.showModal();
       asks.querySelector("button").focus();
@@ -90,7 +106,6 @@ else {
   }, 500);
 
   // Shift three times, as on the phone.
-  const exit = $("form.exit");
   let presses = [];
   addEventListener("keydown", ({ key, repeat, timeStamp }) => {
     if (repeat) return;
@@ -100,4 +115,7 @@ else {
     exit.submit();
   });
   for (const form of [end, exit]) form.addEventListener("submit", () => (window.name = ""));
+
+  // All of this stands: the page's own timer, for when it does not, is not needed.
+  clearTimeout(window.silent);
 }

@@ -1,7 +1,7 @@
 //! The document around every page: language, title, head. What is seen (header, skip link, quick exit, footer) is the
 //! layout's, inside `<body>`.
 
-use crate::{assets::asset, context::visit, routes};
+use crate::{assets::asset, context::visit, kiosk::SilentTimer, routes};
 use leptos::prelude::*;
 
 /// A whole HTML document.
@@ -41,6 +41,7 @@ pub fn Shell(
                 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0f5f63"/>
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101a1c"/>
                 <meta name="format-detection" content="telephone=no"/>
+                {visit.assist().map(|_| view! { <SilentTimer/> })}
                 {leaves.then(|| view! { <base target="_top"/> })}
                 {refresh.map(|to| view! { <noscript><meta http-equiv="refresh" content=to/></noscript> })}
                 <title>{title}</title>

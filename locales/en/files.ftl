@@ -7,6 +7,7 @@ file-pdf = PDF
 file-remove = Remove
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
+file-shared = Other people use this screen, so photos and PDFs are not opened here. At home, on your own phone, you can open each of them.
 file-sends = Will be sent
 file-waits = Making the photos smaller. One moment.
 

@@ -168,6 +168,7 @@ mydata-done-asked = The street office is asked to delete
     .text = What was not approved is deleted. The street office takes care of the record; you see below by when.
 mydata-copy = Get a copy
     .text = Everything we keep about your family: what you told us, what was done, notices, who looked. Keep the file safe: whoever opens it can read it.
+mydata-copy-shared = Other people use this screen, so no file is saved here. At home, sign in with your phone's number and get your copy there, under "My information".
 mydata-copy-html = Download to read
 mydata-copy-json = Download as data (JSON)
 mydata-copy-title = What Tongxing keeps about your family

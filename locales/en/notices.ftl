@@ -53,3 +53,4 @@ staff-failure-broken = The gateway had an error
 staff-failure-silent = The gateway did not answer
 staff-failure-unreachable = The gateway could not be reached
 staff-failure-too_late = The code had run out, it is no longer sent
+staff-failure-outdated = The family is no longer texted at this number: it is not safe, or there is a new one

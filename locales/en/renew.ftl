@@ -17,6 +17,18 @@ renew-nothing = Nothing to confirm now
     .text = No child is on record, or the street office is looking at something newer from you. We will remind you in time.
 renew-begun = You have an update that was not sent
     .text = Send it or delete it first, then come back here.
+renew-held = Nothing to confirm for now
+renew-held-consent =
+    You took back your consent to keep the children’s information. Without it, nothing can be confirmed or sent here.
+
+    You can agree again at any time: fill in a declaration, it asks you first.
+renew-held-erasure =
+    A request to delete everything is with your street office. Until it has answered, nothing can be confirmed or sent here.
+
+    If you would rather stay on record, tell the street office. “My information” has its address and phone, and the day by which it answers.
+renew-held-again = Agree again and declare
+renew-no-health = Health and disability are left out
+    .text = You took back your consent for them, so nothing about them is confirmed or sent. To agree again, press “Something else has changed” below: the declaration asks you.
 renew-lead = You last confirmed this on { $since }. Please confirm it again by { $due }.
 renew-stale = Time may have changed these answers. Please give them once more:
 renew-why-turned_three = Your child has turned 3.
@@ -85,6 +97,7 @@ next-remind-stop = Switch reminders off
 next-calendar = Into your phone's calendar
     .text = The calendar holds no child's name, so that others who see it learn nothing.
     .link = Download the calendar file
+next-calendar-shared = Other people use this screen, so no file is saved here. At home, sign in with your phone's number: there these days go into your phone's calendar.
 next-entry = Tongxing: { $what }
 
 ## Staff: children who left the ledger

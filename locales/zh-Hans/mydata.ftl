@@ -167,6 +167,7 @@ mydata-done-asked = 已经请街道删除
     .text = 没批准的内容已经删除。登记由街道处理，下面写着到哪一天。
 mydata-copy = 下载一份
     .text = 这里有我们保存的关于您家的一切：填过的、办过的、通知、谁看过。下载以后请放好，别人打开就能看到。
+mydata-copy-shared = 这块屏幕还有别人用，所以这里不保存文件。回家以后，用您的手机号登录，在“我的信息”里下载。
 mydata-copy-html = 下载，自己看
 mydata-copy-json = 下载数据文件（JSON）
 mydata-copy-title = 童行保存的您家的信息

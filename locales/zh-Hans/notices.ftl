@@ -49,3 +49,4 @@ staff-failure-broken = 网关出错
 staff-failure-silent = 网关没有答复
 staff-failure-unreachable = 连不上网关
 staff-failure-too_late = 验证码已过期，不再发送
+staff-failure-outdated = 不能再往这个号码给这家发短信：不安全，或已换号

@@ -7,6 +7,7 @@ file-pdf = PDF
 file-remove = 移除
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
+file-shared = 這塊螢幕還有別人用，所以照片和 PDF 在這裡不開啟。回家以後，可以在自己的手機上一個個開啟看。
 file-sends = 要傳送的檔案
 file-waits = 正在縮小相片，馬上就好。
 

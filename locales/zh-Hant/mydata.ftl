@@ -167,6 +167,7 @@ mydata-done-asked = 已經請街道刪除
     .text = 沒批准的內容已經刪除。登記由街道處理，下面寫着到哪一天。
 mydata-copy = 下載一份
     .text = 這裡有我們保存的關於您家的一切：填過的、辦過的、通知、誰看過。下載以後請放好，別人打開就能看到。
+mydata-copy-shared = 這塊螢幕還有別人用，所以這裡不儲存檔案。回家以後，用您的手機號登入，在「我的資料」裡下載。
 mydata-copy-html = 下載，自己看
 mydata-copy-json = 下載數據檔案（JSON）
 mydata-copy-title = 童行保存的您家的資料

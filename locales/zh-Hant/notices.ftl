@@ -49,3 +49,4 @@ staff-failure-broken = 閘道出錯
 staff-failure-silent = 閘道沒有答覆
 staff-failure-unreachable = 連不上閘道
 staff-failure-too_late = 驗證碼已過期，不再發送
+staff-failure-outdated = 不能再往這個號碼給這家發簡訊：不安全，或已換號碼

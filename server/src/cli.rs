@@ -94,10 +94,10 @@ pub enum Staff {
         /// What the account may do, such as `street_reviewer`; a word that is none is answered with all of them
         #[arg(long)]
         role: String,
-        /// Code of the office's area: 4403, or a district (6 digits), street (9) or community (12)
+        /// Code of the office's area: 4403 for the city, or a district (6 digits, SZ-DP, SZ-SS), street (9) or community (12)
         #[arg(long, value_name = "CODE")]
         area: String,
-        /// Of a `department_officer`: the catalogue's word of the department, such as `education`
+        /// Of a `department_officer`, who needs one: the catalogue's word of the department, such as `education`
         #[arg(long, value_name = "WORD")]
         department: Option<String>,
     },

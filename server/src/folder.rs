@@ -15,7 +15,9 @@ impl Folder {
     /// Makes the folder where it is missing and sees that it can be written to. What is made goes into `made`.
     pub fn prepare(path: &Path, made: &mut Made) -> Result<Self, Failure> {
         if !path.is_dir() {
-            made.note(path);
+            for missing in missing_above(path).into_iter().rev() {
+                made.note(missing);
+            }
             fs::create_dir_all(path)
                 .or_trouble(|error| format!("the data folder {} can't be made: {error}", path.display()))?;
         }
@@ -83,6 +85,11 @@ impl Folder {
     }
 }
 
+/// The folder and those above it that are not there, from the inside out.
+fn missing_above(path: &Path) -> Vec<&Path> {
+    path.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect()
+}
+
 /// What a start made that was not there before. Dropped before [`Made::keep`], it takes all of it away again.
 #[derive(Debug, Default)]
 pub struct Made(Vec<PathBuf>);
@@ -118,13 +125,14 @@ mod tests {
     #[test]
     fn a_start_that_fails_leaves_nothing() {
         let parent = tempfile::tempdir().unwrap();
-        let path = parent.path().join("data");
+        let path = parent.path().join("srv/tongxing/data");
         let mut made = Made::default();
         let folder = Folder::prepare(&path, &mut made).unwrap();
         made.note(&folder.master_key());
         fs::write(folder.master_key(), "key").unwrap();
         drop(made);
-        assert!(!path.exists());
+        assert_eq!(fs::read_dir(parent.path()).unwrap().count(), 0, "nor the folders above it");
+        assert!(parent.path().exists());
     }
 
     #[test]

@@ -11,7 +11,7 @@ use app::{
 };
 use axum::{
     extract::{Request, State},
-    http::{Method, request::Parts},
+    http::{Method, StatusCode, request::Parts},
     middleware::Next,
     response::{IntoResponse as _, Redirect, Response},
 };
@@ -47,7 +47,7 @@ pub async fn layer(State(reception): State<Reception>, request: Request, next: N
     let away = found.is_err() && (device.is_some() || !anonymous(&parts));
     let Found { casework, session, actor, helping } = found.unwrap_or_else(|_| Found::nobody(&reception.casework));
     if !away && leads_away(&casework.spot, parts.uri.path()) {
-        return (kiosk::forget(), Redirect::to(routes::KIOSK)).into_response();
+        return to_desk(&parts);
     }
     let visit = Visit::new(casework, session, actor, &parts)
         .with_neutral(reception.neutral)
@@ -120,6 +120,19 @@ fn leads_away(spot: &Spot, path: &str) -> bool {
             let office = routes::in_staff(path) && !routes::at_desk(path);
             office || assist.is_none() && !routes::between_families(path)
         }
+    }
+}
+
+/// Who opens a page is led to the desk, and the browser forgets the family. Anything else may have been sent with the
+/// cookie of a moment ago, while the answer that brought the new one was on its way: it must not take that one away.
+fn to_desk(parts: &Parts) -> Response {
+    let opens = parts.headers.get("sec-fetch-mode").is_none_or(|mode| mode == "navigate");
+    match parts.method {
+        _ if parts.uri.path() == routes::VISIT_HERE => StatusCode::GONE.into_response(),
+        Method::GET if opens => (kiosk::forget(), Redirect::to(routes::KIOSK)).into_response(),
+        // Where the right session goes on; without one that page leads to the desk.
+        _ if cookie::session(&parts.headers).is_some() => Redirect::to(routes::VISIT).into_response(),
+        _ => Redirect::to(routes::KIOSK).into_response(),
     }
 }
 

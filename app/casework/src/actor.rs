@@ -104,6 +104,34 @@ impl Role {
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.word() == word)
     }
+
+    /// Whether the role is one for an area of this kind.
+    pub const fn fits(self, area: &Area) -> bool {
+        match self {
+            Self::ChildDirector => matches!(area, Area::Community(_)),
+            Self::StreetReviewer | Self::ChildSupervisor => matches!(area, Area::Street(_)),
+            Self::CentreHelper => matches!(area, Area::Street(_) | Area::Community(_)),
+            Self::DistrictOfficer => matches!(area, Area::District(_)),
+            Self::DepartmentOfficer | Self::CityOfficer | Self::Auditor | Self::Administrator => {
+                matches!(area, Area::City)
+            }
+        }
+    }
+
+    /// Which kind of area that is, for who gave another.
+    pub const fn wanted_area(self) -> &'static str {
+        match self {
+            Self::ChildDirector => "this role is for a community: give the code of one (12 digits)",
+            Self::StreetReviewer | Self::ChildSupervisor => {
+                "this role is for a street: give the code of one (9 digits)"
+            }
+            Self::CentreHelper => "this role is for a street or a community: give the code of one (9 or 12 digits)",
+            Self::DistrictOfficer => "this role is for a district: give the code of one (6 digits, SZ-DP or SZ-SS)",
+            Self::DepartmentOfficer | Self::CityOfficer | Self::Auditor | Self::Administrator => {
+                "this role is for the whole city: give 4403"
+            }
+        }
+    }
 }
 
 /// The part of the city an office is responsible for. Codes are those of the area lists: a street has 9 digits, a

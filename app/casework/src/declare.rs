@@ -14,7 +14,7 @@ use crate::{
     chance,
     error::{CaseError, CaseResult},
     id::{DeclarationId, FamilyId},
-    outbox::{Addressee, Topic},
+    outbox::Topic,
     policy::{self, Act},
     port::{DeclarationRecord, DeclaredChild, Draft, RegistryError, Status, Subject, Work},
     privacy,
@@ -274,8 +274,7 @@ impl Casework {
             },
         )
         .await?;
-        let to = Addressee { family, answers: &record.answers, language: submission.language };
-        self.inform(work, to, Topic::Submitted, &record.number).await?;
+        self.inform_family(work, family, Topic::Submitted, &record.number).await?;
         Ok(Receipt { id: record.id, number: record.number })
     }
 

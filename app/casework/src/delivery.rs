@@ -13,8 +13,9 @@ use crate::{
     chance,
     error::{CaseError, CaseResult},
     id::MessageId,
+    outbox::{Topic, reachable},
     policy::{self, Act},
-    port::{DeadLetter, Message, Work},
+    port::{DeadLetter, Message, RegistryError, Work},
     session::after,
 };
 
@@ -34,6 +35,8 @@ words! {
         Unreachable = "unreachable",
         /// A code that nobody could use any more.
         TooLate = "too_late",
+        /// The family has said since that texting is not safe, or has another phone.
+        Outdated = "outdated",
     }
 }
 
@@ -60,17 +63,20 @@ pub const DEAD_LETTERS: SignedDuration = SignedDuration::from_hours(30 * 24);
 const SHOWN: u64 = 200;
 
 impl Casework {
-    /// Messages that are due, at most so many. Codes that have run out meanwhile are put aside, not sent.
+    /// Messages that are due, at most so many. Codes that have run out meanwhile are put aside, not sent; so is what a
+    /// family is no longer to be texted.
     pub async fn take_messages(&self, limit: u64) -> CaseResult<Vec<Message>> {
         let now = self.now();
         let mut work = self.registry.begin().await?;
         let taken = work.take_due(now, after(now, HOLD), limit).await?;
         let mut due = Vec::with_capacity(taken.len());
         for message in taken {
-            if message.purpose == "code" && now >= code_end(&message) {
-                work.bury(message.id, now, Failure::TooLate, false).await?;
-            } else {
-                due.push(message);
+            match overtaken(&mut *work, &message, now).await {
+                Ok(Some(failure)) => work.bury(message.id, now, failure, false).await?,
+                Ok(None) => due.push(message),
+                // It must not keep the others from being sent; held like them, it is looked at again.
+                Err(CaseError::Registry(RegistryError::Unreadable(_))) => {}
+                Err(error) => return Err(error),
             }
         }
         work.commit().await?;
@@ -109,8 +115,9 @@ impl Casework {
                 work.retry_later(message.id, after(now, rest), failure).await?;
             }
             Delivery::Later(failure, _) | Delivery::Never(failure) => {
-                // A code can't be tried again later: nothing of it need stay.
-                work.bury(message.id, now, failure, !code).await?;
+                // Only a family's own is kept for another try, under its key. Nothing stays of a code, which can't be
+                // tried again later, nor of the last word to a family that is erased.
+                work.bury(message.id, now, failure, message.family.is_some()).await?;
                 return Ok(true);
             }
         }
@@ -158,6 +165,19 @@ impl Casework {
     async fn tell_revived(&self, work: &mut dyn Work, actor: &Actor, record: Record) -> CaseResult<()> {
         self.tell(work, Told { actor, act: Act::ReviveLetter, record, purpose: None, family: None }).await
     }
+}
+
+/// Why a message is not to be handed over any more, if so: what was safe when it was written may be no longer.
+async fn overtaken(work: &mut dyn Work, message: &Message, now: Timestamp) -> CaseResult<Option<Failure>> {
+    let Some(family) = message.family else {
+        let late = message.purpose == "code" && now >= code_end(message);
+        return Ok(late.then_some(Failure::TooLate));
+    };
+    // This one is for whoever holds the phone from before.
+    let warning = message.purpose == Topic::PhoneChanged.word();
+    let to = reachable(work, family).await?;
+    let good = to.is_some_and(|to| warning || to.phone == message.to);
+    Ok((!good).then_some(Failure::Outdated))
 }
 
 fn code_end(message: &Message) -> Timestamp {

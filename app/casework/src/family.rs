@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use domain::privacy::Held;
+
 use crate::{
     Actor, Casework,
     audit::{Record, Told},
@@ -9,7 +11,7 @@ use crate::{
     id::DeclarationId,
     policy::{self, Act},
     port::{Account, ChildRecord, Confirmation, DeclarationEvent, DeclarationRecord, Departure, Draft, Status},
-    state,
+    privacy, state,
 };
 
 pub struct FamilyView {
@@ -25,6 +27,8 @@ pub struct FamilyView {
     pub departures: Vec<Departure>,
     /// How many notices wait to be read.
     pub unread: u64,
+    /// Why nothing can be confirmed now.
+    pub held: Vec<Held>,
 }
 
 impl FamilyView {
@@ -52,7 +56,8 @@ impl Casework {
         let confirmations = work.confirmations_of(family).await?;
         let departures = work.departures_of(family).await?;
         let unread = work.unread_notices(family).await?;
-        Ok(FamilyView { account, draft, versions, children, confirmations, departures, unread })
+        let held = privacy::held(&mut *work, family).await?;
+        Ok(FamilyView { account, draft, versions, children, confirmations, departures, unread, held })
     }
 
     /// One of the family's own versions; anybody else's looks like none.

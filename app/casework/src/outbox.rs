@@ -2,7 +2,8 @@
 //!
 //! To tell something new: a word in [`Topic`], its `message-<word>` (the text message, with the number in it) and
 //! `notice-<word>` (the line on the family's page of notices, which shows the number beside it) in every language, where
-//! that line leads (`app/src/parent/notices/lead.rs`), and a call of [`Casework::inform`] in the deed's transaction.
+//! that line leads (`app/src/parent/notices/lead.rs`), and a call of [`Casework::inform_family`] in the deed's
+//! transaction.
 
 use domain::{journey::Answers, words};
 
@@ -10,7 +11,7 @@ use crate::{
     Casework,
     error::CaseResult,
     id::FamilyId,
-    port::{Channel, Message, NoticeRecord, Status, Work},
+    port::{Account, Channel, DeclarationRecord, Message, NoticeRecord, Status, Work},
 };
 
 words! {
@@ -58,16 +59,21 @@ pub trait Wording: Send + Sync {
     fn text(&self, notice: &Notice, language: &str) -> String;
 }
 
-/// A family, and what it said about how to reach it.
+/// A family, and the language of the form that it has just sent; none where it sent none.
 #[derive(Clone, Copy)]
 pub(crate) struct Addressee<'a> {
     pub family: FamilyId,
-    pub answers: &'a Answers,
-    pub language: &'a str,
+    pub language: Option<&'a str>,
+}
+
+/// The phone that may be texted about a family, and the language of the declaration that counts.
+pub(crate) struct Reachable {
+    pub phone: String,
+    pub language: String,
 }
 
 impl Casework {
-    /// Tells a family: always by a line on its page of notices, by a text message too where it said that is safe.
+    /// Tells a family: always by a line on its page of notices, by a text message too where that is safe.
     pub(crate) async fn inform(
         &self,
         work: &mut dyn Work,
@@ -75,20 +81,17 @@ impl Casework {
         topic: Topic,
         number: &str,
     ) -> CaseResult<()> {
-        let Addressee { family, answers, language } = to;
+        let Addressee { family, language } = to;
         self.inform_page(work, family, topic, number).await?;
-        if may_text(answers)
-            && let Some(account) = work.account_of(family).await?
-            && let Some(phone) = account.phone()
-        {
+        if let Some(reachable) = reachable(work, family).await? {
             let notice = Notice::News { topic, number: number.to_owned() };
-            self.notify(work, Some(family), phone, language, &notice).await?;
+            let language = language.unwrap_or(&reachable.language);
+            self.notify(work, Some(family), &reachable.phone, language, &notice).await?;
         }
         Ok(())
     }
 
-    /// The same where no declaration is at hand: the newest one that was not taken back says how to reach the family.
-    /// One that never declared is told on its page only.
+    /// The same in the language of the declaration that counts.
     pub async fn inform_family(
         &self,
         work: &mut dyn Work,
@@ -96,20 +99,13 @@ impl Casework {
         topic: Topic,
         number: &str,
     ) -> CaseResult<()> {
-        let versions = work.declarations_of(family).await?;
-        let newest = versions.iter().find(|version| version.status != Status::Withdrawn);
-        if let Some(newest) = newest {
-            let to = Addressee { family, answers: &newest.answers, language: &newest.language };
-            return self.inform(work, to, topic, number).await;
-        }
-        self.inform_page(work, family, topic, number).await
+        self.inform(work, Addressee { family, language: None }, topic, number).await
     }
 
-    /// What is about the account and no declaration: named after the newest that was not taken back.
+    /// What is about the account and no declaration: named after the one that counts.
     pub(crate) async fn inform_account(&self, work: &mut dyn Work, family: FamilyId, topic: Topic) -> CaseResult<()> {
         let versions = work.declarations_of(family).await?;
-        let newest = versions.iter().find(|version| version.status != Status::Withdrawn);
-        let number = newest.map_or("", |version| &version.number);
+        let number = that_counts(&versions).map_or("", |version| &version.number);
         self.inform_family(work, family, topic, number).await
     }
 
@@ -148,7 +144,30 @@ impl Casework {
     }
 }
 
-/// "Is it safe to text you?" A `no` is obeyed by every message but a code asked for at that moment.
-pub(crate) fn may_text(answers: &Answers) -> bool {
-    answers.field("contact.text") != "no"
+/// How a family can be texted at this moment: none where that is not safe, where it has no phone, where it never declared.
+/// Asked before a message is written, and once more before it is handed over. Codes alone, asked for by who holds the
+/// phone at that moment, go without.
+pub(crate) async fn reachable(work: &mut dyn Work, family: FamilyId) -> CaseResult<Option<Reachable>> {
+    let draft = work.draft(family).await?;
+    let versions = work.declarations_of(family).await?;
+    if !may_text(draft.as_ref().map(|draft| &draft.answers), &versions) {
+        return Ok(None);
+    }
+    let Some(counts) = that_counts(&versions) else { return Ok(None) };
+    let account = work.account_of(family).await?;
+    let phone = account.as_ref().and_then(Account::phone);
+    Ok(phone.map(|phone| Reachable { phone: phone.to_owned(), language: counts.language.clone() }))
+}
+
+/// "Is it safe to text you?" A `no` is obeyed as soon as it is typed, and stays one when its version is taken back, until
+/// a newer version that is sent says otherwise.
+fn may_text(draft: Option<&Answers>, versions: &[DeclarationRecord]) -> bool {
+    let taken_back = versions.iter().take_while(|version| version.status == Status::Withdrawn);
+    let said = taken_back.chain(that_counts(versions)).map(|version| &version.answers);
+    draft.into_iter().chain(said).all(|answers| answers.field("contact.text") != "no")
+}
+
+/// The newest version that was not taken back.
+fn that_counts(versions: &[DeclarationRecord]) -> Option<&DeclarationRecord> {
+    versions.iter().find(|version| version.status != Status::Withdrawn)
 }

@@ -1,14 +1,17 @@
 //! What a family decides about its own data, and the office that answers: consent ([`consent`]), a copy of everything
-//! ([`copy`]), erasure by the family itself and by request ([`erase`]), the office's side of such a request ([`office`]).
+//! ([`copy`]), erasure by the family itself and by request ([`erase`]), the office's side of such a request ([`office`]),
+//! what rests meanwhile ([`held`]).
 
 mod consent;
 mod copy;
 mod erase;
+mod held;
 mod office;
 
 pub use consent::Consent;
 pub(crate) use consent::{respect, taken_back};
 pub use copy::{Datum, Kept, OwnCopy, Row, Section};
+pub(crate) use held::held;
 pub use office::{Decision, ErasureView};
 
 use domain::privacy::Scope;
@@ -38,7 +41,7 @@ pub struct PrivacyView {
 impl PrivacyView {
     /// The request for this that still waits.
     pub fn waiting(&self, scope: Scope) -> Option<&ErasureRecord> {
-        self.erasures.iter().find(|request| request.scope == scope && request.state.open().is_some())
+        self.erasures.iter().find(|request| request.waits(scope))
     }
 }
 

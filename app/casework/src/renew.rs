@@ -1,7 +1,8 @@
 //! A record is confirmed or updated every half year; it moves with its family; it ends.
 //!
 //! [`view`] is what a family is shown, [`confirm`] takes its answer, [`depart`] closes or moves a child's record,
-//! [`remind`] tells families in time, [`watch`] tells them what changes for a child if they want to hear of it.
+//! [`follow`] moves what is open beside it, [`remind`] tells families in time, [`watch`] tells them what changes for a
+//! child if they want to hear of it.
 //!
 //! **A confirmation is no new version.** The approved version keeps standing: nobody at the office has to look at the
 //! same answers twice a year (some 11,000 a day in the city), and the history of versions says what changed and nothing
@@ -11,6 +12,7 @@
 
 mod confirm;
 mod depart;
+mod follow;
 mod remind;
 mod view;
 mod watch;

@@ -25,7 +25,7 @@ use crate::{
     audit::{Record, Told},
     error::{CaseError, CaseResult},
     id::DeclarationId,
-    outbox::{Addressee, Topic},
+    outbox::Topic,
     policy::{self, Act},
     port::{DeclarationChange, DeclarationRecord, Work},
     state,
@@ -85,8 +85,7 @@ impl Casework {
         )
         .await?;
         if let Some(topic) = topic {
-            let to = Addressee { family: record.family, answers: &record.answers, language: &record.language };
-            self.inform(&mut *work, to, topic, &record.number).await?;
+            self.inform_family(&mut *work, record.family, topic, &record.number).await?;
         }
         Ok(work.commit().await?)
     }

@@ -1,5 +1,6 @@
 //! Staff accounts and their sign-in: password and a one-time code, lockout, immediate revocation.
 
+use domain::catalogue::Catalogue;
 use jiff::{SignedDuration, Timestamp};
 use totp_rs::{Algorithm, Builder, Totp};
 
@@ -33,6 +34,51 @@ pub struct NewStaff {
     pub totp_secret: String,
 }
 
+/// What an account is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    pub role: Role,
+    pub area: Area,
+    /// Of a department's officer, and of nobody else: the catalogue's word.
+    pub department: Option<String>,
+}
+
+impl Post {
+    /// A department's officer: its requests come from the whole city.
+    pub fn officer(department: &str) -> Self {
+        Self { role: Role::DepartmentOfficer, area: Area::City, department: Some(department.to_owned()) }
+    }
+
+    /// Without a department an officer would see nothing, with too large an area a reviewer too much.
+    pub fn check(&self, catalogue: &Catalogue) -> CaseResult<()> {
+        if !self.role.fits(&self.area) {
+            return Err(CaseError::Refused(self.role.wanted_area()));
+        }
+        match (self.role, &self.department) {
+            (Role::DepartmentOfficer, None) => {
+                Err(CaseError::Refused("a department_officer belongs to a department: say which"))
+            }
+            (Role::DepartmentOfficer, Some(word)) if !catalogue.departments().contains(&word.as_str()) => {
+                Err(CaseError::Refused("no item of the catalogue names this department"))
+            }
+            (Role::DepartmentOfficer, Some(_)) | (_, None) => Ok(()),
+            (_, Some(_)) => Err(CaseError::Refused("only a department_officer belongs to a department")),
+        }
+    }
+}
+
+/// A user name as it is kept.
+pub fn username(typed: &str) -> CaseResult<&str> {
+    let name = typed.trim();
+    let fits = (3..=64).contains(&name.len())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    if fits {
+        Ok(name)
+    } else {
+        Err(CaseError::Refused("a user name has 3 to 64 letters, digits, dots, hyphens or underscores"))
+    }
+}
+
 impl Casework {
     pub async fn add_staff(
         &self,
@@ -42,13 +88,20 @@ impl Casework {
         area: Area,
         password: Option<String>,
     ) -> CaseResult<NewStaff> {
+        self.add_to_post(actor, username, Post { role, area, department: None }, password).await
+    }
+
+    pub async fn add_to_post(
+        &self,
+        actor: &Actor,
+        username: &str,
+        post: Post,
+        password: Option<String>,
+    ) -> CaseResult<NewStaff> {
         policy::allow(actor, Act::ManageStaff)?;
-        let username = username.trim();
-        let fits = (3..=64).contains(&username.len())
-            && username.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
-        if !fits {
-            return Err(CaseError::Refused("a user name has 3 to 64 letters, digits, dots, hyphens or underscores"));
-        }
+        let username = self::username(username)?;
+        post.check(&self.catalogue)?;
+        let Post { role, area, department } = post;
         let password = password.unwrap_or_else(|| random_password(self));
         let totp_secret: [u8; 20] = chance::bytes(&*self.chance);
         let staff = StaffRecord {
@@ -69,6 +122,9 @@ impl Casework {
             return Err(CaseError::Refused("this user name is taken: choose another one"));
         }
         work.add_staff(&staff).await?;
+        if let Some(department) = department {
+            work.set_staff_department(staff.id, &department).await?;
+        }
         self.tell(
             &mut *work,
             Told { actor, act: Act::ManageStaff, record: Record::Staff(staff.id), purpose: Some("add"), family: None },
@@ -77,24 +133,6 @@ impl Casework {
         work.commit().await?;
         let totp_secret = base32::encode(base32::Alphabet::Rfc4648 { padding: false }, &totp_secret);
         Ok(NewStaff { id: staff.id, password, totp_secret })
-    }
-
-    /// Which department's requests an officer sees: one of the catalogue's.
-    pub async fn assign_department(&self, actor: &Actor, username: &str, department: &str) -> CaseResult<()> {
-        policy::allow(actor, Act::ManageStaff)?;
-        let mut work = self.registry.begin().await?;
-        let staff = work.staff_by_username(username.trim()).await?.ok_or(CaseError::NotFound)?;
-        if staff.role != Role::DepartmentOfficer {
-            return Err(CaseError::Refused("only a department_officer belongs to a department"));
-        }
-        if !self.departments(None).iter().any(|known| known == department) {
-            return Err(CaseError::Refused("no item of the catalogue names this department"));
-        }
-        work.set_staff_department(staff.id, department).await?;
-        let record = Record::Staff(staff.id);
-        self.tell(&mut *work, Told { actor, act: Act::ManageStaff, record, purpose: Some("department"), family: None })
-            .await?;
-        Ok(work.commit().await?)
     }
 
     /// Takes effect at once: every session of the account ends.

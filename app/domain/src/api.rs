@@ -28,6 +28,9 @@ use crate::catalogue::Catalogue;
 /// The most months of insurance anybody can have.
 const MOST_MONTHS: u32 = 1200;
 
+/// The most children of one question: an answer is a thousand times as long.
+const MOST_CHILDREN: usize = 100;
+
 /// Answers one family; `today` is the day when it names none.
 pub fn answer(text: &[u8], today: Date, catalogue: &Catalogue) -> Result<String, Problems> {
     let request = Request::read(text, today)?;

@@ -61,6 +61,16 @@ words! {
 }
 
 words! {
+    /// What holds a family's record up: meanwhile nothing of it is confirmed, and nobody is reminded of it.
+    Held {
+        /// The consent to keep the children's data was taken back and not given again.
+        Consent = "consent",
+        /// A request to erase everything waits for the office.
+        Erasure = "erasure",
+    }
+}
+
+words! {
     QuestionWord { Open = "open", Answered = "answered" }
 }
 

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::time::{Duration, Instant};
+
 use common::{TODAY, catalogue, random};
 use domain::api::{answer, answer_outcomes, openapi};
 use domain::assess::{Outcome, assess};
@@ -177,6 +179,57 @@ fn each_problem_has_its_words() {
 }
 
 #[test]
+fn a_hundred_children_and_not_one_more() {
+    let family = |children: usize| format!("{{\"children\":[{}]}}", vec![r#"{"ref":"a"}"#; children].join(","));
+    assert_eq!(ask(&family(100))["children"].as_array().unwrap().len(), 100);
+    let told =
+        [("children".to_owned(), "at most 100 children in a question: ask about the others in another".to_owned())];
+    for children in [101, 21_000] {
+        assert_eq!(problems(&family(children)), told);
+        assert!(answer_outcomes(family(children).as_bytes(), TODAY, catalogue()).is_err());
+    }
+    // What is wrong with the first hundred is told as well.
+    let wrong = family(101).replacen("\"a\"", "7", 1);
+    let paths: Vec<String> = problems(&wrong).into_iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["children", "children[0].ref"]);
+}
+
+/// Twice the keys are twice the work, not four times.
+#[test]
+fn many_strange_keys_are_told_in_time() {
+    let begun = Instant::now();
+    let keys: Vec<String> = (0..200_000).map(|key| format!("\"{key:06}\":0")).collect();
+    let found = problems(&format!("{{\"children\":[{{\"ref\":\"a\",{}}}]}}", keys.join(",")));
+    assert_eq!(found.len(), 200_000);
+    let same = vec!["\"orphan\":null"; 200_000].join(",");
+    let found = problems(&format!("{{\"children\":[{{\"ref\":\"a\",{same}}}]}}"));
+    assert_eq!(found.len(), 199_999);
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+/// JSON has no largest number.
+#[test]
+fn a_number_beyond_all_range_is_a_number() {
+    let long = "9".repeat(400);
+    for number in ["1e999", "-1.5E+4000", &long] {
+        let found = problems(&format!(
+            r#"{{"as_of":{number},"x":{number},"family":{{"social_insurance_months":{number}}},"children":[{{"ref":"1e999 \\\"","orphan":{number},"stage":"1e999"}},[{number}]]}}"#
+        ));
+        let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
+        let expected =
+            ["x", "as_of", "family.social_insurance_months", "children[0].orphan", "children[0].stage", "children[1]"];
+        assert_eq!(paths, expected, "{number}");
+        assert_eq!(found[3].1, "must be true, false or null");
+        assert!(found[4].1.ends_with("not \"1e999\""), "a text stays as it is: {}", found[4].1);
+    }
+    // What is no number stays none, and is told where it stands.
+    for text in [r#"{"children":[1e999,01]}"#, r#"{"children":[1e999,1e]}"#, r#"{"children":[1e999"#, r#"[1e999,"a"#] {
+        let found = problems(text);
+        assert!(found.len() == 1 && found[0].1.starts_with("not JSON: "), "{text} {found:?}");
+    }
+}
+
+#[test]
 fn lines_answer_good_and_bad() {
     let line = EXAMPLE.replace('\n', " ");
     let short: Value = serde_json::from_str(&answer_outcomes(line.as_bytes(), TODAY, catalogue()).unwrap()).unwrap();
@@ -277,8 +330,15 @@ fn the_description_is_whole() {
     for reference in text.split("#/components/schemas/").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         assert!(schemas.contains_key(reference), "{reference}");
     }
-    let operation = &description["paths"]["/api/v1/assess"]["post"]["responses"];
-    assert!(["200", "422", "429"].iter().all(|status| operation.get(*status).is_some()));
+    let responses = description["paths"]["/api/v1/assess"]["post"]["responses"].as_object().unwrap();
+    let described: Vec<&str> = responses.keys().map(String::as_str).collect();
+    assert_eq!(described, ["200", "400", "408", "413", "415", "422", "429"]);
+    for (status, response) in responses {
+        let schema = if status == "200" { "Answer" } else { "Errors" };
+        let told = &response["content"]["application/json"]["schema"]["$ref"];
+        assert_eq!(told, &format!("#/components/schemas/{schema}"), "{status}");
+    }
+    assert_eq!(schemas["Request"]["properties"]["children"]["maxItems"], 100);
     let example: Value = serde_json::from_str(EXAMPLE).unwrap();
     let fits = |value: &Value, schema: &str| {
         let described = schemas[schema]["properties"].as_object().unwrap();

@@ -64,7 +64,7 @@ impl Check {
     /// The form, the results and what the island reads.
     pub fn show(self, visit: &Visit, to: &'static str) -> impl IntoView + use<> {
         let Self { answers, answered, problems } = self;
-        let sheet = results::sheet(&visit.casework.catalogue, visit.locale);
+        let sheet = results::sheet_for(visit);
         let today = visit.casework.today();
         let shown =
             (answered && !problems.any()).then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));

@@ -72,6 +72,15 @@ pub fn KioskScript() -> impl IntoView {
     })
 }
 
+/// The one script that stands in a page itself: when `kiosk.js` does not come, nothing else notices that nobody is there.
+/// It leads where a page without scripts leads, as late; `kiosk.js` stops it.
+#[component]
+pub fn SilentTimer() -> impl IntoView {
+    let silent = visit().casework.idle.refresh() * 1000;
+    let code = format!("var silent = setTimeout(() => location.replace(\"{}\"), {silent});", routes::VISIT_TAKEN);
+    view! { <script nonce=use_nonce() inner_html=code></script> }
+}
+
 /// A page of the kiosk that is no family's.
 #[component]
 pub fn DeskPage(

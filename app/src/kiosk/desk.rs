@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     again::again,
-    context::{Visit, visit},
+    context::{Visit, cookie as cookie_of, visit},
     cookie,
     error::AppResult,
     form::{Field, Hidden, PostForm, Posted, Tick},
@@ -34,6 +34,9 @@ use crate::{
 #[component]
 pub fn KioskPage() -> impl IntoView {
     let visit = visit();
+    if visit.casework.spot.kiosk().is_some() {
+        stays_enrolled();
+    }
     match (&visit.casework.spot, visit.actor.staff()) {
         (Spot::Kiosk { .. }, Some(_)) => view! { <Serving/> }.into_any(),
         (Spot::Kiosk { .. }, None) => {
@@ -47,6 +50,12 @@ pub fn KioskPage() -> impl IntoView {
         }
         (Spot::Anywhere, _) => told(&visit, "kiosk-none", Some((routes::KIOSK_ENROL, "kiosk-enrol"))).into_any(),
     }
+}
+
+/// The device's cookie lives another year from each day the device is used.
+fn stays_enrolled() {
+    let (Some(response), Some(token)) = (use_context::<ResponseOptions>(), cookie_of(cookie::KIOSK)) else { return };
+    response.append_header(SET_COOKIE, cookie::prefer(cookie::KIOSK, &token));
 }
 
 /// One thing to know and one way on.

@@ -14,7 +14,7 @@ mod presence;
 mod taken;
 mod visit;
 
-pub use around::{Beside, DeskPage, KioskScript, KioskSheet};
+pub use around::{Beside, DeskPage, KioskScript, KioskSheet, SilentTimer};
 pub use presence::Signed;
 pub use visit::{forget, leave};
 

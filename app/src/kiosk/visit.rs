@@ -73,12 +73,9 @@ pub fn actions() -> Router {
     Router::new().route(routes::VISIT_HERE, post(here)).route(routes::VISIT_END, post(end))
 }
 
-/// Arriving is the sign. Who has no visit is led away.
-async fn here(visit: Visit, _: Posted) -> Response {
-    match visit.assist() {
-        Some(_) => StatusCode::NO_CONTENT.into_response(),
-        None => Redirect::to(routes::KIOSK).into_response(),
-    }
+/// Arriving is the sign. Who has no visit hears so.
+async fn here(visit: Visit, _: Posted) -> StatusCode {
+    if visit.assist().is_some() { StatusCode::NO_CONTENT } else { StatusCode::GONE }
 }
 
 async fn end(visit: Visit, form: Posted) -> Response {

@@ -9,11 +9,12 @@ use axum::{
 };
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use casework::port::FileRecord;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{context::visit, i18n::Speaks, t};
 
-/// Each with its picture, name and size. Nothing where there is none.
+/// Each with its picture, name and size. Nothing where there is none. At a screen that many people share none is opened:
+/// it would stay there.
 #[component]
 pub fn FileList(
     files: Vec<FileRecord>,
@@ -27,6 +28,7 @@ pub fn FileList(
     removable: bool,
 ) -> impl IntoView {
     let visit = visit();
+    let shared = visit.shared();
     let items: Vec<_> = files
         .into_iter()
         .map(|file| {
@@ -43,15 +45,21 @@ pub fn FileList(
                 }
             });
             let size = size(&visit, file.size);
+            let named = if shared {
+                Either::Left(name)
+            } else {
+                Either::Right(view! { <a href=to(&matter, &file)>{name}</a> })
+            };
             view! {
                 <li>
-                    {picture} <a href=to(&matter, &file)>{name.clone()}</a> " "
+                    {picture} " " {named} " "
                     <span class="hint">{t!(visit, format!("file-{}", file.kind))} ", " {size}</span> " " {remove}
                 </li>
             }
         })
         .collect();
-    (!items.is_empty()).then(|| view! { <ul class="files">{items}</ul> })
+    let why = shared.then(|| view! { <p class="hint">{t!(visit, "file-shared")}</p> });
+    (!items.is_empty()).then(|| view! { <ul class="files">{items}</ul> {why} })
 }
 
 fn size(who: impl Speaks, bytes: u64) -> String {

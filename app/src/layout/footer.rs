@@ -1,6 +1,6 @@
 //! Whom to call, and the pages about this site: at the end of every page.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{context::visit, routes, t};
 
@@ -36,7 +36,13 @@ pub fn Footer() -> impl IntoView {
     }
 }
 
-/// A number one can tap to call.
+/// A number one can tap to call. A screen that many people share calls nobody: there the link would lead to the browser's
+/// own page that says it may not, so the number is only to read. It is the one way to write a number to call.
 pub fn hotline(number: &str) -> impl IntoView + use<> {
-    view! { <a class="call" href=format!("tel:{number}")>{number.to_owned()}</a> }
+    let (shared, number) = (visit().shared(), number.to_owned());
+    if shared {
+        Either::Left(view! { <span class="call">{number}</span> })
+    } else {
+        Either::Right(view! { <a class="call" href=format!("tel:{number}")>{number.clone()}</a> })
+    }
 }

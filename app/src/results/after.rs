@@ -48,11 +48,14 @@ fn hotlines(html: &mut Html, sheet: &Sheet, numbers: &[&String]) {
     html.element("h3", &sheet.say("results-hotlines-heading"));
     html.raw("<ul>");
     for number in numbers {
-        html.raw("<li><a href=\"tel:");
+        html.raw("<li>");
+        if sheet.calls {
+            html.raw("<a href=\"tel:");
+            html.text(number);
+            html.raw("\">");
+        }
         html.text(number);
-        html.raw("\">");
-        html.text(number);
-        html.raw("</a> ");
+        html.raw(if sheet.calls { "</a> " } else { " " });
         html.text(&sheet.of("hotline-", number));
         html.raw("</li>");
     }

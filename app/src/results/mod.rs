@@ -22,7 +22,10 @@ use html::Html;
 pub use problems::{problem, problems};
 pub use sheet::{ItemSheet, Sheet};
 #[cfg(feature = "ssr")]
-pub use sheet::{Received, make::sheet};
+pub use sheet::{
+    Received,
+    make::{sheet, sheet_for},
+};
 
 /// All results of one child, as of a day. `name` is what the child is called on this page: its name, or "child 1".
 pub fn html(sheet: &Sheet, assessment: &Assessment, name: &str, as_of: Date) -> String {

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use casework::{
-    actor::Area,
+    actor::{Area, Place},
     id::{ErasureId, FamilyId, StaffId},
     port::{ErasureFilter, ErasureRecord, ErasureRow, Erasures, Page, Stored},
 };
@@ -169,6 +169,20 @@ impl Erasures for SqlWork {
             .await
             .map_err(stored)?;
         Ok(saved.rows_affected == 1)
+    }
+
+    async fn move_erasure(&mut self, id: ErasureId, revision: i64, to: &Place) -> Stored<bool> {
+        let moved = erasure::Entity::update_many()
+            .col_expr(Column::District, Expr::value(&*to.district))
+            .col_expr(Column::Street, Expr::value(&*to.street))
+            .col_expr(Column::Community, Expr::value(to.community.clone()))
+            .col_expr(Column::Revision, Expr::value(revision + 1))
+            .filter(Column::Id.eq(id.0))
+            .filter(Column::Revision.eq(revision))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(moved.rows_affected == 1)
     }
 }
 

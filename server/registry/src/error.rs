@@ -34,6 +34,10 @@ pub enum ConnectError {
     Refused(String),
 }
 
+/// How an address is written, for who wrote one that is none.
+const ADDRESS: &str = "write it like postgres://user:password@host:5432/database; in the user name and the password \
+    write %2F for /, %40 for @, %3A for :, %23 for #, %3F for ? and %25 for %";
+
 impl From<migration::MigrateError> for ConnectError {
     fn from(error: migration::MigrateError) -> Self {
         match error {
@@ -45,7 +49,12 @@ impl From<migration::MigrateError> for ConnectError {
 
 impl From<DbErr> for ConnectError {
     fn from(error: DbErr) -> Self {
-        let Some(cause) = cause(&error) else { return Self::Unreachable(error.to_string()) };
+        let cause = match (cause(&error), &error) {
+            (Some(cause), _) => cause,
+            // Its text holds the whole address, and so the password.
+            (None, DbErr::Conn(RuntimeErr::Internal(_))) => return Self::BadAddress(ADDRESS.to_owned()),
+            (None, error) => return Self::Unreachable(error.to_string()),
+        };
         match cause {
             sqlx::Error::Configuration(why) => Self::BadAddress(why.to_string()),
             sqlx::Error::PoolTimedOut => Self::Unreachable("no answer in time".to_owned()),

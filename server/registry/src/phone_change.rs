@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use casework::{
-    actor::Area,
+    actor::{Area, Place},
     id::{AccountId, DeclarationId, FamilyId, PhoneChangeId},
     port::{PhoneChangeRecord, PhoneChanges, RegistryError, Stored},
 };
@@ -153,5 +153,19 @@ impl PhoneChanges for SqlWork {
             .await
             .map_err(stored)?;
         Ok(stepped.rows_affected == 1)
+    }
+
+    async fn move_phone_change(&mut self, id: PhoneChangeId, revision: i64, to: &Place) -> Stored<bool> {
+        let moved = phone_change::Entity::update_many()
+            .col_expr(Column::District, Expr::value(&*to.district))
+            .col_expr(Column::Street, Expr::value(&*to.street))
+            .col_expr(Column::Community, Expr::value(to.community.clone()))
+            .col_expr(Column::Revision, Expr::value(revision + 1))
+            .filter(Column::Id.eq(id.0))
+            .filter(Column::Revision.eq(revision))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(moved.rows_affected == 1)
     }
 }

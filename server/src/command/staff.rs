@@ -1,11 +1,14 @@
 //! `tongxing staff`: accounts, when no administrator can sign in yet.
 
-use casework::{Actor, Area, CaseError, Role};
+use casework::{
+    Actor, Area, CaseError, Role,
+    staff::{self, Post},
+};
 
 use crate::{
     cli::Staff,
     failure::Failure,
-    opening::{Missing, Portal},
+    opening::{self, Missing, Portal},
     output::say,
     runtime::block_on,
     settings::Settings,
@@ -25,32 +28,35 @@ fn add(settings: &Settings, username: &str, role: &str, area: &str, department: 
     };
     let Some(area) = Area::parse(area) else {
         return Err(Failure::wrong_input(format!(
-            "there is no area {area}: give 4403 for the city, or the code of a district (6 digits), street (9) or community (12)"
+            "there is no area {area}: give 4403 for the city, or the code of a district (6 digits, SZ-DP, SZ-SS), street (9) or community (12)"
         )));
     };
+    let post = Post { role, area, department: department.map(str::to_owned) };
+    // Before anything is made.
+    fits(settings, username, &post)?;
     block_on(async {
         let portal = Portal::open(settings, Missing::Make).await?;
-        if let Some(word) = department {
-            let known = portal.casework.departments(None);
-            if role != Role::DepartmentOfficer || !known.iter().any(|it| it == word) {
-                return Err(Failure::wrong_input(format!(
-                    "a department_officer belongs to one of these departments: {}",
-                    known.join(", ")
-                )));
-            }
-        }
-        let added = portal.casework.add_staff(&Actor::System, username, role, area, None).await;
-        let assigned = match (&added, department) {
-            (Ok(_), Some(word)) => portal.casework.assign_department(&Actor::System, username, word).await,
-            _ => Ok(()),
-        };
+        let added = portal.casework.add_to_post(&Actor::System, username, post, None).await;
         portal.close().await?;
         let added = added.map_err(|error| told(error, username))?;
-        assigned.map_err(|error| told(error, username))?;
         say(format!("Account {} ({}) is added. This is shown once:", username.trim(), role.word()))?;
         say(format!("password: {}", added.password))?;
         say(format!("totp_secret: {}", added.totp_secret))
     })
+}
+
+fn fits(settings: &Settings, username: &str, post: &Post) -> Result<(), Failure> {
+    let catalogue = opening::catalogue(settings.catalogue.as_deref())?;
+    let known = catalogue.departments();
+    let given = post.department.as_deref();
+    if post.role == Role::DepartmentOfficer && !given.is_some_and(|word| known.contains(&word)) {
+        return Err(Failure::wrong_input(format!(
+            "a department_officer belongs to a department: give --department with one of {}",
+            known.join(", ")
+        )));
+    }
+    let checked = staff::username(username).and_then(|_| post.check(&catalogue));
+    checked.map_err(|error| told(error, username))
 }
 
 fn disable(settings: &Settings, username: &str) -> Result<(), Failure> {

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use casework::{Actor, Area, Role};
+use casework::{Actor, Area, Role, staff::Post};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -84,12 +84,10 @@ async fn known(portal: &Portal) -> Result<BTreeSet<String>, Failure> {
 async fn add(portal: &Portal, username: &str, role: Role, code: &str) -> Result<Login, Failure> {
     let area = Area::parse(code)
         .ok_or_else(|| Failure::trouble(format!("the area {code} of a demo account is not in the list")))?;
-    let added = portal.casework.add_staff(&Actor::System, username, role, area, None).await;
+    let department = (role == Role::DepartmentOfficer).then(|| DEPARTMENT.to_owned());
+    let post = Post { role, area, department };
+    let added = portal.casework.add_to_post(&Actor::System, username, post, None).await;
     let added = added.or_trouble(|error| format!("the demo account {username} can't be added: {error}"))?;
-    if role == Role::DepartmentOfficer {
-        let assigned = portal.casework.assign_department(&Actor::System, username, DEPARTMENT).await;
-        assigned.or_trouble(|error| format!("the demo account {username} gets no department: {error}"))?;
-    }
     Ok(Login {
         role: role.word().to_owned(),
         area: code.to_owned(),
@@ -132,7 +130,7 @@ mod tests {
         for role in Role::ALL {
             assert!(ACCOUNTS.iter().any(|(_, of, _)| *of == role), "{}", role.word());
         }
-        assert!(ACCOUNTS.iter().all(|(_, _, area)| Area::parse(area).is_some()));
+        assert!(ACCOUNTS.iter().all(|(_, role, area)| role.fits(&Area::parse(area).unwrap())));
         let reviewers = ACCOUNTS.iter().filter(|(_, role, area)| *role == Role::StreetReviewer && *area == STREET);
         assert_eq!(reviewers.count(), 2);
     }

@@ -1,4 +1,4 @@
-//! Headers of every answer. Scripts run only with the nonce of this very answer or from our own files; nothing is inline,
+//! Headers of every answer. Scripts run only with the nonce of this very answer or from our own files; nothing is inline but a kiosk's timer,
 //! nothing may frame us, nothing of ours is kept by the browser unless a file says so itself.
 
 use std::sync::Arc;

@@ -64,6 +64,17 @@ async fn other_kinds_and_sizes_are_refused_with_a_word() {
 }
 
 #[tokio::test]
+async fn a_question_has_at_most_a_hundred_children() {
+    let site = Site::open().await;
+    let family = |children: usize| json!({"children": vec![json!({"ref": "a"}); children]}).to_string();
+    assert_eq!(ask(&site, 1, "application/json", family(100)).await.status, StatusCode::OK);
+    let page = ask(&site, 1, "application/json", family(15_000)).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(page.json()["errors"][0]["path"], "children");
+    assert!(page.body.len() < 200, "{}", page.body);
+}
+
+#[tokio::test]
 async fn who_asks_too_often_is_told_when_to_come_back() {
     let site = Site::open().await;
     let mut answered = 0;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::program::{gives_up, run};
+use super::program::{command, gives_up, run};
 
 fn question() -> Value {
     json!({
@@ -106,4 +106,24 @@ fn another_catalogue_that_can_not_be_read_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let (sentence, code) = gives_up(&run(folder.path(), &["catalogue", "check", "nowhere.toml"], ""));
     assert!(sentence.contains("nowhere.toml") && code == 2, "{sentence}");
+}
+
+#[test]
+fn an_input_that_can_not_be_read_is_told_as_that() {
+    let folder = tempfile::tempdir().unwrap();
+    for arguments in [&["assess"][..], &["assess", "--lines"]] {
+        let input = std::fs::File::open(folder.path()).unwrap();
+        let (sentence, code) = gives_up(&command(folder.path(), arguments).stdin(input).output().unwrap());
+        assert!(sentence.contains("standard input can't be read") && code == 1, "{sentence}");
+    }
+}
+
+#[test]
+fn a_line_has_at_most_a_hundred_children() {
+    let family = |children: usize| format!("{{\"children\":[{}]}}\n", vec![r#"{"ref":"a"}"#; children].join(","));
+    let (text, code) = assess(&["--lines"], &format!("{}{}", family(100), family(101)));
+    let answers: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((answers.len(), code), (2, 2));
+    assert_eq!(answers[0]["children"].as_array().unwrap().len(), 100);
+    assert_eq!(answers[1]["errors"][0]["path"], "children");
 }

@@ -22,10 +22,10 @@ use casework::{
     Actor, Casework, Role,
     clock::Clock,
     delivery::TRIES,
-    id::MessageId,
-    port::{Channel, Message},
+    id::{FamilyId, MessageId},
+    port::{Channel, Draft, Message},
 };
-use domain::identifier::Mobile;
+use domain::{identifier::Mobile, journey::Answers};
 use jiff::Timestamp;
 use server::{
     jobs::{Job as _, outbox::Postman},
@@ -34,7 +34,7 @@ use server::{
 };
 use uuid::Uuid;
 
-use super::support::Site;
+use super::{family, support::Site};
 
 /// What the gateway does with a request, before it is honest again.
 #[derive(Clone, Copy, PartialEq)]
@@ -116,6 +116,8 @@ impl Clock for Turned {
 
 struct Office {
     site: Site,
+    /// Declared, and may be texted.
+    family: FamilyId,
     fake: Fake,
     clock: Arc<Turned>,
     postman: Postman<Gateway>,
@@ -124,6 +126,8 @@ struct Office {
 impl Office {
     async fn open() -> Self {
         let site = Site::open().await;
+        family::declared(&site, "13800138000", &[]).await;
+        let family = handed_over(&site).await;
         let fake = Fake::default();
         let address = fake.start().await;
         let sms = Sms {
@@ -136,16 +140,26 @@ impl Office {
         let clock = Arc::new(Turned(AtomicI64::new(0)));
         let casework = Casework { clock: clock.clone(), ..site.portal.casework.clone() };
         let messenger = Gateway::new(&sms, Duration::from_millis(500)).unwrap();
-        Self { site, fake, clock, postman: Postman { casework, messenger } }
+        Self { site, family, fake, clock, postman: Postman { casework, messenger } }
     }
 
-    /// A text message that waits.
+    /// The family's newest say.
+    async fn says(&self, fields: &[(&str, &str)]) {
+        let answers = fields.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        let answers = Answers::from_fields(answers);
+        let draft = Draft { family: self.family, answers, base: None, revision: 1, updated_at: self.clock.now() };
+        let mut work = self.postman.casework.registry.begin().await.unwrap();
+        work.add_draft(&draft).await.unwrap();
+        work.commit().await.unwrap();
+    }
+
+    /// A text message to the family that waits.
     async fn write(&self, text: &str) -> MessageId {
         let casework = &self.postman.casework;
         let id = MessageId(Uuid::from_u128(self.clock.now().as_nanosecond().unsigned_abs()));
         let message = Message {
             id,
-            family: None,
+            family: Some(self.family),
             to: "+8613800138000".to_owned(),
             channel: Channel::Sms,
             text: text.to_owned(),
@@ -168,6 +182,18 @@ impl Office {
         self.clock.0.fetch_add(3 * 3600, Ordering::SeqCst);
         self.round().await;
     }
+}
+
+/// What declaring sent is with the family, whose id this is.
+async fn handed_over(site: &Site) -> FamilyId {
+    let now = site.portal.casework.clock.now();
+    let mut work = site.portal.casework.registry.begin().await.unwrap();
+    for message in work.take_due(now, now, 100).await.unwrap() {
+        work.mark_sent(message.id, now).await.unwrap();
+    }
+    let account = work.account_by_phone("+8613800138000").await.unwrap().unwrap();
+    work.commit().await.unwrap();
+    account.family
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -250,6 +276,23 @@ async fn after_an_outage_everything_can_be_tried_again() {
     admin.post("/staff/messages", &[("id", "all")]).await;
     office.hours_later().await;
     assert_eq!(office.fake.taken().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_no_longer_to_be_texted_is_not_when_everything_is_tried_again() {
+    let mut office = Office::open().await;
+    office.write("1").await;
+    office.write("2").await;
+    office.fake.will(&[Mood::Says(400), Mood::Says(400)]);
+    office.round().await;
+    office.says(&[("contact.text", "no")]).await;
+    let mut admin = office.site.colleague("admin", Role::Administrator, "4403").await;
+    assert!(admin.get("/staff/messages").await.body.contains("全部再试一次"));
+    admin.post("/staff/messages", &[("id", "all")]).await;
+    office.hours_later().await;
+    assert_eq!(office.fake.taken().len(), 0);
+    let page = admin.get("/staff/messages").await;
+    assert!(page.body.contains("不能再往这个号码给这家发短信") && !page.body.contains("再试一次"), "{}", page.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

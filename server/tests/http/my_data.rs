@@ -12,14 +12,14 @@ use super::{
 const PHONE: &str = "13800138000";
 const HOSTILE: &str = "向阳</dd></textarea><script>alert(1)</script>村";
 
-fn says(page: &Page, words: &[&str]) {
+pub fn says(page: &Page, words: &[&str]) {
     for words in words {
         assert!(page.body.contains(words), "{words} in {}", page.body);
     }
 }
 
 /// A family whose declaration is approved.
-async fn approved(site: &Site, phone: &str, other: &[(&str, &str)]) -> (Browser, Browser) {
+pub async fn approved(site: &Site, phone: &str, other: &[(&str, &str)]) -> (Browser, Browser) {
     let (parent, _) = family::declared(site, phone, other).await;
     (parent, approve(site).await)
 }

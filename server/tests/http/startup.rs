@@ -60,17 +60,18 @@ fn a_read_only_folder_is_told() {
 #[test]
 fn a_wrong_database_address_is_told_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().join("data");
+    let data = folder.path().join("srv/tongxing/data");
     for (address, words) in [
         ("mysql://localhost/x", "begins with sqlite: or postgres://"),
         ("postgres://nobody@127.0.0.1:1/nothing", "can't be reached"),
+        ("postgres://tong:s3cr/et@db.example:5432/tongxing", "write %2F for /"),
         ("sqlite:/nowhere/at/all.db", "does not exist"),
     ] {
         let (sentence, code) =
             gives_up(&run(&data, &["serve", "--listen", "127.0.0.1:0", "--database-url", address], ""));
         assert!(sentence.contains(words), "{sentence}");
         assert_eq!(code, 1);
-        assert!(!data.exists(), "{address} left {data:?}");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "{address} left something");
     }
 }
 
@@ -144,6 +145,39 @@ fn staff_are_added_once_and_disabled() {
             gives_up(&run(folder.path(), &["staff", "add", "abc", "--role", role, "--area", area], ""));
         assert!(sentence.contains("there is no") && code == 2, "{sentence}");
     }
+}
+
+#[test]
+fn an_account_that_can_not_be_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let long = "x".repeat(65);
+    for (username, role, area, department, words) in [
+        ("abc", "street_reviewer", "4403", None, "for a street: give the code of one (9 digits)"),
+        ("abc", "child_director", "440304004", None, "for a community: give the code of one (12 digits)"),
+        (
+            "abc",
+            "district_officer",
+            "440304004",
+            None,
+            "for a district: give the code of one (6 digits, SZ-DP or SZ-SS)",
+        ),
+        ("abc", "auditor", "440304", None, "for the whole city: give 4403"),
+        ("abc", "department_officer", "4403", None, "give --department with one of "),
+        ("abc", "department_officer", "4403", Some("nosuch"), "give --department with one of "),
+        ("abc", "department_officer", "440304", Some("education"), "for the whole city: give 4403"),
+        ("abc", "street_reviewer", "440304004", Some("education"), "only a department_officer"),
+        (&long, "street_reviewer", "440304004", None, "3 to 64 letters"),
+    ] {
+        let mut add = vec!["staff", "add", username, "--role", role, "--area", area];
+        add.extend(department.into_iter().flat_map(|word| ["--department", word]));
+        let (sentence, code) = gives_up(&run(&data, &add, ""));
+        assert!(sentence.contains(words) && code == 2, "{add:?} {sentence}");
+        assert!(!data.exists(), "{add:?}");
+    }
+    let officer =
+        ["staff", "add", "li.na", "--role", "department_officer", "--area", "4403", "--department", "education"];
+    assert!(run(&data, &officer, "").status.success());
 }
 
 #[test]

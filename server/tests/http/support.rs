@@ -15,7 +15,7 @@ use axum::{
         header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE},
     },
 };
-use casework::{Actor, Area, Role};
+use casework::{Actor, Area, Role, staff::Post};
 use domain::identifier::Mobile;
 use http_body_util::BodyExt as _;
 use server::{
@@ -104,7 +104,9 @@ impl Site {
     /// A new colleague, signed in.
     pub async fn colleague(&self, username: &str, role: Role, area: &str) -> Browser {
         let area = Area::parse(area).unwrap();
-        let staff = self.portal.casework.add_staff(&Actor::System, username, role, area, None).await.unwrap();
+        let department = (role == Role::DepartmentOfficer).then(|| "education".to_owned());
+        let post = Post { role, area, department };
+        let staff = self.portal.casework.add_to_post(&Actor::System, username, post, None).await.unwrap();
         let mut browser = self.browser();
         let centre = role == Role::CentreHelper;
         if centre {

@@ -21,6 +21,7 @@ pub use visit::Desk;
 use crate::{
     Casework,
     actor::StaffMember,
+    error::{CaseError, CaseResult},
     id::{KioskId, VisitId},
     port::KioskRecord,
 };
@@ -96,6 +97,11 @@ impl Spot {
 }
 
 impl Casework {
+    /// A file to keep would stay at a device that many people share.
+    pub fn hands_out(&self) -> CaseResult<()> {
+        if self.spot.shared() { Err(CaseError::Forbidden) } else { Ok(()) }
+    }
+
     /// The same for a request from there. The city's identity is no way in at a device that many people share: its own
     /// session would stay in the browser.
     #[must_use]

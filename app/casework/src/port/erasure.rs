@@ -28,6 +28,13 @@ pub struct ErasureRecord {
     pub revision: i64,
 }
 
+impl ErasureRecord {
+    /// Whether it asks for this and is not decided yet.
+    pub fn waits(&self, scope: Scope) -> bool {
+        self.scope == scope && self.state.open().is_some()
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct ErasureFilter {
     /// Still waiting, or decided.
@@ -63,4 +70,6 @@ pub trait Erasures {
     async fn erasures(&mut self, area: &Area, filter: &ErasureFilter) -> Stored<Page<ErasureRow>>;
     /// Stores the decision, if the revision is still that of the request. False when somebody was first.
     async fn decide_erasure(&mut self, erasure: &ErasureRecord) -> Stored<bool>;
+    /// Another office decides from now on. Compare-and-set on the revision.
+    async fn move_erasure(&mut self, id: ErasureId, revision: i64, to: &Place) -> Stored<bool>;
 }

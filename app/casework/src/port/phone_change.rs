@@ -42,4 +42,6 @@ pub trait PhoneChanges {
     ) -> Stored<Vec<PhoneChangeRecord>>;
     /// Compare-and-set on the revision.
     async fn step_phone_change(&mut self, id: PhoneChangeId, revision: i64, state: PhoneChange) -> Stored<bool>;
+    /// Another office sees the person from now on. Compare-and-set on the revision.
+    async fn move_phone_change(&mut self, id: PhoneChangeId, revision: i64, to: &Place) -> Stored<bool>;
 }

@@ -36,8 +36,12 @@ impl Consent {
 
 /// The consent that was taken back and not given again since, if there is one.
 pub(crate) async fn taken_back(work: &mut dyn Work, family: FamilyId) -> CaseResult<Option<ConsentRecord>> {
-    let newest = work.consents_of(family).await?.into_iter().next();
-    Ok(newest.filter(|row| row.declaration.is_none()))
+    let rows = work.consents_of(family).await?;
+    let again = |back: &ConsentRecord, row: &ConsentRecord| {
+        row.version > back.version && if back.children { row.health } else { row.children }
+    };
+    let holds = |back: &&ConsentRecord| back.declaration.is_none() && !rows.iter().any(|row| again(back, row));
+    Ok(rows.iter().find(holds).cloned())
 }
 
 impl Known {

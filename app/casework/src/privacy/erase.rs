@@ -83,8 +83,7 @@ impl Casework {
         scope: Scope,
         cause: Cause,
     ) -> CaseResult<()> {
-        let mut earlier = work.erasures_of(family).await?.into_iter();
-        if earlier.any(|request| request.scope == scope && request.state.open().is_some()) {
+        if work.erasures_of(family).await?.iter().any(|earlier| earlier.waits(scope)) {
             return Ok(());
         }
         let child = work.children_of(family).await?.into_iter().next().map(|child| child.place);

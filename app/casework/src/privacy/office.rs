@@ -14,9 +14,9 @@ use crate::{
     audit::{Record, Told},
     error::{CaseError, CaseResult},
     id::ErasureId,
-    outbox::{Notice, Topic, may_text},
+    outbox::{Notice, Topic, reachable},
     policy::{self, Act},
-    port::{ChildRecord, ErasureFilter, ErasureRecord, ErasureRow, Page, Status, Work},
+    port::{ChildRecord, ErasureFilter, ErasureRecord, ErasureRow, Page, Work},
 };
 
 /// One request with what an officer needs to decide about it.
@@ -183,17 +183,11 @@ impl Casework {
         Ok(())
     }
 
-    /// Sealed with a key of the system, because the family's is about to go.
+    /// Sealed with a key of the system, because the family's is about to go: if it can't be delivered nothing of it stays.
     async fn say_farewell(&self, work: &mut dyn Work, request: &ErasureRecord) -> CaseResult<()> {
-        let versions = work.declarations_of(request.family).await?;
-        let newest = versions.iter().find(|version| version.status != Status::Withdrawn);
-        let account = work.account_of(request.family).await?;
-        if let (Some(newest), Some(account)) = (newest, &account)
-            && let Some(phone) = account.phone()
-            && may_text(&newest.answers)
-        {
+        if let Some(to) = reachable(work, request.family).await? {
             let notice = Notice::News { topic: Topic::ErasureDone, number: request.number.clone() };
-            self.notify(work, None, phone, &newest.language, &notice).await?;
+            self.notify(work, None, &to.phone, &to.language, &notice).await?;
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use super::view::{RenewalView, chosen};
+use super::view::RenewalView;
 use crate::{
     Actor, Casework,
     audit::{Record, Told},
@@ -125,8 +125,8 @@ impl Casework {
         if let Some(draft) = &view.draft {
             return Ok(Draft { updated_at: self.now(), ..draft.clone() });
         }
-        let answers = view.version.answers.clone().without(&chosen(&view.picked()));
-        let draft = Draft { family, answers, base: Some(view.version.id), revision: 1, updated_at: self.now() };
+        let draft =
+            Draft { family, answers: view.answers(), base: Some(view.version.id), revision: 1, updated_at: self.now() };
         work.add_draft(&draft).await?;
         Ok(draft)
     }
@@ -177,7 +177,7 @@ impl Casework {
         work.add_confirmation(&confirmation).await?;
         work.drop_draft(family).await?;
         self.plan_reminders(work, family).await?;
-        let to = Addressee { family, answers: &view.version.answers, language: submission.language };
+        let to = Addressee { family, language: Some(submission.language) };
         self.inform(work, to, Topic::Confirmed, &confirmation.number).await?;
         Ok(confirmation.number)
     }

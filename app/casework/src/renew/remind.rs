@@ -11,6 +11,7 @@ use crate::{
     outbox::Topic,
     policy::{self, Act},
     port::{RegistryError, Reminder, Status, Work},
+    privacy::held,
 };
 
 impl Casework {
@@ -62,6 +63,11 @@ impl Casework {
         };
         if waiting(newest.status) {
             // News is with the office already: to ask for it now would confuse.
+            work.advance_reminder(reminder, stage, Some(self.tomorrow())).await?;
+            return Ok(());
+        }
+        if !held(work, family).await?.is_empty() {
+            // What is to be erased is not to be confirmed; if it is kept, the reminder comes then.
             work.advance_reminder(reminder, stage, Some(self.tomorrow())).await?;
             return Ok(());
         }

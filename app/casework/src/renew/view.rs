@@ -2,6 +2,7 @@
 
 use domain::{
     journey::{Key, changed},
+    privacy::Held,
     renewal::{Stale, has_left, stale},
 };
 use jiff::civil::Date;
@@ -13,12 +14,17 @@ use crate::{
     id::FamilyId,
     policy::{self, Act},
     port::{ChildRecord, Confirmation, DeclarationRecord, Draft, Status, Work},
+    privacy,
 };
 
 /// The record of a family that can be confirmed.
 pub struct RenewalView {
-    /// The approved version.
+    /// The approved version, without what its family no longer agrees to: that is neither confirmed nor sent again.
     pub version: DeclarationRecord,
+    /// Something of it is left out: on record still, though it is no longer agreed to.
+    pub left_out: bool,
+    /// Why nothing can be confirmed or sent now; empty where it can.
+    pub held: Vec<Held>,
     /// The children on record who have not left.
     pub children: Vec<ChildRecord>,
     /// The first day on which one of them is due.
@@ -35,9 +41,10 @@ impl RenewalView {
         self.stale.iter().map(|stale| stale.key).collect()
     }
 
-    /// A draft that the page of the renewal began, or nothing: an update begun elsewhere comes first.
+    /// A draft that the page of the renewal began, or nothing: an update begun elsewhere comes first. Not while the
+    /// record is held up.
     pub fn may_confirm(&self) -> bool {
-        self.draft.as_ref().is_none_or(|draft| draft.answers.renewing().is_some())
+        self.held.is_empty() && self.draft.as_ref().is_none_or(|draft| draft.answers.renewing().is_some())
     }
 
     /// What stands in the draft, or would: the approved answers, with those that are stale to be given anew.
@@ -60,7 +67,7 @@ impl RenewalView {
 }
 
 /// Answers that are chosen, not typed: what was typed is easier to correct than to type again.
-pub(super) fn chosen(keys: &[Key]) -> Vec<Key> {
+fn chosen(keys: &[Key]) -> Vec<Key> {
     let chosen = |key: &&Key| domain::journey::question(key.question()).is_some_and(|it| !it.options().is_empty());
     keys.iter().filter(chosen).copied().collect()
 }
@@ -77,7 +84,11 @@ impl Casework {
     pub(super) async fn renewal_of(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Option<RenewalView>> {
         let today = self.today();
         let newest = work.declarations_of(family).await?.into_iter().find(|it| it.status != Status::Withdrawn);
-        let Some(version) = newest.filter(|version| version.status == Status::Approved) else { return Ok(None) };
+        let Some(mut version) = newest.filter(|version| version.status == Status::Approved) else { return Ok(None) };
+        let held = privacy::held(work, family).await?;
+        let approved = version.answers.clone();
+        privacy::respect(&mut version.answers, work.consents_of(family).await?.first());
+        let left_out = version.answers != approved;
         let mut children = work.children_of(family).await?;
         children.retain(|child| !has_left(child.birth_date, today));
         let Some(due) = children.iter().map(|child| child.due).min() else { return Ok(None) };
@@ -85,7 +96,7 @@ impl Casework {
         let since = last_said(&version, confirmed.as_ref());
         let stale = stale(&version.answers, since, today);
         let draft = work.draft(family).await?;
-        Ok(Some(RenewalView { version, children, due, since, stale, draft }))
+        Ok(Some(RenewalView { version, left_out, held, children, due, since, stale, draft }))
     }
 
     /// One of the family's own confirmations; anybody else's looks like none.

@@ -14,6 +14,7 @@ use crate::{
     outbox::Topic,
     policy::{self, Act},
     port::{RegistryError, Status, Watch, Work},
+    privacy::held,
 };
 
 /// How long before a change it is told.
@@ -76,6 +77,11 @@ impl Casework {
     }
 
     async fn tell_change(&self, work: &mut dyn Work, actor: &Actor, watch: &Watch) -> CaseResult<()> {
+        if !held(work, watch.family).await?.is_empty() {
+            // Of what is to be erased nothing is told; if it is kept, what is still to come is told then.
+            work.advance_watch(watch, &Watch { next_on: self.later(1), ..watch.clone() }).await?;
+            return Ok(());
+        }
         let versions = work.declarations_of(watch.family).await?;
         let approved = versions.iter().find(|version| version.status == Status::Approved);
         let number = u16::try_from(watch.child).ok().map(ChildNo);

@@ -67,6 +67,7 @@ impl Casework {
     /// A file the family has sent or is about to send. Each look is told.
     pub async fn my_file(&self, actor: &Actor, id: FileId) -> CaseResult<(FileRecord, Vec<u8>)> {
         policy::allow(actor, Act::SeeOwnFamily)?;
+        self.hands_out()?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
         let file =

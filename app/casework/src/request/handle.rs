@@ -2,7 +2,7 @@
 
 use domain::{
     area,
-    request::{Reason, Referral, State},
+    request::{Reason, Referral, State, Waits},
 };
 
 use super::{family::confirm_by, in_sight, line, state};
@@ -12,7 +12,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::RequestId,
     policy::{self, Act},
-    port::{RequestRecord, RequestStep},
+    port::{RequestRecord, RequestStep, Work},
 };
 
 /// One of the office's steps.
@@ -101,6 +101,26 @@ impl Casework {
         Ok(work.commit().await?)
     }
 
+    /// The family lives in another street now, which takes the request over. With a department, or delivered, it stays as
+    /// it is: only the street that looks after it is another one.
+    pub(crate) async fn request_follows(
+        &self,
+        work: &mut dyn Work,
+        (actor, act): (&Actor, Act),
+        before: &RequestRecord,
+        to: &Place,
+    ) -> CaseResult<()> {
+        let begun_anew = before.status.waits() == Waits::Office && before.department.is_none();
+        let after = if begun_anew {
+            before.moved(&state(before)?.refer(Referral::Street(to.street.clone()), self.now())?)
+        } else {
+            before.clone()
+        };
+        let handler = actor.staff().map(|member| member.id).or(before.handler);
+        let after = RequestRecord { place: to.clone(), handler, ..after };
+        self.step_request(work, actor, act, &after, (RequestStep::Referred, Some(to.street.clone()))).await
+    }
+
     /// The record after the deed.
     fn done(&self, before: &RequestRecord, deed: &Deed) -> CaseResult<RequestRecord> {
         let (now, state) = (self.now(), state(before)?);
@@ -145,9 +165,9 @@ impl Casework {
     pub fn departments(&self, item: Option<u8>) -> Vec<String> {
         let own = item.and_then(|number| self.catalogue.item(number)).map(|item| item.departments.clone());
         let mut all = own.unwrap_or_default();
-        for word in self.catalogue.items.iter().flat_map(|item| &item.departments) {
-            if !all.contains(word) {
-                all.push(word.clone());
+        for word in self.catalogue.departments() {
+            if !all.iter().any(|known| known == word) {
+                all.push(word.to_owned());
             }
         }
         all

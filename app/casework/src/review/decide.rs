@@ -29,9 +29,10 @@ impl Casework {
             note: Some(written.note()),
             ..state::change(&state::of(&record)?.approve(me, now)?)
         };
-        for version in work.declarations_of(record.family).await? {
+        let before = work.declarations_of(record.family).await?;
+        for version in &before {
             if version.id != id && version.status == Status::Approved {
-                let superseded = state::change(&state::of(&version)?.supersede(now)?);
+                let superseded = state::change(&state::of(version)?.supersede(now)?);
                 if !work.change_declaration(version.id, version.revision, &superseded).await? {
                     return Err(CaseError::Changed);
                 }
@@ -39,6 +40,7 @@ impl Casework {
         }
         let declared = self.declared(&record)?;
         self.put_children(&mut *work, actor, &record, &declared).await?;
+        self.open_matters_follow(&mut *work, (actor, Act::ApproveDeclaration), &before, &record).await?;
         self.change(work, actor, Act::ApproveDeclaration, &record, &change, Some(Topic::Approved)).await
     }
 

@@ -1,11 +1,13 @@
 //! The long way in: every part looked at, every problem told.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
-use super::MOST_MONTHS;
 use super::node::Node;
 use super::problem::Problem;
 use super::request::{Request, hukou};
+use super::{MOST_CHILDREN, MOST_MONTHS};
 use crate::calendar;
 use crate::facts::{Child, Fact, Family, Insured, Kind, LivesWith, Stage};
 
@@ -51,8 +53,13 @@ impl Check {
                 Vec::new()
             }
         };
+        if children.len() > MOST_CHILDREN {
+            let most = format!("at most {MOST_CHILDREN} children in a question: ask about the others in another");
+            self.problem("children", &most);
+        }
         let children = children
             .into_iter()
+            .take(MOST_CHILDREN)
             .enumerate()
             .filter_map(|(at, child)| self.child(&format!("children[{at}]"), child, as_of));
         Some(Request { children: children.collect(), as_of: as_of?, family })
@@ -152,8 +159,9 @@ impl Check {
     /// The entries of an object, each key once.
     fn entries(&mut self, path: &str, node: Node) -> Option<Vec<(String, Node)>> {
         let Node::Map(entries) = node else { return self.none(path, "must be an object") };
-        for (at, (key, _)) in entries.iter().enumerate() {
-            if entries.iter().take(at).any(|(before, _)| before == key) {
+        let mut seen = HashSet::with_capacity(entries.len());
+        for (key, _) in &entries {
+            if !seen.insert(key) {
                 let dot = if path.is_empty() { "" } else { "." };
                 self.problem(&format!("{path}{dot}{key}"), "appears twice");
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node {
@@ -14,6 +14,47 @@ pub(crate) enum Node {
     Text(String),
     List(Vec<Node>),
     Map(Vec<(String, Node)>),
+}
+
+impl Node {
+    /// A number beyond the range of any machine (`1e999`) is JSON all the same.
+    pub(crate) fn parse(text: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(text).or_else(|error| serde_json::from_slice(&within_range(text)).map_err(|_| error))
+    }
+}
+
+/// The text with −1 for every number beyond range: no fact takes either.
+fn within_range(text: &[u8]) -> Vec<u8> {
+    let mut kept = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(&first) = rest.first() {
+        let number = matches!(first, b'-' | b'0'..=b'9');
+        let length = match first {
+            b'"' => text_length(rest),
+            _ if number => {
+                rest.iter().take_while(|b| matches!(b, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')).count()
+            }
+            _ => 1,
+        };
+        let (part, after) = rest.split_at(length);
+        let beyond = number
+            && serde_json::from_slice::<f64>(part).is_err()
+            && serde_json::from_slice::<IgnoredAny>(part).is_ok();
+        kept.extend_from_slice(if beyond { b"-1" } else { part });
+        rest = after;
+    }
+    kept
+}
+
+/// From one quotation mark to the next that means it.
+fn text_length(text: &[u8]) -> usize {
+    let mut escaped = false;
+    let end = text.iter().skip(1).position(|&b| {
+        let ends = b == b'"' && !escaped;
+        escaped = b == b'\\' && !escaped;
+        ends
+    });
+    end.map_or(text.len(), |inside| inside + 2)
 }
 
 impl<'de> Deserialize<'de> for Node {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::MOST_MONTHS;
+use super::{MOST_CHILDREN, MOST_MONTHS};
 use crate::assess::{Outcome, Reason};
 use crate::facts::{Fact, Kind};
 
@@ -20,9 +20,14 @@ pub fn openapi() -> Value {
             "requestBody": {"required": true, "content": content("Request")},
             "responses": {
                 "200": {"description": "The assessment of every child", "content": content("Answer")},
+                "400": {"description": "The request broke off", "content": content("Errors")},
+                "408": {"description": "The request came too slowly", "content": content("Errors")},
+                "413": {"description": "The request is larger than 256 kB", "content": content("Errors")},
+                "415": {"description": "The request is not sent as application/json", "content": content("Errors")},
                 "422": {"description": "Everything that is wrong with the request", "content": content("Errors")},
                 "429": {
                     "description": "Too many requests from one address",
+                    "content": content("Errors"),
                     "headers": {"Retry-After": {"description": "Seconds to wait", "schema": {"type": "integer", "minimum": 0}}}
                 }
             }
@@ -31,7 +36,7 @@ pub fn openapi() -> Value {
             "Request": object(&["children"], json!({
                 "as_of": nullable(date("The day asked about; today in Shenzhen when absent")),
                 "family": {"anyOf": [schema("Family"), {"type": "null"}]},
-                "children": {"type": "array", "items": schema("Child")}
+                "children": {"type": "array", "maxItems": MOST_CHILDREN, "items": schema("Child")}
             })),
             "Family": facts(true),
             "Child": facts(false),

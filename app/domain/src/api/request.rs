@@ -8,7 +8,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Vi
 
 use super::node::Node;
 use super::problem::{Problem, Problems};
-use super::{MOST_MONTHS, check};
+use super::{MOST_CHILDREN, MOST_MONTHS, check};
 use crate::area::county_exists;
 use crate::calendar;
 use crate::facts::{Child, Fact, Family, Hukou, Insured, LivesWith, Stage};
@@ -31,16 +31,19 @@ impl Request {
     pub(super) fn quick(text: &[u8], today: Date) -> Option<Self> {
         let Whole { as_of, family, children } = serde_json::from_slice(text).ok()?;
         let (as_of, children) = (as_of.unwrap_or(today), children?);
+        let few = children.len() <= MOST_CHILDREN;
         let named = children.iter().all(|Known(reference, _)| !reference.is_empty());
         let born = children.iter().all(|Known(_, child)| child.birth_date.is_none_or(|birth| birth <= as_of));
         let children = children.into_iter().map(|Known(reference, child)| (reference, child)).collect();
-        (named && born).then(|| Self { as_of, family: family.unwrap_or_default().0, children })
+        (few && named && born).then(|| Self { as_of, family: family.unwrap_or_default().0, children })
     }
 
     pub(super) fn careful(text: &[u8], today: Date) -> Result<Self, Problems> {
         let not_json = |error| vec![Problem { path: String::new(), problem: format!("not JSON: {error}") }];
-        let node: Result<Node, _> = serde_json::from_slice(text);
-        node.map_err(not_json).and_then(|node| check::request(node, today)).map_err(|errors| Problems { errors })
+        Node::parse(text)
+            .map_err(not_json)
+            .and_then(|node| check::request(node, today))
+            .map_err(|errors| Problems { errors })
     }
 }
 

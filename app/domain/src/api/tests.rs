@@ -147,9 +147,13 @@ fn both_ways_agree_on_odd_shapes() {
         "{\"as_of\":\"2018-01-01\",\"children\":[{\"ref\":\"a\",\"birth_date\":\"2019-05-01\"}]}",
         "{\"children\":[\"a\"]}",
         "\u{feff}{\"children\":[]}",
+        "{\"children\":[{\"ref\":\"a\",\"orphan\":1e999}]}",
     ];
     for text in odd {
         same(text).unwrap();
+    }
+    for children in [100, 101] {
+        same(&format!("{{\"children\":[{}]}}", vec!["{\"ref\":\"a\"}"; children].join(","))).unwrap();
     }
     assert_eq!(Request::quick(b"\xff", TODAY), None);
     assert!(Request::careful(b"{\"children\":[{\"ref\":\"\xff\"}]}", TODAY).is_err());

@@ -97,6 +97,17 @@ impl Catalogue {
         super::file::read(text)
     }
 
+    /// The departments that any item names, each once.
+    pub fn departments(&self) -> Vec<&str> {
+        let mut all = Vec::new();
+        for word in self.items.iter().flat_map(|item| &item.departments) {
+            if !all.contains(&word.as_str()) {
+                all.push(word.as_str());
+            }
+        }
+        all
+    }
+
     pub const fn rules(&self) -> &Rules {
         &self.rules
     }

@@ -18,8 +18,12 @@ const NEIGHBOURS: [(&str, Fits); 4] = [
 
 impl Mobile {
     pub fn parse(typed: &str) -> Result<Self, Flaw> {
-        let mut number = normalise::code(typed);
-        number.retain(|c| !matches!(c, '(' | ')' | '.' | '/' | '·' | '（' | '）'));
+        let typed = normalise::code(typed);
+        let mut number = bare(&typed);
+        if number.starts_with('+') || number.starts_with("00") {
+            // +44 (0)7911 …: a zero that is dialled inside the country only.
+            number = bare(&typed.replacen("(0)", "", 1));
+        }
         let (abroad, digits) = match number.strip_prefix('+').or_else(|| number.strip_prefix("00")) {
             Some(rest) => (true, rest),
             None => (false, number.as_str()),
@@ -63,6 +67,11 @@ impl Mobile {
     pub fn masked(&self) -> String {
         masked(&self.0, 5, 4)
     }
+}
+
+/// Without what stands between the digits for the eye.
+fn bare(number: &str) -> String {
+    number.chars().filter(|c| !matches!(c, '(' | ')' | '.' | '/' | '·')).collect()
 }
 
 fn mainland(number: &str) -> bool {

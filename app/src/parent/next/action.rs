@@ -29,6 +29,7 @@ async fn remind(visit: Visit, Path(child): Path<String>, form: Posted) -> AppRes
 
 async fn download(visit: Visit, Path(child): Path<String>) -> AppResult<impl IntoResponse> {
     let found = look(&visit, &child).await?;
+    visit.casework.hands_out()?;
     let headers = [
         (CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (CONTENT_DISPOSITION, "attachment; filename=\"tongxing.ics\""),

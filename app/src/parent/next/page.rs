@@ -48,7 +48,16 @@ pub fn NextPage() -> impl IntoView {
             view! { <Card>{rows}</Card> }.into_any()
         };
         let switch = found.on_record.then(|| switch(&visit, &found));
-        let calendar = routes::family_calendar(found.child);
+        let calendar = if visit.shared() {
+            view! { <p>{t!(locale, "next-calendar-shared")}</p> }.into_any()
+        } else {
+            let to = routes::family_calendar(found.child);
+            view! {
+                <p>{t!(locale, "next-calendar.text")}</p>
+                <p><a href=to download="tongxing.ics">{t!(locale, "next-calendar.link")}</a></p>
+            }
+            .into_any()
+        };
         view! {
             <Page title=title.clone() crumbs>
                 <h1>{title}</h1>
@@ -56,8 +65,7 @@ pub fn NextPage() -> impl IntoView {
                 {list}
                 {switch}
                 <h2>{t!(locale, "next-calendar")}</h2>
-                <p>{t!(locale, "next-calendar.text")}</p>
-                <p><a href=calendar download="tongxing.ics">{t!(locale, "next-calendar.link")}</a></p>
+                {calendar}
             </Page>
         }
     })

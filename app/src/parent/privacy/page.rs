@@ -43,13 +43,7 @@ pub fn PrivacyPage() -> impl IntoView {
                 <h2>{t!(locale, "mydata-consents")}</h2>
                 {consents}
                 <h2>{t!(locale, "mydata-copy")}</h2>
-                <p>{t!(locale, "mydata-copy.text")}</p>
-                <PostForm to=routes::FAMILY_COPY>
-                    <div class="buttons">
-                        <Submit label=t!(locale, "mydata-copy-html") name="form" value="html"/>
-                        <Submit label=t!(locale, "mydata-copy-json") name="form" value="json" quiet=true/>
-                    </div>
-                </PostForm>
+                {copy(&visit)}
                 <h2>{t!(locale, "mydata-correct")}</h2>
                 <p>{t!(locale, "mydata-correct.text")}</p>
                 <PostForm to=routes::DECLARE>
@@ -61,6 +55,24 @@ pub fn PrivacyPage() -> impl IntoView {
             </Page>
         }
     })
+}
+
+/// A file with everything, for a device of one's own.
+fn copy(visit: &Visit) -> impl IntoView + use<> {
+    if visit.shared() {
+        return view! { <p>{t!(visit, "mydata-copy-shared")}</p> }.into_any();
+    }
+    let [text, html, json] = ["mydata-copy.text", "mydata-copy-html", "mydata-copy-json"].map(|id| t!(visit, id));
+    view! {
+        <p>{text}</p>
+        <PostForm to=routes::FAMILY_COPY>
+            <div class="buttons">
+                <Submit label=html name="form" value="html"/>
+                <Submit label=json name="form" value="json" quiet=true/>
+            </div>
+        </PostForm>
+    }
+    .into_any()
 }
 
 /// What is agreed to now, each with the way to take it back; every row below.

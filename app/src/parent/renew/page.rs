@@ -1,7 +1,10 @@
 //! What is on record; what is to be answered anew stands first, then one tick for all the rest.
 
 use casework::renew::RenewalView;
-use domain::journey::{Key, with_opened};
+use domain::{
+    journey::{Key, with_opened},
+    privacy::Held,
+};
 use leptos::prelude::*;
 
 use crate::{
@@ -9,7 +12,7 @@ use crate::{
     error::{AppError, AppResult},
     form::{ErrorSummary, Field, Hidden, PostForm, Submit, Tick},
     i18n::date,
-    layout::{Details, Notice, Page, Tone},
+    layout::{Details, Notice, Page, Prose, Tone},
     load,
     parent::{asked::Asked, cards::AnswerCards, check::new_key},
     routes, t,
@@ -26,6 +29,7 @@ pub fn RenewPage() -> impl IntoView {
         let title = t!(visit, "renew-title");
         match view {
             None => nothing(&visit).into_any(),
+            Some(view) if !view.held.is_empty() => held(&visit, &view.held).into_any(),
             Some(view) if view.may_confirm() => view! { <Renew view/> }.into_any(),
             Some(_) => begun(&visit, title).into_any(),
         }
@@ -44,6 +48,28 @@ fn nothing(visit: &Visit) -> impl IntoView + use<> {
             <h1>{t!(locale, "renew-nothing")}</h1>
             <p>{t!(locale, "renew-nothing.text")}</p>
             <p><a class="button" href=routes::FAMILY>{t!(locale, "family-title")}</a></p>
+        </Page>
+    }
+}
+
+/// What the family has taken back or asked for comes first: why nothing goes on, and what it can do.
+fn held(visit: &Visit, why: &[Held]) -> impl IntoView + use<> {
+    let locale = visit.locale;
+    let reasons: Vec<_> =
+        why.iter().map(|held| view! { <Prose text=t!(locale, format!("renew-held-{held}"))/> }).collect();
+    let again = why.contains(&Held::Consent).then(|| {
+        view! {
+            <PostForm to=routes::DECLARE>
+                <Submit label=t!(locale, "renew-held-again") quiet=true/>
+            </PostForm>
+        }
+    });
+    view! {
+        <Page title=t!(locale, "renew-title") back=routes::FAMILY>
+            <h1>{t!(locale, "renew-held")}</h1>
+            {reasons}
+            <p><a class="button" href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></p>
+            {again}
         </Page>
     }
 }
@@ -86,6 +112,14 @@ fn Renew(view: RenewalView) -> impl IntoView {
     let lead = t!(locale, "renew-lead", since = date(locale, view.since), due = date(locale, view.due));
     let stale = (!controls.is_empty()).then(|| view! { <p>{t!(locale, "renew-stale")}</p> });
     let revision = view.revision().to_string();
+    let no_health = view.left_out.then(|| {
+        view! {
+            <Notice title=t!(locale, "renew-no-health") tone=Tone::Active>
+                <p>{t!(locale, "renew-no-health.text")}</p>
+                <p><a href=routes::FAMILY_PRIVACY>{t!(locale, "mydata-title")}</a></p>
+            </Notice>
+        }
+    });
     view! {
         <Page title=t!(locale, "renew-title") problems=problems.any() back=routes::FAMILY>
             <ErrorSummary problems/>
@@ -97,6 +131,7 @@ fn Renew(view: RenewalView) -> impl IntoView {
                 <Notice title=t!(locale, "step-more") tone=Tone::Active news=true><p>{t!(locale, "step-more.text")}</p></Notice>
             })}
             <p>{lead}</p>
+            {no_health}
             <PostForm to=routes::FAMILY_RENEW>
                 {stale}
                 {controls}

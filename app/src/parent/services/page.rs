@@ -14,7 +14,7 @@ use crate::{
     layout::{Crumb, Notice, Page, Tone},
     load,
     parent::cards::child_name,
-    results::{Received, Results, sheet},
+    results::{Received, Results, sheet_for},
     routes, t,
 };
 
@@ -38,7 +38,7 @@ pub fn ChildServicesPage() -> impl IntoView {
         let locale = visit.locale;
         let title = t!(locale, "services-of-child");
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
-        let mut sheet = sheet(&visit.casework.catalogue, locale);
+        let mut sheet = sheet_for(&visit);
         let (have, wants) = (have(&visit, &seen), wants(&visit, seen.child, &seen.assessment));
         let print = routes::family_child_print(seen.child);
         let Seen { name, assessment, received, .. } = seen;

@@ -13,7 +13,7 @@ use crate::{
     layout::Page,
     load,
     parent::cards::child_name,
-    results::{Results, sheet},
+    results::{Results, sheet_for},
     routes, t,
 };
 
@@ -28,7 +28,7 @@ pub fn SharedChildPage() -> impl IntoView {
     };
     load(work, move |(name, assessment)| {
         let title = t!(visit, "services-of-child");
-        let sheet = sheet(&visit.casework.catalogue, visit.locale);
+        let sheet = sheet_for(&visit);
         view! {
             <Page title=title.clone() back>
                 <h1>{title}</h1>

@@ -9,6 +9,7 @@ use domain::{
 
 use super::{ItemSheet, Sheet, benefit_id};
 use crate::{
+    context::Visit,
     i18n::{FluentArgs, Locale, text},
     say, t,
 };
@@ -78,6 +79,11 @@ const FIXED: &[&str] = &[
     "error-months_too_many",
 ];
 
+/// Everything results need on a page of this visit.
+pub fn sheet_for(visit: &Visit) -> Sheet {
+    Sheet { calls: !visit.shared(), ..sheet(&visit.casework.catalogue, visit.locale) }
+}
+
 /// Everything results need in one language.
 pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
     let rules = catalogue.rules().clone();
@@ -99,7 +105,7 @@ pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
     for month in 1..=12 {
         words.insert(format!("date-{month}"), t!(locale, "date", year = "{year}", month = month, day = "{day}"));
     }
-    Sheet { rules, items, conditions, words: words.into_iter().collect(), received: None }
+    Sheet { rules, items, conditions, words: words.into_iter().collect(), calls: true, received: None }
 }
 
 fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {

@@ -19,6 +19,8 @@ pub struct Sheet {
     conditions: Vec<String>,
     /// Messages by id, in the order of the ids; variables stand as `{name}`.
     words: Vec<(String, String)>,
+    /// Numbers are links to call them: not at a screen that many people share.
+    pub calls: bool,
     /// What a family said it has already; nothing on pages without one.
     #[cfg(feature = "ssr")]
     pub received: Option<Received>,

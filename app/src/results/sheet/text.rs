@@ -2,6 +2,7 @@
 //! would weigh more than the results themselves.
 //!
 //! The first line is the rules; then `c` a condition, `i` an item, `w` a word: tab-separated, no tab or line break inside.
+//! A line `n` says that nobody can be called from here.
 
 use domain::catalogue::Rules;
 
@@ -10,6 +11,9 @@ use super::{ItemSheet, Sheet};
 impl Sheet {
     pub fn to_text(&self) -> String {
         let mut text = self.rules.to_text();
+        if !self.calls {
+            line(&mut text, &["n"]);
+        }
         for condition in &self.conditions {
             line(&mut text, &["c", condition]);
         }
@@ -32,6 +36,7 @@ impl Sheet {
             items: Vec::new(),
             conditions: Vec::new(),
             words: Vec::new(),
+            calls: true,
             #[cfg(feature = "ssr")]
             received: None,
         };
@@ -39,6 +44,7 @@ impl Sheet {
             let mut parts = line.split('\t');
             match parts.next()? {
                 "c" => sheet.conditions.push(parts.next()?.to_owned()),
+                "n" => sheet.calls = false,
                 "w" => sheet.words.push((parts.next()?.to_owned(), parts.next()?.to_owned())),
                 _ => sheet.items.push(ItemSheet {
                     number: parts.next()?.parse().ok()?,
@@ -74,8 +80,10 @@ mod tests {
     fn a_sheet_comes_back_whole() {
         let catalogue = domain::catalogue::Catalogue::shenzhen().unwrap();
         for locale in Locale::all() {
-            let sheet = sheet(&catalogue, locale);
-            assert_eq!(Sheet::from_text(&sheet.to_text()), Some(sheet));
+            for calls in [true, false] {
+                let sheet = Sheet { calls, ..sheet(&catalogue, locale) };
+                assert_eq!(Sheet::from_text(&sheet.to_text()), Some(sheet));
+            }
         }
     }
 }

@@ -114,6 +114,13 @@ async fn a_strange_address_is_refused_without_its_password() {
         assert!(matches!(refused, ConnectError::WrongAddress(_)));
         assert!(!refused.to_string().contains("secret"));
     }
+    for rest in ["s3cr/et@db.example:5432/tongxing", "s3cr#et@db.example/tongxing", "s3cret@db.example:54a32/tongxing"]
+    {
+        let refused = SqlRegistry::connect(&format!("postgres://tong:{rest}"), &options()).await.err().unwrap();
+        assert!(matches!(refused, ConnectError::BadAddress(_)), "{rest}");
+        let told = refused.to_string();
+        assert!(!told.contains("s3cr") && !told.contains("db.example") && told.contains("%2F for /"), "{told}");
+    }
 }
 
 #[tokio::test]

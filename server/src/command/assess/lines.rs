@@ -1,16 +1,18 @@
 //! Many families, one a line: answered in order, on all cores, in memory that does not grow with their number.
 //!
 //! A reader cuts the input into chunks and deals them out to the workers in turn; the answers are collected in the same
-//! turn. Every channel is short, so a slow reader of our answers slows everything down instead of filling memory.
+//! turn. Every channel is short and every piece of answers small, so a slow reader of our answers slows everything down
+//! instead of filling memory.
 
 use std::{
     io::{self, BufRead, Read as _, Write},
+    mem,
     num::NonZero,
     sync::mpsc::{Receiver, SyncSender, sync_channel},
     thread,
 };
 
-/// A chunk ends after so many lines, or bytes.
+/// A chunk ends after so many lines, or bytes; a piece of answers after so many bytes.
 const LINES: usize = 64;
 const BYTES: usize = 128 * 1024;
 /// No family's line is longer.
@@ -24,17 +26,38 @@ pub struct Answer {
     pub good: bool,
 }
 
+/// Which end is broken.
+#[derive(Debug)]
+pub enum Broken {
+    Input(io::Error),
+    Output(io::Error),
+}
+
 /// `None`: a line too long to be kept.
 type Line = Option<Vec<u8>>;
 type Chunk = io::Result<Vec<Line>>;
-type Answered = io::Result<(Vec<u8>, bool)>;
+type Answered = io::Result<Piece>;
+
+/// Answers to a chunk, or to some lines of it: they can be a thousand times as long.
+struct Piece {
+    text: Vec<u8>,
+    good: bool,
+    /// The chunk is answered.
+    last: bool,
+}
+
+impl Piece {
+    const fn new() -> Self {
+        Self { text: Vec::new(), good: true, last: false }
+    }
+}
 
 /// Answers each line that is not blank. True when all were good.
 pub fn answer_all(
     input: impl BufRead + Send,
     output: &mut impl Write,
     answer: impl Fn(Option<&[u8]>) -> Answer + Sync,
-) -> io::Result<bool> {
+) -> Result<bool, Broken> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         let mut to = Vec::with_capacity(workers);
@@ -65,32 +88,44 @@ fn deal(mut input: impl BufRead, workers: &[SyncSender<Chunk>]) {
 
 fn work(chunks: &Receiver<Chunk>, answers: &SyncSender<Answered>, answer: impl Fn(Option<&[u8]>) -> Answer) {
     for chunk in chunks {
-        let answered = chunk.map(|lines| {
-            let mut out = Vec::new();
-            let mut all_good = true;
-            for line in lines {
-                let Answer { text, good } = answer(line.as_deref());
-                out.extend_from_slice(text.as_bytes());
-                out.push(b'\n');
-                all_good &= good;
-            }
-            (out, all_good)
-        });
-        if answers.send(answered).is_err() {
+        let told = match chunk {
+            Ok(lines) => pieces(lines, &answer, |piece| answers.send(Ok(piece)).is_ok()),
+            Err(error) => answers.send(Err(error)).is_ok(),
+        };
+        if !told {
             return;
         }
     }
 }
 
-fn collect(workers: &[Receiver<Answered>], output: &mut impl Write) -> io::Result<bool> {
-    let mut all_good = true;
-    for worker in workers.iter().cycle() {
-        let Ok(answered) = worker.recv() else { break };
-        let (out, good) = answered?;
-        output.write_all(&out)?;
-        all_good &= good;
+/// Answers the lines of a chunk. False when nobody takes the pieces any more.
+fn pieces(lines: Vec<Line>, answer: impl Fn(Option<&[u8]>) -> Answer, mut taken: impl FnMut(Piece) -> bool) -> bool {
+    let mut piece = Piece::new();
+    for line in lines {
+        let Answer { text, good } = answer(line.as_deref());
+        piece.text.extend_from_slice(text.as_bytes());
+        piece.text.push(b'\n');
+        piece.good &= good;
+        if piece.text.len() >= BYTES && !taken(mem::replace(&mut piece, Piece::new())) {
+            return false;
+        }
     }
-    output.flush()?;
+    taken(Piece { last: true, ..piece })
+}
+
+fn collect(workers: &[Receiver<Answered>], output: &mut impl Write) -> Result<bool, Broken> {
+    let mut all_good = true;
+    let mut turns = workers.iter().cycle();
+    let mut turn = turns.next();
+    while let Some(Ok(answered)) = turn.map(Receiver::recv) {
+        let piece = answered.map_err(Broken::Input)?;
+        output.write_all(&piece.text).map_err(Broken::Output)?;
+        all_good &= piece.good;
+        if piece.last {
+            turn = turns.next();
+        }
+    }
+    output.flush().map_err(Broken::Output)?;
     Ok(all_good)
 }
 
@@ -118,7 +153,10 @@ fn chunk(input: &mut impl BufRead) -> Chunk {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use std::io::Cursor;
+    use std::{
+        io::Cursor,
+        sync::atomic::{AtomicUsize, Ordering},
+    };
 
     fn echo(line: Option<&[u8]>) -> Answer {
         match line {
@@ -165,6 +203,50 @@ mod tests {
             }
         }
         let input: String = (0..100_000).map(|n| format!("{n}\n")).collect();
-        assert_eq!(answer_all(Cursor::new(input), &mut Gone, echo).unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+        let broken = answer_all(Cursor::new(input), &mut Gone, echo).unwrap_err();
+        assert!(matches!(broken, Broken::Output(error) if error.kind() == io::ErrorKind::BrokenPipe));
+    }
+
+    #[test]
+    fn an_input_that_breaks_is_told_as_that() {
+        struct Breaks;
+        impl io::Read for Breaks {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::IsADirectory.into())
+            }
+        }
+        let whole = "a\n".repeat(LINES);
+        let mut out = Vec::new();
+        let input = io::BufReader::new(Cursor::new(whole.clone()).chain(Breaks));
+        let broken = answer_all(input, &mut out, echo).unwrap_err();
+        assert!(matches!(broken, Broken::Input(error) if error.kind() == io::ErrorKind::IsADirectory));
+        assert_eq!(String::from_utf8(out).unwrap(), whole);
+    }
+
+    /// However long the answers are, few wait in memory.
+    #[test]
+    fn a_slow_reader_slows_the_answering() {
+        static AHEAD: AtomicUsize = AtomicUsize::new(0);
+        static MOST: AtomicUsize = AtomicUsize::new(0);
+        struct Slow;
+        impl Write for Slow {
+            fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+                thread::yield_now();
+                AHEAD.fetch_sub(text.len() / BYTES, Ordering::SeqCst);
+                Ok(text.len())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let long = |_: Option<&[u8]>| {
+            MOST.fetch_max(AHEAD.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            Answer { text: "x".repeat(BYTES), good: true }
+        };
+        assert!(answer_all(Cursor::new("a\n".repeat(LINES * 20)), &mut Slow, long).unwrap());
+        let workers = thread::available_parallelism().map_or(1, NonZero::get);
+        // Each has those that wait, one it makes, and one may be on its way out.
+        let most = MOST.load(Ordering::SeqCst);
+        assert!(most <= workers * (WAITING + 1) + 1, "{most} for {workers} workers");
     }
 }

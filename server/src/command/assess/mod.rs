@@ -2,7 +2,10 @@
 
 mod lines;
 
-use std::io::{self, Read as _, Write as _};
+use std::{
+    fmt::Display,
+    io::{self, Read as _, Write as _},
+};
 
 use casework::clock::{Clock as _, civil_day};
 use domain::{
@@ -11,7 +14,7 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use self::lines::{Answer, answer_all};
+use self::lines::{Answer, Broken, answer_all};
 use crate::{
     clock::SystemClock,
     failure::{Failure, OrFail as _},
@@ -32,7 +35,7 @@ pub fn run(settings: &Settings, lines: bool, outcomes: bool) -> Result<(), Failu
 
 fn one(catalogue: &Catalogue, today: Date, answer: Answering) -> Result<(), Failure> {
     let mut text = Vec::new();
-    io::stdin().lock().read_to_end(&mut text).or_trouble(|error| format!("standard input can't be read: {error}"))?;
+    io::stdin().lock().read_to_end(&mut text).or_trouble(unreadable)?;
     match answer(&text, today, catalogue) {
         Ok(text) => say(text),
         Err(problems) => say(problems.to_json()).and(Err(Failure::already_told())),
@@ -50,8 +53,13 @@ fn every_line(catalogue: &Catalogue, today: Date, answer: Answering) -> Result<(
     match all_good {
         Ok(true) => written(output.flush()),
         Ok(false) => written(output.flush()).and(Err(Failure::already_told())),
-        Err(error) => written(Err(error)),
+        Err(Broken::Input(error)) => written(output.flush()).and(Err(Failure::trouble(unreadable(&error)))),
+        Err(Broken::Output(error)) => written(Err(error)),
     }
+}
+
+fn unreadable(error: &dyn Display) -> String {
+    format!("standard input can't be read: {error}")
 }
 
 fn too_long() -> Problems {

@@ -89,7 +89,21 @@ Then enrol the device once: its screen shows {start}, an administrator types the
 device's cookie is all that outlives a restart. To take a device out of service, revoke it in the portal; the file of
 cookies alone opens nothing after that. (The browser writes it down half a minute after it was given.)
 
-Leave the printer as the default of CUPS: papers go there without a dialog. Keep the keyboard's switch to other
+Leave the printer as the default of CUPS: papers go there without a dialog. No paper of a family may stay on the device,
+nor be printed again for the next one: CUPS forgets each job once it is done, gives up one that fails instead of trying
+it later, and keeps its spool in memory, which is empty after each start. With the printer's name for PRINTER:
+
+  cupsctl PreserveJobFiles=No PreserveJobHistory=No ErrorPolicy=abort-job
+  lpadmin -p PRINTER -o printer-error-policy=abort-job
+  grep -E '^(PreserveJob|ErrorPolicy)' /etc/cups/cupsd.conf   # PreserveJobFiles No, PreserveJobHistory No, ErrorPolicy abort-job
+  systemctl stop cups.service cups.socket cups.path
+  rm -rf /var/spool/cups/*
+  echo 'tmpfs /var/spool/cups tmpfs mode=0710,uid=root,gid=lp,size=64m,nosuid,nodev,noexec 0 0' >> /etc/fstab
+  systemctl daemon-reload
+  mount /var/spool/cups
+  systemctl start cups.socket cups.path cups.service
+
+Keep the keyboard's switch to other
 consoles off (cage does) and the case closed: whoever can start the device from a stick is not held off by a browser.
 
 The browser is started like this:
@@ -114,6 +128,20 @@ mod tests {
         assert!(fs::read_to_string(into.join(UNIT)).unwrap().contains("https://tongxing.example/kiosk"));
         let policy: serde_json::Value = serde_json::from_str(&fs::read_to_string(into.join(POLICY)).unwrap()).unwrap();
         assert_eq!(policy["URLBlocklist"][0], "*");
+    }
+
+    #[test]
+    fn the_guide_leaves_no_paper_on_the_device() {
+        let guide = guide(&Address::parse("https://tongxing.example").unwrap());
+        for line in [
+            "cupsctl PreserveJobFiles=No PreserveJobHistory=No ErrorPolicy=abort-job",
+            "lpadmin -p PRINTER -o printer-error-policy=abort-job",
+            "PreserveJobFiles No, PreserveJobHistory No, ErrorPolicy abort-job",
+            "tmpfs /var/spool/cups tmpfs mode=0710,uid=root,gid=lp,",
+            "mount /var/spool/cups",
+        ] {
+            assert!(guide.contains(line), "{line}");
+        }
     }
 
     #[test]

@@ -89,6 +89,7 @@ const KEPT: &[&dyn Kept] = &[
 impl Casework {
     pub async fn take_copy(&self, actor: &Actor) -> CaseResult<OwnCopy> {
         let family = own(actor, Act::TakeCopy)?;
+        self.hands_out()?;
         let mut work = self.registry.begin().await?;
         let record = Record::Family(family);
         self.tell(&mut *work, Told { actor, act: Act::TakeCopy, record, purpose: None, family: Some(family) }).await?;

@@ -29,7 +29,7 @@ async fn code_to(world: &World, phone: &str) -> String {
     newest.text.strip_prefix("en ").unwrap().to_owned()
 }
 
-async fn codes(world: &World, guardian: &Actor, new: &str) -> (NewPhone, String, String) {
+pub async fn codes(world: &World, guardian: &Actor, new: &str) -> (NewPhone, String, String) {
     world.pass(1);
     let codes = world.casework.request_phone_codes(guardian, &mobile(new), "network", "en").await.unwrap();
     (codes, code_to(world, OLD).await, code_to(world, new).await)

@@ -20,7 +20,13 @@ async fn on_record(world: &World, other: &[(&str, &str)]) -> Actor {
     guardian
 }
 
-async fn form(world: &World, guardian: &Actor, key: &str, typed: &[(&str, &str)], all_else: bool) -> Renewal {
+pub(super) async fn form(
+    world: &World,
+    guardian: &Actor,
+    key: &str,
+    typed: &[(&str, &str)],
+    all_else: bool,
+) -> Renewal {
     let view = world.casework.renewal(guardian).await.unwrap().unwrap();
     let typed = typed.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     Renewal {

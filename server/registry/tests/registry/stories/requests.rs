@@ -1,11 +1,12 @@
 //! Help requests: asked, handled, answered; late ones climb; files go with them and with the family.
 
 use casework::{
-    Actor, Area, CaseError, Role,
+    Actor, CaseError, Role,
     actor::StaffMember,
     file::{FileFlaw, Picked},
     port::{RequestFilter, RequestRecord, RequestStatus as Status},
     request::{Answer, Deed, Reply, RequestSubmission},
+    staff::Post,
 };
 use domain::request::{AskPage, Level, Referral, Waits};
 
@@ -24,7 +25,7 @@ fn submission(n: u8, revision: i64) -> RequestSubmission {
     RequestSubmission { idempotency_key: key(n), revision, language: "en" }
 }
 
-fn waiting(waits: Waits) -> RequestFilter {
+pub fn waiting(waits: Waits) -> RequestFilter {
     RequestFilter {
         waits,
         status: None,
@@ -59,13 +60,22 @@ async fn write(world: &World, guardian: &Actor, urgency: &'static str, reach: &'
 async fn asked(world: &World, phone: &str, urgency: &'static str, reach: &'static str) -> (Actor, RequestRecord) {
     let (guardian, _) = world.declared(phone, &complete(1, &[])).await;
     let revision = write(world, &guardian, urgency, reach).await;
-    let n = phone.as_bytes()[2];
-    let receipt = world.casework.send_request(&guardian, &submission(n, revision)).await.unwrap();
-    let record = world.casework.my_request(&guardian, &receipt.number).await.unwrap().record;
+    let record = sent(world, &guardian, phone.as_bytes()[2], revision).await;
     (guardian, record)
 }
 
-async fn now(world: &World, guardian: &Actor, number: &str) -> RequestRecord {
+async fn sent(world: &World, guardian: &Actor, n: u8, revision: i64) -> RequestRecord {
+    let receipt = world.casework.send_request(guardian, &submission(n, revision)).await.unwrap();
+    now(world, guardian, &receipt.number).await
+}
+
+/// One more request of a family.
+pub async fn one_more(world: &World, guardian: &Actor, n: u8) -> RequestRecord {
+    let revision = write(world, guardian, "usual", "call").await;
+    sent(world, guardian, n, revision).await
+}
+
+pub async fn now(world: &World, guardian: &Actor, number: &str) -> RequestRecord {
     world.casework.my_request(guardian, number).await.unwrap().record
 }
 
@@ -167,14 +177,12 @@ on_both! {
         let world = World::new(&bench);
         let casework = &world.casework;
         let (_, record) = asked(&world, "13800138000", "usual", "call").await;
-        casework.add_staff(&Actor::System, "education", Role::DepartmentOfficer, Area::City, None).await.unwrap();
-        let id = bench.read().await.staff_by_username("education").await.unwrap().unwrap().id;
+        let nobody = staff(Role::DepartmentOfficer, "4403");
+        assert!(matches!(casework.view_request(&nobody, record.id).await, Err(CaseError::NotFound)), "of no department");
+        let post = Post::officer("education");
+        let id = casework.add_to_post(&Actor::System, "education", post, None).await.unwrap().id;
         let Actor::Staff(member) = staff(Role::DepartmentOfficer, "4403") else { panic!("not staff") };
         let officer = Actor::Staff(StaffMember { id, ..member });
-        assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "no department yet");
-        casework.assign_department(&Actor::System, "education", "education").await.unwrap();
-        let unknown = casework.assign_department(&Actor::System, "education", "nobody").await;
-        assert!(matches!(unknown, Err(CaseError::Refused(_))));
         assert!(matches!(casework.view_request(&officer, record.id).await, Err(CaseError::NotFound)), "not referred yet");
         assert!(casework.request_queue(&officer, &waiting(Waits::Office)).await.unwrap().rows.is_empty());
 

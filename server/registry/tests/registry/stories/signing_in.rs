@@ -1,6 +1,11 @@
 //! Sessions: rotated, idle, absolute, revoked; drafts that follow the person; the office's two keys and its lock.
 
-use casework::{Actor, Area, CaseError, Role, port::Registry as _, session::SessionToken, staff::NewStaff};
+use casework::{
+    Actor, Area, CaseError, Role,
+    port::Registry as _,
+    session::SessionToken,
+    staff::{NewStaff, Post},
+};
 use totp_rs::{Algorithm, Builder};
 
 use super::world::{Hand, World, complete};
@@ -190,5 +195,48 @@ on_both! {
         }
         let good = Some("river lantern seven kites".to_owned());
         world.casework.add_staff(&Actor::System, "wang", Role::Auditor, area(), good).await.unwrap();
+    }
+
+    async fn each_role_has_its_kind_of_area(bench: Bench) {
+        let world = World::new(&bench);
+        let areas = ["4403", "440304", "SZ-DP", "440304004", "440304004022"];
+        for (role, fits) in [
+            (Role::ChildDirector, [false, false, false, false, true]),
+            (Role::StreetReviewer, [false, false, false, true, false]),
+            (Role::ChildSupervisor, [false, false, false, true, false]),
+            (Role::CentreHelper, [false, false, false, true, true]),
+            (Role::DepartmentOfficer, [true, false, false, false, false]),
+            (Role::DistrictOfficer, [false, true, true, false, false]),
+            (Role::CityOfficer, [true, false, false, false, false]),
+            (Role::Auditor, [true, false, false, false, false]),
+            (Role::Administrator, [true, false, false, false, false]),
+        ] {
+            let department = (role == Role::DepartmentOfficer).then(|| "education".to_owned());
+            for (code, fits) in areas.into_iter().zip(fits) {
+                let post = Post { role, area: Area::parse(code).unwrap(), department: department.clone() };
+                let username = format!("{}-{code}", role.word());
+                let added = world.casework.add_to_post(&Actor::System, &username, post, None).await;
+                assert_eq!(added.is_ok(), fits, "{username}");
+                if let Err(error) = added {
+                    assert!(matches!(error, CaseError::Refused(why) if why == role.wanted_area()), "{username}");
+                }
+            }
+        }
+    }
+
+    async fn officers_have_a_department_and_nobody_else(bench: Bench) {
+        let world = World::new(&bench);
+        let street = Area::parse("440304004").unwrap();
+        for (role, area, department) in [
+            (Role::DepartmentOfficer, Area::City, None),
+            (Role::DepartmentOfficer, Area::City, Some("nosuch")),
+            (Role::StreetReviewer, street, Some("education")),
+        ] {
+            let post = Post { role, area, department: department.map(str::to_owned) };
+            let refused = world.casework.add_to_post(&Actor::System, "wang", post, None).await;
+            assert!(matches!(refused, Err(CaseError::Refused(why)) if why.contains("department")), "{department:?}");
+        }
+        let id = world.casework.add_to_post(&Actor::System, "wang", Post::officer("education"), None).await.unwrap().id;
+        assert_eq!(bench.read().await.staff_department(id).await.unwrap().as_deref(), Some("education"));
     }
 }

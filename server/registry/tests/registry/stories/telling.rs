@@ -1,8 +1,8 @@
 //! Telling families: a line on their page always, a text message only where that is safe.
 
-use casework::{Actor, outbox::Topic, port::Registry as _};
+use casework::{Actor, Role, id::DeclarationId, outbox::Topic, port::Registry as _, privacy::Decision};
 
-use super::world::{World, complete};
+use super::world::{World, complete, staff};
 use crate::support::{Bench, on_both};
 
 /// What a family may have answered to "is it safe to text you?", and whether it is texted then.
@@ -37,6 +37,63 @@ on_both! {
         assert_eq!(lines(&world, &guardian).await, 1);
         assert!(world.messages("approved").await.is_empty());
     }
+
+    async fn a_no_counts_from_the_moment_it_is_typed_until_a_yes_is_sent(bench: Bench) {
+        let world = World::new(&bench);
+        let (guardian, first) = world.declared(PHONE, &complete(1, &[])).await;
+        world.approve(&staff(Role::StreetReviewer, "440304004"), first).await;
+        assert!(texted(&world, &guardian).await);
+        says(&world, &guardian, "no").await;
+        assert!(!texted(&world, &guardian).await, "typed, not sent yet");
+        world.casework.drop_draft(&guardian).await.unwrap();
+        assert!(texted(&world, &guardian).await, "thrown away again");
+
+        says(&world, &guardian, "no").await;
+        let second = world.send(&guardian, "second").await.id;
+        assert!(!texted(&world, &guardian).await);
+        withdraw(&world, &guardian, second).await;
+        assert!(!texted(&world, &guardian).await, "taken back to mend something else");
+        says(&world, &guardian, "yes").await;
+        assert!(!texted(&world, &guardian).await, "a yes that is not sent yet");
+        let third = world.send(&guardian, "third").await.id;
+        assert!(texted(&world, &guardian).await, "the newest that was sent says yes");
+        assert_eq!(sent_to(&world, PHONE, "submitted").await, 2, "the first and the third");
+        withdraw(&world, &guardian, third).await;
+        assert!(!texted(&world, &guardian).await, "taken back too: in doubt it is a no");
+    }
+
+    async fn a_farewell_obeys_the_newest_no_too(bench: Bench) {
+        let world = World::new(&bench);
+        let (guardian, first) = world.declared(PHONE, &complete(1, &[])).await;
+        world.approve(&staff(Role::StreetReviewer, "440304004"), first).await;
+        world.casework.ask_erasure(&guardian).await.unwrap();
+        says(&world, &guardian, "no").await;
+        let id = world.casework.privacy(&guardian).await.unwrap().erasures[0].id;
+        let supervisor = staff(Role::ChildSupervisor, "440304004");
+        world.casework.decide_erasure(&supervisor, id, 1, &Decision::Erase).await.unwrap();
+        assert!(world.messages("erasure_done").await.is_empty());
+    }
+}
+
+const PHONE: &str = "13800138000";
+
+async fn says(world: &World, guardian: &Actor, answer: &str) {
+    world.casework.begin_draft(guardian, None).await.unwrap();
+    world.write(guardian, &complete(1, &[("contact.text", answer)])).await;
+}
+
+async fn withdraw(world: &World, guardian: &Actor, id: DeclarationId) {
+    world.casework.withdraw(guardian, id, world.revision(id).await).await.unwrap();
+}
+
+/// Whether a reminder would be texted now.
+async fn texted(world: &World, guardian: &Actor) -> bool {
+    let before = sent_to(world, PHONE, "renew_soon").await;
+    let mut work = world.registry.begin().await.unwrap();
+    let family = guardian.family().unwrap();
+    world.casework.inform_family(&mut *work, family, Topic::RenewSoon, "2222-2222-2222").await.unwrap();
+    work.commit().await.unwrap();
+    sent_to(world, PHONE, "renew_soon").await > before
 }
 
 async fn sent_to(world: &World, phone: &str, purpose: &str) -> usize {
