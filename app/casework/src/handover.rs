@@ -129,14 +129,22 @@ impl Casework {
         if handover.visit.is_some() && handover.visit == self.spot.visit() {
             return Ok(None);
         }
+        let visit = match handover.visit {
+            Some(id) => work.visit(id).await?,
+            None => None,
+        };
+        // The visit may be ending at this moment: either that, or it goes on elsewhere.
+        if let Some(visit) = &visit {
+            work.hold_kiosk(visit.kiosk).await?;
+        }
         let now = self.now();
         let first = work.session(&handover.session).await?;
         if let Some(first) = first.filter(|it| it.subject == handover.handed && it.lasts(now)) {
             return Ok(Some(first.expires_at));
         }
-        let Some(visit) = handover.visit else { return Ok(None) };
-        let ended = work.visit(visit).await?.and_then(|visit| visit.ended);
-        let left = ended.is_some_and(|(_, ending)| ending == Ending::WalkedAway);
+        let Some(visit) = visit else { return Ok(None) };
+        let ended = work.visit(visit.id).await?.and_then(|visit| visit.ended);
+        let left = ended.is_some_and(|(_, ending)| matches!(ending, Ending::WalkedAway | Ending::Left));
         let there = match handover.handed {
             // With an account it is no longer the code of a draft that opens it.
             Subject::Drafting(family) => {

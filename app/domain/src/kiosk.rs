@@ -25,8 +25,10 @@ words! {
         HandedOver = "handed_over",
         /// A draft was left open.
         Unfinished = "unfinished",
-        /// Nobody touched the screen.
+        /// Nobody touched the screen, and a draft was left open.
         WalkedAway = "walked_away",
+        /// Nobody touched the screen, and nothing was left open.
+        Left = "left",
         /// By quick exit.
         Exit = "exit",
         /// Nobody began anything, and nobody ended it: pressed twice, or by mistake.

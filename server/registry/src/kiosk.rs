@@ -234,7 +234,7 @@ impl Kiosks for SqlWork {
     }
 
     async fn figures(&mut self, community: &str, since: Timestamp) -> Stored<TodaysFigures> {
-        let well = [Ending::Finished, Ending::HandedOver].map(Ending::word);
+        let well = [Ending::Finished, Ending::HandedOver, Ending::Left].map(Ending::word);
         let not_well = [Ending::Unfinished, Ending::WalkedAway, Ending::Exit].map(Ending::word);
         Ok(TodaysFigures {
             helped: self.count_visits(community, since, Visit::Ending.is_in(well)).await?,

@@ -129,6 +129,7 @@ impl Casework {
         ending: Ending,
         family: Option<FamilyId>,
     ) -> CaseResult<()> {
+        work.hold_kiosk(visit.kiosk).await?;
         let there = work.subjects_of_visit(visit.id).await?;
         work.end_sessions_of_visit(visit.id).await?;
         let ending = said(work, &there, ending).await?;
@@ -137,7 +138,7 @@ impl Casework {
         }
         let record = Record::Visit(visit.id);
         self.tell(work, Told { actor, act: Act::EndVisit, record, purpose: Some(ending.word()), family }).await?;
-        if !matches!(ending, Ending::HandedOver | Ending::WalkedAway) {
+        if !matches!(ending, Ending::HandedOver | Ending::WalkedAway | Ending::Left) {
             for subject in there {
                 if let Subject::Drafting(family) = subject {
                     forget_draft(work, family).await?;
@@ -186,7 +187,8 @@ async fn said(work: &mut dyn Work, there: &[Subject], ending: Ending) -> CaseRes
     Ok(match ending {
         Ending::Finished if open => Ending::Unfinished,
         Ending::Unfinished | Ending::WalkedAway if families.is_empty() => Ending::Nobody,
-        Ending::Unfinished | Ending::WalkedAway if !open => Ending::Finished,
+        Ending::Unfinished if !open => Ending::Finished,
+        Ending::WalkedAway if !open => Ending::Left,
         as_it_is => as_it_is,
     })
 }

@@ -3,6 +3,7 @@
 use casework::{Actor, CaseError, handover::TakenOver, port::Side, session::SessionToken};
 use domain::{
     handover::{CODE_MINUTES, HandoverCode},
+    identifier::Mobile,
     journey::Page,
     kiosk::Ending,
 };
@@ -258,6 +259,39 @@ on_both! {
                 assert_eq!(world.casework.end_idle_visits(&Actor::System).await.unwrap(), 1);
             }
             assert_eq!(take(&world, code.as_str()).await.is_ok(), goes_on, "{ending:?}");
+        }
+    }
+
+    async fn a_drafts_code_is_over_once_the_family_signed_in(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let visit = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+        let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
+        let (there, drafting) = desk.at(&world, &token).await.unwrap();
+        let photographed = there.hand_over(&drafting, &token, "/declare").await.unwrap().code;
+        let id = there.request_code(&drafting, &Mobile::parse(PARENT).unwrap(), "net", "en").await.unwrap();
+        let code = world.messages("code").await.pop().unwrap().text.strip_prefix("en ").unwrap().to_owned();
+        let signed_in = there.confirm_code(&drafting, Some(&token), id, &code).await.unwrap();
+        assert_eq!(desk.at(&world, &signed_in.token).await.unwrap().1.family(), drafting.family());
+        world.pass(200);
+        world.casework.end_idle_visits(&Actor::System).await.unwrap();
+        assert!(wrong(take(&world, photographed.as_str()).await), "the draft is an account's by now");
+    }
+
+    async fn ended_and_taken_over_at_the_same_moment_is_one_of_the_two(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        for _ in 0..12 {
+            let visit = desk.next(&world).await;
+            let (there, visitor) = desk.at(&world, &visit).await.unwrap();
+            let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
+            let (there, drafting) = desk.at(&world, &token).await.unwrap();
+            let code = there.hand_over(&drafting, &token, "/declare").await.unwrap().code;
+            let (ended, taken) = tokio::join!(there.end_visit(&drafting, None), take(&world, code.as_str()));
+            ended.unwrap();
+            let kept = bench.read().await.draft(drafting.family().unwrap()).await.unwrap().is_some();
+            assert_eq!(kept, taken.is_ok(), "whoever took it along has it");
         }
     }
 
