@@ -76,8 +76,8 @@ else {
   let last = performance.now();
   let told = last;
   const tell = () => {
-    told = performance.now();
     if (leaving()) return;
+    told = performance.now();
     send(here).then(({ status }) => status === 410 && !over && !leaving() && away(), () => {});
   };
   const alive = () => {

@@ -1,9 +1,10 @@
-//! The condition that a row lies in an area: the first thing every list asks, and what its index begins with.
+//! The condition that a row lies in an area: the first thing every list asks, and what its index begins with. And how a
+//! row comes to lie elsewhere.
 
-use casework::actor::Area;
+use casework::actor::{Area, Place};
 use domain::area;
 use sea_orm::{
-    Condition, ExprTrait,
+    Condition, EntityTrait, ExprTrait, UpdateMany,
     sea_query::{BinOper, Expr, SimpleExpr},
 };
 
@@ -16,6 +17,14 @@ pub fn column(table: &'static str, column: &'static str) -> SimpleExpr {
 /// finds the rows. SQLite keeps no statistics for us and would guess.
 pub fn checked(table: &'static str, name: &'static str) -> SimpleExpr {
     column(table, name).binary(BinOper::Custom("||"), Expr::value(""))
+}
+
+/// The rows lie there from now on. The columns of a place are called the same in every table.
+pub fn placed<E: EntityTrait>(update: UpdateMany<E>, to: &Place) -> UpdateMany<E> {
+    update
+        .col_expr("district", Expr::value(&*to.district))
+        .col_expr("street", Expr::value(&*to.street))
+        .col_expr("community", Expr::value(to.community.clone()))
 }
 
 /// `street` narrows the area; a street outside it leaves nothing. Only the smallest area is asked for, so that its

@@ -18,7 +18,7 @@ use sea_orm::{
 };
 
 use crate::{
-    area::{column, within},
+    area::{column, placed, within},
     convert::{moment, place, timestamp, word},
     cursor::Cursor,
     entity::{
@@ -181,10 +181,7 @@ impl Concerns for SqlWork {
             .col_expr(Column::TakenBy, Expr::value(change.taken_by.map(|by| by.0)))
             .col_expr(Column::Outcome, Expr::value(change.outcome.map(|outcome| outcome.word().to_owned())));
         if let Some(place) = &change.place {
-            update = update
-                .col_expr(Column::District, Expr::value(&*place.district))
-                .col_expr(Column::Street, Expr::value(&*place.street))
-                .col_expr(Column::Community, Expr::value(place.community.clone()));
+            update = placed(update, place);
         }
         let updated = update
             .filter(Column::Id.eq(id.0))

@@ -18,6 +18,7 @@ use sea_orm::{
 };
 
 use crate::{
+    area::placed,
     convert::{moment, place, stored_number, timestamp, word},
     entity::{
         declaration::{self, Column},
@@ -265,10 +266,7 @@ impl Declarations for SqlWork {
     async fn move_declarations(&mut self, family: FamilyId, to: &Place) -> Stored<()> {
         macro_rules! moved {
             ($($table:ident),+) => {$(
-                $table::Entity::update_many()
-                    .col_expr($table::Column::District, Expr::value(&*to.district))
-                    .col_expr($table::Column::Street, Expr::value(&*to.street))
-                    .col_expr($table::Column::Community, Expr::value(to.community.clone()))
+                placed($table::Entity::update_many(), to)
                     .filter($table::Column::Family.eq(family.0))
                     .exec(&self.db())
                     .await

@@ -12,7 +12,7 @@ use sea_orm::{
 };
 
 use crate::{
-    area::{column, within},
+    area::{column, placed, within},
     convert::{date, day, moment, place, timestamp, word},
     cursor::Cursor,
     entity::erasure::{self, Column},
@@ -172,10 +172,7 @@ impl Erasures for SqlWork {
     }
 
     async fn move_erasure(&mut self, id: ErasureId, revision: i64, to: &Place) -> Stored<bool> {
-        let moved = erasure::Entity::update_many()
-            .col_expr(Column::District, Expr::value(&*to.district))
-            .col_expr(Column::Street, Expr::value(&*to.street))
-            .col_expr(Column::Community, Expr::value(to.community.clone()))
+        let moved = placed(erasure::Entity::update_many(), to)
             .col_expr(Column::Revision, Expr::value(revision + 1))
             .filter(Column::Id.eq(id.0))
             .filter(Column::Revision.eq(revision))

@@ -18,7 +18,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    area::within,
+    area::{placed, within},
     convert::{moment, place, timestamp, word},
     entity::phone_change::{self, Column},
     error::stored,
@@ -156,10 +156,7 @@ impl PhoneChanges for SqlWork {
     }
 
     async fn move_phone_change(&mut self, id: PhoneChangeId, revision: i64, to: &Place) -> Stored<bool> {
-        let moved = phone_change::Entity::update_many()
-            .col_expr(Column::District, Expr::value(&*to.district))
-            .col_expr(Column::Street, Expr::value(&*to.street))
-            .col_expr(Column::Community, Expr::value(to.community.clone()))
+        let moved = placed(phone_change::Entity::update_many(), to)
             .col_expr(Column::Revision, Expr::value(revision + 1))
             .filter(Column::Id.eq(id.0))
             .filter(Column::Revision.eq(revision))

@@ -18,6 +18,7 @@ use sea_orm::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
+    area::placed,
     convert::{date, day, moment, number, place, stored_number, timestamp, word},
     entity::{
         request::{self, Column},
@@ -251,10 +252,7 @@ impl Requests for SqlWork {
         let outcome = self.vault.seal(&key, cell(id, "outcome"), after.outcome.as_bytes())?;
         let words = self.vault.seal(&key, cell(id, "rating_words"), after.rating_words.as_bytes())?;
         // Whoever comes second finds another revision, also when both read the same one at the same time.
-        let updated = request::Entity::update_many()
-            .col_expr(Column::District, Expr::value(&*after.place.district))
-            .col_expr(Column::Street, Expr::value(&*after.place.street))
-            .col_expr(Column::Community, Expr::value(after.place.community.clone()))
+        let updated = placed(request::Entity::update_many(), &after.place)
             .col_expr(Column::Status, Expr::value(after.status.word()))
             .col_expr(Column::StatusAt, Expr::value(moment(after.status_at)))
             .col_expr(Column::Waits, Expr::value(after.status.waits().word()))

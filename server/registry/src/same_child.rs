@@ -14,6 +14,7 @@ use sea_orm::{
 };
 
 use crate::{
+    area::placed,
     convert::{moment, number, place, stored_number, timestamp, word},
     entity::same_child::{self, Column},
     error::stored,
@@ -144,10 +145,7 @@ impl SameChildren for SqlWork {
             .map_err(stored)?;
         let Some(id) = id else { return Ok(false) };
         let note = self.vault.seal(&key, cell(SameChildId(id)), record.note.as_bytes())?;
-        let changed = same_child::Entity::update_many()
-            .col_expr(Column::District, Expr::value(record.place.district.clone()))
-            .col_expr(Column::Street, Expr::value(record.place.street.clone()))
-            .col_expr(Column::Community, Expr::value(record.place.community.clone()))
+        let changed = placed(same_child::Entity::update_many(), &record.place)
             .col_expr(Column::Verdict, Expr::value(record.verdict.word()))
             .col_expr(Column::Desk, Expr::value(record.desk.map(|desk| desk.word().to_owned())))
             .col_expr(Column::Note, Expr::value(note))

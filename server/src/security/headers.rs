@@ -1,5 +1,5 @@
-//! Headers of every answer. Scripts run only with the nonce of this very answer or from our own files; nothing is inline but a kiosk's timer,
-//! nothing may frame us, nothing of ours is kept by the browser unless a file says so itself.
+//! Headers of every answer. Scripts run only with the nonce of this very answer or from our own files; nothing is inline
+//! but a kiosk's timer, nothing may frame us, nothing of ours is kept by the browser unless a file says so itself.
 
 use std::sync::Arc;
 

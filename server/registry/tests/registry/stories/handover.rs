@@ -3,7 +3,6 @@
 use casework::{Actor, CaseError, handover::TakenOver, port::Side, session::SessionToken};
 use domain::{
     handover::{CODE_MINUTES, HandoverCode},
-    identifier::Mobile,
     journey::Page,
     kiosk::Ending,
 };
@@ -185,10 +184,7 @@ on_both! {
     async fn from_a_kiosk_home_and_the_screen_is_the_next_familys(bench: Bench) {
         let world = World::new(&bench);
         let desk = Desk::open(&world).await;
-        let visit = desk.next(&world).await;
-        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
-        let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
-        let (there, drafting) = desk.at(&world, &token).await.unwrap();
+        let (there, drafting, token) = desk.begun(&world).await;
         there.save_page(&drafting, Page::Name, None, &name("陆春梅")).await.unwrap();
         let code = there.hand_over(&drafting, &token, "/declare/document").await.unwrap().code;
         assert!(wrong(there.take_over(&drafting, Some(&token), code.as_str(), "net").await), "not at the same screen");
@@ -265,15 +261,11 @@ on_both! {
     async fn a_drafts_code_is_over_once_the_family_signed_in(bench: Bench) {
         let world = World::new(&bench);
         let desk = Desk::open(&world).await;
-        let visit = desk.next(&world).await;
-        let (there, visitor) = desk.at(&world, &visit).await.unwrap();
-        let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
-        let (there, drafting) = desk.at(&world, &token).await.unwrap();
-        let photographed = there.hand_over(&drafting, &token, "/declare").await.unwrap().code;
-        let id = there.request_code(&drafting, &Mobile::parse(PARENT).unwrap(), "net", "en").await.unwrap();
-        let code = world.messages("code").await.pop().unwrap().text.strip_prefix("en ").unwrap().to_owned();
-        let signed_in = there.confirm_code(&drafting, Some(&token), id, &code).await.unwrap();
-        assert_eq!(desk.at(&world, &signed_in.token).await.unwrap().1.family(), drafting.family());
+        let begun = desk.begun(&world).await;
+        let (there, drafting, token) = &begun;
+        let photographed = there.hand_over(drafting, token, "/declare").await.unwrap().code;
+        let signed_in = desk.confirm(&world, &begun, PARENT).await;
+        assert_eq!(desk.at(&world, &signed_in).await.unwrap().1.family(), drafting.family());
         world.pass(200);
         world.casework.end_idle_visits(&Actor::System).await.unwrap();
         assert!(wrong(take(&world, photographed.as_str()).await), "the draft is an account's by now");
@@ -283,10 +275,7 @@ on_both! {
         let world = World::new(&bench);
         let desk = Desk::open(&world).await;
         for _ in 0..12 {
-            let visit = desk.next(&world).await;
-            let (there, visitor) = desk.at(&world, &visit).await.unwrap();
-            let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
-            let (there, drafting) = desk.at(&world, &token).await.unwrap();
+            let (there, drafting, token) = desk.begun(&world).await;
             let code = there.hand_over(&drafting, &token, "/declare").await.unwrap().code;
             let (ended, taken) = tokio::join!(there.end_visit(&drafting, None), take(&world, code.as_str()));
             ended.unwrap();

@@ -14,6 +14,7 @@ use domain::{
 };
 
 use super::{
+    privacy::ILL,
     renewing::form,
     world::{World, complete, staff},
 };
@@ -21,12 +22,6 @@ use crate::support::{Bench, on_both};
 
 const STREET: &str = "440304004";
 const DAY: i64 = 86_400;
-const ILL: &[(&str, &str)] = &[
-    ("child.1.disability_certificate", "yes"),
-    ("child.1.guardian_consents", "yes"),
-    ("child.1.severe_mental_disorder", "yes"),
-    ("child.1.lives_at_home", "yes"),
-];
 
 async fn on_record(world: &World) -> Actor {
     let (guardian, id) = world.declared("13800138000", &complete(1, ILL)).await;

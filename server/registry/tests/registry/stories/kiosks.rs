@@ -64,6 +64,23 @@ impl Desk {
         there.begin_visit(&helper).await.unwrap()
     }
 
+    /// The next family, which has begun to fill in.
+    pub async fn begun(&self, world: &World) -> (Casework, Actor, SessionToken) {
+        let visit = self.next(world).await;
+        let (there, visitor) = self.at(world, &visit).await.unwrap();
+        let token = there.begin_draft(&visitor, Some(&visit)).await.unwrap().unwrap();
+        let (there, drafting) = self.at(world, &token).await.unwrap();
+        (there, drafting, token)
+    }
+
+    /// It confirms its phone, and has an account.
+    pub async fn confirm(&self, world: &World, begun: &(Casework, Actor, SessionToken), phone: &str) -> SessionToken {
+        let (there, drafting, token) = begun;
+        let id = there.request_code(drafting, &Mobile::parse(phone).unwrap(), "net", "en").await.unwrap();
+        let code = world.messages("code").await.pop().unwrap().text.strip_prefix("en ").unwrap().to_owned();
+        there.confirm_code(drafting, Some(token), id, &code).await.unwrap().token
+    }
+
     /// The desk's form for a number, sent.
     async fn give(&self, world: &World) -> KioskNumber {
         let (there, helper) = self.desk(world).await;
@@ -159,23 +176,14 @@ on_both! {
         assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 0, unfinished: 1, running: 0, waiting: 0 });
         assert!(bench.read().await.draft(drafting.family().unwrap()).await.unwrap().is_some(), "a code may lead to it");
         // One has nothing left to do when the next family comes.
-        let family = desk.next(&world).await;
-        let (there, visitor) = desk.at(&world, &family).await.unwrap();
-        let token = there.begin_draft(&visitor, Some(&family)).await.unwrap().unwrap();
-        let (there, drafting) = desk.at(&world, &token).await.unwrap();
-        let mobile = Mobile::parse("13800138000").unwrap();
-        let id = there.request_code(&drafting, &mobile, "net", "en").await.unwrap();
-        let code = world.messages("code").await.pop().unwrap().text.strip_prefix("en ").unwrap().to_owned();
-        let signed_in = there.confirm_code(&drafting, Some(&token), id, &code).await.unwrap();
-        let (there, guardian) = desk.at(&world, &signed_in.token).await.unwrap();
+        let begun = desk.begun(&world).await;
+        let signed_in = desk.confirm(&world, &begun, "13800138000").await;
+        let (there, guardian) = desk.at(&world, &signed_in).await.unwrap();
         there.drop_draft(&guardian).await.unwrap();
         desk.next(&world).await;
         assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 1, unfinished: 1, running: 1, waiting: 0 });
         // One leaves a draft open that the next family must not find.
-        let family = desk.next(&world).await;
-        let (there, visitor) = desk.at(&world, &family).await.unwrap();
-        let open = there.begin_draft(&visitor, Some(&family)).await.unwrap().unwrap();
-        let drafting = desk.at(&world, &open).await.unwrap().1;
+        let (_, drafting, _) = desk.begun(&world).await;
         desk.next(&world).await;
         assert!(bench.read().await.draft(drafting.family().unwrap()).await.unwrap().is_none(), "erased with the visit");
         assert_eq!(desk.figures(&world).await, TodaysFigures { helped: 1, unfinished: 2, running: 1, waiting: 0 });
@@ -198,10 +206,7 @@ on_both! {
     async fn what_nobody_can_come_back_to_goes_with_the_visit(bench: Bench) {
         let world = World::new(&bench);
         let desk = Desk::open(&world).await;
-        let family = desk.next(&world).await;
-        let (there, visitor) = desk.at(&world, &family).await.unwrap();
-        let token = there.begin_draft(&visitor, Some(&family)).await.unwrap().unwrap();
-        let (there, drafting) = desk.at(&world, &token).await.unwrap();
+        let (there, drafting, token) = desk.begun(&world).await;
         there.end_visit(&drafting, None).await.unwrap();
         assert!(desk.at(&world, &token).await.is_none());
         let mut work = world.registry.read().await.unwrap();

@@ -16,7 +16,7 @@ use crate::support::{Bench, on_both};
 
 const STREET: &str = "440304004";
 const DAY: i64 = 86_400;
-const ILL: &[(&str, &str)] = &[
+pub const ILL: &[(&str, &str)] = &[
     ("child.1.disability_certificate", "yes"),
     ("child.1.guardian_consents", "yes"),
     ("child.1.severe_mental_disorder", "yes"),
