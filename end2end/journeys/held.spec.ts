@@ -56,7 +56,9 @@ test("what a family took back is not confirmed", async ({ page, browser, site, b
   });
 
   await test.step("it is told why, and where to turn", async () => {
-    await page.goto("/family/renew");
+    await page.goto("/family");
+    await expect(page.getByText("前请确认一次")).toHaveCount(0);
+    await parent.follow("暂时不用确认登记");
     await parent.sees("暂时不用确认登记");
     await expect(page.getByText("删除全部信息的请求在街道那里")).toBeVisible();
     await accessible();

@@ -27,9 +27,12 @@ pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + us
             let count = |outcome| assessment.services.iter().filter(|service| service.outcome == outcome).count();
             let on_record = family.children.iter().find(|child| child.number == u32::from(number.0));
             let record = on_record.map(|child| {
-                view! {
-                    <p><Tag text=t!(visit, "family-on-record") tone=Tone::Good/> " " {t!(visit, "family-due", date = date(visit, child.due))}</p>
-                }
+                let next = if family.held.is_empty() {
+                    t!(visit, "family-due", date = date(visit, child.due)).into_any()
+                } else {
+                    view! { <a href=routes::FAMILY_RENEW>{t!(visit, "renew-held")}</a> }.into_any()
+                };
+                view! { <p><Tag text=t!(visit, "family-on-record") tone=Tone::Good/> " " {next}</p> }
             });
             view! {
                 <section class="way">
