@@ -49,7 +49,7 @@ test("somebody new confirms a phone once, and the next time needs none", async (
   await test.step("and it does: one press, and the same family is there", async () => {
     await toTheCity(parent);
     await parent.sees("我的家庭");
-    await expect(page.getByText(parent.phone.slice(-4))).toBeVisible();
+    await expect(page.getByText(`*${parent.phone.slice(-4)}`)).toBeVisible();
   });
 
   await test.step("on another device the city asks who it is", async () => {
@@ -58,7 +58,7 @@ test("somebody new confirms a phone once, and the next time needs none", async (
     await toTheCity(elsewhere);
     await atTheCity(elsewhere.page, who);
     await elsewhere.sees("我的家庭");
-    await expect(elsewhere.page.getByText(parent.phone.slice(-4))).toBeVisible();
+    await expect(elsewhere.page.getByText(`*${parent.phone.slice(-4)}`)).toBeVisible();
     await elsewhere.follow("城市统一身份");
     await elsewhere.press("以后只用手机号登录");
     await expect(elsewhere.page.getByRole("heading", { name: "好了，现在只能用手机号登录" })).toBeVisible();

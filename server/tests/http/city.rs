@@ -39,8 +39,8 @@ use super::{
 };
 
 const SITE: &str = "http://portal.test";
-const SUBJECT: &str = "canary-subject-7391";
-const CODE: &str = "canary-code-7391";
+const SUBJECT: &str = "canary-subject";
+const CODE: &str = "canary-code";
 
 type Change = Box<dyn Fn(&mut Value) + Send>;
 
@@ -175,7 +175,7 @@ async fn token(
     if fake.refuses.load(Ordering::SeqCst) {
         return (StatusCode::BAD_REQUEST, Json(json!({ "error": "invalid_grant" }))).into_response();
     }
-    let tokens = json!({ "access_token": "canary-access-7391", "token_type": "Bearer", "id_token": fake.id_token() });
+    let tokens = json!({ "access_token": "canary-access", "token_type": "Bearer", "id_token": fake.id_token() });
     Json(tokens).into_response()
 }
 
@@ -183,7 +183,7 @@ fn door(fake: &Fake) -> Arc<dyn CityDoor> {
     let settings = CitySettings {
         issuer: fake.issuer.clone(),
         client: "tongxing".to_owned(),
-        secret: Secret("canary-secret-7391".to_owned()),
+        secret: Secret("canary-secret".to_owned()),
         site: SITE.to_owned(),
         names: [("en".to_owned(), "City ID".to_owned())].into(),
         levels: vec![("urn:city:high".to_owned(), Assurance::High)],
@@ -230,7 +230,7 @@ async fn back(browser: &mut Browser, state: &str, issuer: &str) -> Page {
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     assert_eq!(page.header("referrer-policy"), "no-referrer");
     assert_eq!(page.header("cache-control"), "no-store");
-    assert!(page.body.is_empty() && !page.location().contains("7391"));
+    assert!(page.body.is_empty() && !page.location().contains("canary"));
     browser.visited.retain(|address| !address.starts_with("/sign-in/city/back"));
     page
 }
@@ -434,17 +434,17 @@ async fn nothing_of_it_is_logged_or_in_an_address_of_ours() {
     let mut browser = site.browser();
     assert_eq!(walk(&fake, &mut browser).await, "/sign-in?city=new");
     confirm(&site, &mut browser, "13800138000").await;
-    fake.says(|claims| claims["aud"] = json!("canary-audience-7391"));
+    fake.says(|claims| claims["aud"] = json!("canary-audience"));
     walk(&fake, &mut browser).await;
-    fake.says(|claims| claims["iss"] = json!("https://canary-issuer-7391.example"));
+    fake.says(|claims| claims["iss"] = json!("https://canary-issuer.example"));
     walk(&fake, &mut browser).await;
     let state = go(&fake, &mut browser).await;
-    browser.get(&format!("/sign-in/city/back?error=canary-error-7391&error_description=7391&state={state}")).await;
+    browser.get(&format!("/sign-in/city/back?error=canary-error&error_description=canary&state={state}")).await;
     browser.visited.pop();
     browser.visited.retain(|address| !address.starts_with("/sign-in/city/back"));
     let heard = String::from_utf8_lossy(&ear.heard()).into_owned();
     assert!(heard.matches("answered").count() > 10 && heard.contains("check=\"audience\""));
-    for secret in ["7391", &state, &fake.nonce.lock().unwrap(), "李梅"] {
+    for secret in ["canary", &state, &fake.nonce.lock().unwrap(), "李梅"] {
         if let Some(at) = heard.find(secret) {
             let around: String = heard[..at].chars().rev().take(200).collect();
             panic!("{secret} is logged after {}", around.chars().rev().collect::<String>());
