@@ -93,7 +93,7 @@ impl Two {
         self.world.casework.leave_shenzhen(who, &number).await.unwrap();
     }
 
-    async fn until(&self, day: Date) {
+    fn until(&self, day: Date) {
         self.world.pass(i64::from((day - self.world.casework.today()).get_days()) * DAY);
     }
 
@@ -134,10 +134,10 @@ on_both! {
         let (hers, his) = (two.due(&two.mother).await[0], two.due(&two.father).await[0]);
         assert!(hers < his);
         assert_eq!((two.planned(&two.mother).await, two.planned(&two.father).await), (vec![hers], vec![his]));
-        two.until(hers.saturating_sub(30.days())).await;
+        two.until(hers.saturating_sub(30.days()));
         two.world.casework.remind(&Actor::System, 50).await.unwrap();
         assert_eq!((two.told(Topic::RenewSoon, MOTHER).await, two.told(Topic::RenewSoon, FATHER).await), (1, 0));
-        two.until(his.saturating_sub(30.days())).await;
+        two.until(his.saturating_sub(30.days()));
         two.world.casework.remind(&Actor::System, 50).await.unwrap();
         assert_eq!((two.told(Topic::RenewSoon, MOTHER).await, two.told(Topic::RenewSoon, FATHER).await), (1, 1));
     }
@@ -215,7 +215,7 @@ on_both! {
             }
             assert_eq!((two.ledger().await, two.guardian_in_ledger(id).await.as_str()), (1, "张伟"));
             assert_eq!((two.due(&two.father).await, two.planned(&two.father).await), (vec![his], vec![his]));
-            two.until(his.saturating_sub(30.days())).await;
+            two.until(his.saturating_sub(30.days()));
             two.world.casework.remind(&Actor::System, 50).await.unwrap();
             assert_eq!((two.told(Topic::RenewSoon, MOTHER).await, two.told(Topic::RenewSoon, FATHER).await), (0, 1));
             two.leave(&two.father).await;
