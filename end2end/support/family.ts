@@ -40,8 +40,8 @@ export async function consent(parent: Parent) {
   await parent.sees("申报家里的情况");
 }
 
-/** Everything from the first page to the receipt, about the first child alone. Answers with its number. */
-export async function declare(parent: Parent, home?: { street: string; community: string }, child = FIRST): Promise<string> {
+/** The whole declaration of one child, but for the phone and sending it. */
+export async function fillIn(parent: Parent, home?: { street: string; community: string }, child = FIRST) {
   await parent.page.goto("/declare");
   await parent.press("开始填");
   await tellAboutUs(parent, home);
@@ -49,6 +49,11 @@ export async function declare(parent: Parent, home?: { street: string; community
   await parent.press("添加孩子");
   await tellAboutFirst(parent, false, child);
   await tellTheRest(parent);
+}
+
+/** Everything from the first page to the receipt. Answers with its number. */
+export async function declare(parent: Parent, home?: { street: string; community: string }, child = FIRST): Promise<string> {
+  await fillIn(parent, home, child);
   await parent.follow("确认手机号");
   await parent.confirmPhone();
   await parent.follow("核对我的回答");
