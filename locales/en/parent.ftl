@@ -77,6 +77,8 @@ tasks-rest = Difficulties and contact
 tasks-send = Check and send
     .text = Before you send it you can look at all your answers once more.
 tasks-check = Check my answers
+tasks-gone = This child was taken out in another window
+    .text = What you have just filled in was not saved. If the child is still to be declared, add the child again.
 tasks-later = No time now?
 # $at: moment
 tasks-saved = Last saved: { $at }.
@@ -228,6 +230,13 @@ family-first = You have not declared yet
 family-update = Has something changed?
     .text = A new home, a new school, another child: update it. Your last answers come along; change only what is different.
     .button = Update my family
+family-back = Back in Shenzhen?
+    .text = Declare once more. Your last answers come along; change only what is different.
+    .button = Declare again
+family-waiting = The street office is looking at what you sent
+    .text = Until it has answered, nothing can be changed. Take that declaration back first, or call the street office.
+family-shared = Another guardian shares with you
+    .link = What { $name } shares
 family-history = Every declaration
 # $n: which one
 family-version = Declaration { $n }

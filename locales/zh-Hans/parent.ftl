@@ -77,6 +77,8 @@ tasks-rest = 困难和联系
 tasks-send = 核对和提交
     .text = 提交之前，您可以把所有的回答再看一遍。
 tasks-check = 核对我的回答
+tasks-gone = 这个孩子在另一个窗口里删掉了
+    .text = 您刚才填的没有保存。孩子还要申报的话，请重新添加。
 tasks-later = 现在没空？
 # $at：时间
 tasks-saved = 上次保存：{ $at }。
@@ -222,6 +224,13 @@ family-first = 您还没有申报
 family-update = 家里有变化？
     .text = 搬了家、换了学校、多了孩子，都可以更新。上次的回答都带过来，只改有变化的。
     .button = 更新我家的情况
+family-back = 又回到深圳了？
+    .text = 再申报一次就好。上次的回答都带过来，只改有变化的。
+    .button = 再申报一次
+family-waiting = 街道正在看您提交的那一份
+    .text = 看完以前不能再改。有要改的，可以先撤回那一份，或者打电话告诉街道。
+family-shared = 另一位监护人分享给您
+    .link = { $name }分享的信息
 family-history = 每一次申报
 # $n：第几次
 family-version = 第 { $n } 次申报

@@ -77,6 +77,8 @@ tasks-rest = 困難和聯絡
 tasks-send = 核對和提交
     .text = 提交之前，您可以把所有的回答再看一遍。
 tasks-check = 核對我的回答
+tasks-gone = 這個孩子在另一個視窗裏刪掉了
+    .text = 您剛才填的沒有儲存。孩子還要申報的話，請重新添加。
 tasks-later = 現在沒空？
 # $at：時間
 tasks-saved = 上次保存：{ $at }。
@@ -222,6 +224,13 @@ family-first = 您還沒有申報
 family-update = 家裡有變化？
     .text = 搬了家、換了學校、多了孩子，都可以更新。上次的回答都帶過來，只改有變化的。
     .button = 更新我家的情況
+family-back = 又回到深圳了？
+    .text = 再申報一次就好。上次的回答都帶過來，只改有變化的。
+    .button = 再申報一次
+family-waiting = 街道正在看您提交的那一份
+    .text = 看完以前不能再改。有要改的，可以先撤回那一份，或者打電話告訴街道。
+family-shared = 另一位監護人分享給您
+    .link = { $name }分享的資料
 family-history = 每一次申報
 # $n：第幾次
 family-version = 第 { $n } 次申報

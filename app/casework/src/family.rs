@@ -7,6 +7,7 @@ use domain::privacy::Held;
 use crate::{
     Actor, Casework,
     audit::{Record, Told},
+    declare::waiting,
     error::{CaseError, CaseResult},
     id::DeclarationId,
     policy::{self, Act},
@@ -34,7 +35,20 @@ pub struct FamilyView {
 impl FamilyView {
     /// The version that counts for the family now.
     pub fn current(&self) -> Option<&DeclarationRecord> {
-        self.versions.first().map(|(version, _)| version)
+        let newest = || self.versions.first().map(|(version, _)| version);
+        self.closed().or_else(newest)
+    }
+
+    /// The version with which the family left Shenzhen, unless it has declared again since. What waited at the office
+    /// then was taken back with it.
+    pub fn closed(&self) -> Option<&DeclarationRecord> {
+        let mut versions = self.versions.iter().map(|(version, _)| version);
+        versions.find(|version| version.status != Status::Withdrawn).filter(|version| version.status == Status::Closed)
+    }
+
+    /// Something was sent that the office has not answered: nothing new can be sent or confirmed meanwhile.
+    pub fn with_office(&self) -> bool {
+        self.current().is_some_and(|version| waiting(version.status))
     }
 }
 

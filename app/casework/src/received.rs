@@ -21,7 +21,8 @@ impl FamilyView {
     /// The answers to go by: the newest version not taken back, else the draft.
     pub fn answers(&self) -> Option<&Answers> {
         let mut versions = self.versions.iter().map(|(version, _)| version);
-        let sent = versions.find(|version| version.status != Status::Withdrawn).map(|version| &version.answers);
+        let sent = versions.find(|version| version.status != Status::Withdrawn);
+        let sent = sent.filter(|version| version.status != Status::Closed).map(|version| &version.answers);
         sent.or_else(|| self.draft.as_ref().map(|draft| &draft.answers))
     }
 }

@@ -43,8 +43,14 @@ const CARRIED: [&str; 5] = ["csrf", "key", "revision", "return", "then"];
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Posted {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), plain(value.into()))).collect())
     }
+}
+
+/// Without what turns the direction of the letters around it: on another's screen a name would read backwards.
+fn plain(mut text: String) -> String {
+    text.retain(|letter| !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    text
 }
 
 impl<S: Send + Sync> FromRequest<S> for Posted {
@@ -59,7 +65,7 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
                     _ => AppError::Unreadable,
                 },
             )?;
-        let posted = Self(form.0);
+        let posted: Self = form.0.into_iter().collect();
         if !visit.csrf_fits(posted.get("csrf")) {
             return Err(AppError::Expired);
         }

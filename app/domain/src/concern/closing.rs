@@ -10,7 +10,6 @@ words! {
         Help = "help",
         Station = "station",
         Care = "care",
-        /// With a reason.
         NoGround = "no_ground",
     }
 }
@@ -25,8 +24,8 @@ pub struct Closing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClosingFlaw {
     NoOutcome,
-    /// "No ground" says why.
-    NoReason,
+    /// What was done, and how it was made sure: nobody could learn it later.
+    NoReport,
     TooLong,
 }
 
@@ -37,7 +36,7 @@ impl Closing {
         let report = normalise::text(report);
         match outcome {
             None => Err(ClosingFlaw::NoOutcome),
-            Some(Outcome::NoGround) if report.is_empty() => Err(ClosingFlaw::NoReason),
+            Some(_) if report.is_empty() => Err(ClosingFlaw::NoReport),
             Some(_) if report.chars().count() > Self::LENGTH => Err(ClosingFlaw::TooLong),
             Some(outcome) => Ok(Self { outcome, report }),
         }

@@ -51,7 +51,9 @@ fn lines_stay_lines() {
 #[test]
 fn nothing_is_closed_without_an_outcome() {
     assert_eq!(Closing::new(None, "去看过了"), Err(ClosingFlaw::NoOutcome));
-    assert_eq!(Closing::new(Some(Outcome::NoGround), "  "), Err(ClosingFlaw::NoReason));
+    for outcome in Outcome::ALL {
+        assert_eq!(Closing::new(Some(*outcome), "  "), Err(ClosingFlaw::NoReport));
+    }
     assert_eq!(Closing::new(Some(Outcome::Safe), &"长".repeat(2_001)), Err(ClosingFlaw::TooLong));
     let closing = Closing::new(Some(Outcome::Safe), "上门见到孩子").unwrap();
     let new = State::from_stored(StateWord::Received, at(0), None, None).unwrap();

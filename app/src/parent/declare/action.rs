@@ -23,8 +23,8 @@ async fn begin(visit: Visit, _: Posted) -> AppResult<Response> {
         Ok(None) => Ok(Redirect::to(routes::DECLARE).into_response()),
         // The last one is still with the office: its page says so.
         Err(CaseError::Refused(_)) => {
-            let to = if visit.helps() { routes::HELP } else { routes::FAMILY };
-            Ok(Redirect::to(to).into_response())
+            let to = if visit.helps() { routes::HELP.to_owned() } else { format!("{}?waiting=yes", routes::FAMILY) };
+            Ok(Redirect::to(&to).into_response())
         }
         Err(error) => Err(error.into()),
     }

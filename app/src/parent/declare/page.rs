@@ -2,7 +2,6 @@
 
 use casework::{
     Actor,
-    declare::waiting,
     port::{DeclarationRecord, Draft},
 };
 use leptos::{either::Either, prelude::*};
@@ -37,7 +36,7 @@ async fn look(visit: &Visit) -> AppResult<Found<Begun>> {
     if matches!(visit.actor, Actor::Guardian { .. }) {
         let family = visit.casework.my_family(&visit.actor).await?;
         // With the office: nothing new can be sent meanwhile.
-        if family.current().is_some_and(|version| waiting(version.status)) {
+        if family.with_office() {
             return Ok(Found::Go(routes::FAMILY.to_owned()));
         }
     }

@@ -8,7 +8,7 @@ use domain::journey::{Answers, Context, Section, Status, Task, WayIn, progress};
 use leptos::prelude::*;
 
 use crate::{
-    context::{Visit, visit},
+    context::{Visit, query, visit},
     form::{Csrf, Submit},
     i18n::moment,
     layout::{self, Details, Notice, Page, TaskList, TaskState, Tone},
@@ -44,11 +44,16 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
     let updated_at = draft.updated_at;
     let later = if answers.way_in() == Some(WayIn::Slip) { "tasks-later-slip" } else { "tasks-later-phone" };
     let signed_in = matches!(visit.actor, Actor::Guardian { .. });
+    let gone = (query("gone") == "yes").then(|| {
+        let text = t!(locale, "tasks-gone.text");
+        view! { <Notice title=t!(locale, "tasks-gone") tone=Tone::Warn news=true><p>{text}</p></Notice> }
+    });
     view! {
         <Page title=t!(locale, "declare-title")>
             <h1>{t!(locale, "declare-title")}</h1>
             <p>{t!(locale, "tasks-done", done = done, all = all)}</p>
             <KeptNotice/>
+            {gone}
             {correct}
             <h2>{t!(locale, "tasks-you")}</h2>
             <TaskList tasks=you/>

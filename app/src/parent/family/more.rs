@@ -20,9 +20,16 @@ const PAGES: &[(&str, &str)] = &[
 ];
 
 #[component]
-pub fn More() -> impl IntoView {
+pub fn More(
+    /// The family has left Shenzhen: there is nothing to confirm and nothing to close.
+    closed: bool,
+) -> impl IntoView {
     let visit = visit();
-    let shown = |to: &str| to != routes::FAMILY_CITY || visit.casework.has_city();
+    let shown = |to: &str| match to {
+        routes::FAMILY_CITY => visit.casework.has_city(),
+        routes::FAMILY_RENEW | routes::FAMILY_LEAVE => !closed,
+        _ => true,
+    };
     let pages = PAGES.iter().filter(|(to, _)| shown(to));
     let links = pages.map(|(to, id)| view! { <li><a href=*to>{t!(visit, *id)}</a></li> }).collect_view();
     view! {

@@ -1,6 +1,6 @@
 //! In the order of what a parent needs: news, what to do, the children, what was sent.
 
-use casework::{declare::waiting, family::FamilyView, port::Draft};
+use casework::{CaseError, family::FamilyView, id::GrantId, port::Draft};
 use leptos::prelude::*;
 
 use super::{
@@ -21,13 +21,20 @@ use crate::{
 #[component]
 pub fn FamilyPage() -> impl IntoView {
     let visit = visit();
-    let news = ["kept", "erased", "renumbered", "bound"].into_iter().find(|word| query(word) == "yes");
-    load(async move { visit.casework.my_family(&visit.actor).await }, move |family| view! { <Family family news/> })
+    let news = ["kept", "erased", "renumbered", "bound", "waiting"].into_iter().find(|word| query(word) == "yes");
+    let work = async move {
+        let family = visit.casework.my_family(&visit.actor).await?;
+        let shared = visit.casework.shared_with_me(&visit.actor).await?;
+        Ok::<_, CaseError>((family, shared))
+    };
+    load(work, move |(family, shared)| view! { <Family family shared news/> })
 }
 
 #[component]
 fn Family(
     family: FamilyView,
+    /// The families that share with this person, each by the name of who shares.
+    shared: Vec<(GrantId, String)>,
     /// What was just done: `family-<word>`.
     news: Option<&'static str>,
 ) -> impl IntoView {
@@ -41,8 +48,10 @@ fn Family(
         let id = format!("family-{word}");
         view! { <Notice title=t!(locale, id) tone=Tone::Active news=true><p>{t!(locale, format!("{id}.text"))}</p></Notice> }
     });
-    let free = family.current().is_none_or(|version| !waiting(version.status));
-    let begin = (family.draft.is_none() && free).then(|| begin(locale, family.current().is_some()));
+    let closed = family.closed().is_some();
+    let begin = (family.draft.is_none() && !family.with_office()).then(|| begin(locale, &family));
+    let shared: Vec<_> = shared.into_iter().map(|(id, name)| shared_by(locale, id, name)).collect();
+    let requests = (!closed).then(|| requests(locale));
     let draft = family.draft.as_ref().map(|draft| go_on(locale, draft));
     let unread = (family.unread > 0).then(|| new_notices(locale, family.unread));
     let due = due_notice(&visit, &family);
@@ -54,19 +63,15 @@ fn Family(
             <h1>{t!(locale, "family-title")}</h1>
             {news}
             {unread}
+            {shared}
             {draft}
             {due}
             {current}
             {children}
-            <h2>{t!(locale, "request-list")}</h2>
-            <p>{t!(locale, "request-intro")}</p>
-            <p class="buttons">
-                <a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a>
-                <a href=routes::FAMILY_REQUESTS>{t!(locale, "request-list-see")}</a>
-            </p>
+            {requests}
             {begin}
             {earlier}
-            <More/>
+            <More closed/>
             <h2>{t!(locale, "family-account")}</h2>
             <p>{way_in}</p>
             <form method="post" action=routes::SIGN_OUT>
@@ -98,9 +103,33 @@ fn go_on(locale: Locale, draft: &Draft) -> impl IntoView + use<> {
     }
 }
 
-/// The first declaration, or what has changed since the last.
-fn begin(locale: Locale, declared: bool) -> impl IntoView + use<> {
-    let id = if declared { "family-update" } else { "family-first" };
+fn shared_by(locale: Locale, id: GrantId, name: String) -> impl IntoView + use<> {
+    let link = t!(locale, "family-shared.link", name = name);
+    view! {
+        <Notice title=t!(locale, "family-shared") tone=Tone::Active>
+            <p><a href=routes::family_shared(id)>{link}</a></p>
+        </Notice>
+    }
+}
+
+fn requests(locale: Locale) -> impl IntoView + use<> {
+    view! {
+        <h2>{t!(locale, "request-list")}</h2>
+        <p>{t!(locale, "request-intro")}</p>
+        <p class="buttons">
+            <a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a>
+            <a href=routes::FAMILY_REQUESTS>{t!(locale, "request-list-see")}</a>
+        </p>
+    }
+}
+
+/// The first declaration, what has changed since the last, or the first after coming back to Shenzhen.
+fn begin(locale: Locale, family: &FamilyView) -> impl IntoView + use<> {
+    let id = match (family.closed(), family.current()) {
+        (Some(_), _) => "family-back",
+        (None, Some(_)) => "family-update",
+        (None, None) => "family-first",
+    };
     view! {
         <h2>{t!(locale, id)}</h2>
         <p>{t!(locale, format!("{id}.text"))}</p>

@@ -18,6 +18,9 @@ use crate::{
     routes,
 };
 
+/// The task list, with a word about a child that is no longer there.
+const GONE: &str = "/declare?gone=yes";
+
 pub fn actions() -> Router {
     Router::new().route(routes::DECLARE_PAGE, post(save)).route(routes::DECLARE_CHILD, post(save_of_child))
 }
@@ -41,6 +44,8 @@ async fn save_step(visit: &Visit, step: Step, form: &Posted) -> AppResult<Respon
         Err(CaseError::Closed(domain::journey::Closed::First(first))) => {
             return Ok(Redirect::to(&Step { page: first, child: None, ..step }.path()).into_response());
         }
+        // Taken out in another window meanwhile.
+        Err(CaseError::NotFound) if step.child.is_some() => return Ok(Redirect::to(GONE).into_response()),
         Err(error) => return Err(error.into()),
     };
     // A switch in the header was pressed, half-way through: the same page once more, nothing is blamed yet.

@@ -143,7 +143,7 @@ fn wish(visit: &Visit, word: &str, sent: &Sent) -> Result<Wish, Problems> {
         "close" => {
             Closing::new(Outcome::from_word(&sent.outcome), &sent.report).map(Wish::Close).map_err(|flaw| match flaw {
                 ClosingFlaw::NoOutcome => problem("outcome", t!(visit, "staff-concern-no-outcome")),
-                ClosingFlaw::NoReason => problem("report", t!(visit, "staff-concern-no-reason")),
+                ClosingFlaw::NoReport => problem("report", t!(visit, "staff-concern-no-report")),
                 ClosingFlaw::TooLong => problem("report", long(visit, Closing::LENGTH)),
             })
         }
