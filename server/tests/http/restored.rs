@@ -73,12 +73,12 @@ async fn the_doctor_erases_again_and_says_so() {
     restore(folder.path(), &backup);
     let output = run(folder.path(), &["doctor"], "");
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("erased families found and erased again: 1"), "{said}");
+    assert!(said.contains("brought back by a backup and erased again: 1"), "{said}");
     let verified = run(folder.path(), &["audit", "verify"], "");
     assert!(String::from_utf8_lossy(&verified.stdout).contains("sound") || !verified.status.success());
     // A list that was spoilt is told, and nobody is served.
     fs::write(folder.path().join("erased-families.txt"), "00\n").unwrap();
     let refused = run(folder.path(), &["serve", "--listen", "127.0.0.1:0"], "");
-    assert!(String::from_utf8_lossy(&refused.stderr).contains("erased families"), "{refused:?}");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("the list of what was erased"), "{refused:?}");
     assert!(!refused.status.success());
 }

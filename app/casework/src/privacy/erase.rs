@@ -15,9 +15,9 @@ use crate::{
     chance,
     error::{CaseError, CaseResult},
     id::FamilyId,
-    outbox::Topic,
+    outbox::{Topic, keep_no},
     policy::{self, Act},
-    port::{ErasureRecord, Work},
+    port::{Draft, Erased, ErasureRecord, Work},
     session::after,
 };
 
@@ -65,13 +65,21 @@ impl Casework {
 
     /// Draft, and versions that were never approved.
     pub(super) async fn drop_unapproved(&self, work: &mut dyn Work, family: FamilyId, known: &Known) -> CaseResult<()> {
-        work.drop_draft(family).await?;
-        for (version, ever) in &known.versions {
-            if !ever {
-                work.remove_declaration(version.id).await?;
-            }
+        keep_no(work, family).await?;
+        if let Some(draft) = &known.draft {
+            self.drop_unsent(work, draft).await?;
+        }
+        for (version, _) in known.versions.iter().filter(|(_, ever)| !ever) {
+            work.list_erased(Erased::Version { family, version: version.id });
+            work.remove_declaration(version.id).await?;
         }
         Ok(())
+    }
+
+    pub(crate) async fn drop_unsent(&self, work: &mut dyn Work, draft: &Draft) -> CaseResult<()> {
+        let at = self.now().max(draft.updated_at);
+        work.list_erased(Erased::Draft { family: draft.family, at });
+        Ok(work.drop_draft(draft.family).await?)
     }
 
     /// To the office that keeps the record; one that waits already is enough.
@@ -110,18 +118,6 @@ impl Casework {
         let record = Record::Erasure(request.id);
         self.tell(work, Told { actor, act: Act::AskErasure, record, purpose: None, family: Some(family) }).await?;
         self.inform_family(work, family, Topic::ErasureAsked, &request.number).await
-    }
-
-    /// Families that a restored backup brought back: whoever keeps the list of the erased calls this before anybody is
-    /// served.
-    pub async fn erase_again(&self, actor: &Actor, families: &[FamilyId]) -> CaseResult<()> {
-        policy::allow(actor, Act::EraseAgain)?;
-        for family in families {
-            let mut work = self.registry.begin().await?;
-            self.erase_own(&mut *work, actor, *family, Act::EraseAgain).await?;
-            work.commit().await?;
-        }
-        Ok(())
     }
 
     /// Drafts whose session is over and that no phone leads back to. A few at a time; says how many.
