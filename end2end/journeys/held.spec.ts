@@ -14,10 +14,7 @@ test("what a family took back is not confirmed", async ({ page, browser, site, b
   const office = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });
   const reviewer = new Reviewer(await office.newPage(), site);
   await reviewer.signIn(STREET_CODE);
-  await reviewer.open(number);
-  await reviewer.claim();
-  await reviewer.press("审核通过");
-  await expect(reviewer.page.getByText("已通过").first()).toBeVisible();
+  await reviewer.approve(number);
   await office.close();
   const accessible = async () => {
     for (const [language, tag] of [["繁體中文", "zh-Hant"], ["English", "en"], ["简体中文", "zh-Hans"]] as const) {
@@ -64,5 +61,16 @@ test("what a family took back is not confirmed", async ({ page, browser, site, b
     await accessible();
     await parent.follow("我的信息");
     await parent.sees("我的信息");
+  });
+
+  await test.step("it keeps its record after all", async () => {
+    await expect(page.getByText("街道处理以前，您可以收回。")).toBeVisible();
+    await accessible();
+    await parent.press("不删除了，收回请求");
+    await expect(page.getByRole("heading", { name: "删除请求已经收回" })).toBeVisible();
+    await expect(page.getByText("您收回了")).toBeVisible();
+    await accessible();
+    await page.goto("/family/renew");
+    await parent.sees("每半年确认一次");
   });
 });

@@ -44,24 +44,24 @@ impl Casework {
         }
         // Another server may be about to commit this very deed: then it is done when the family is free.
         work.hold_family(family).await?;
-        let (done, what) = match *erased {
-            Erased::Family(_) => (false, "everything"),
-            Erased::Draft { at, .. } => (drop_draft_of(&mut *work, family, at).await?, "draft"),
-            Erased::RequestDraft { at, .. } => (drop_request_of(&mut *work, family, at).await?, "draft"),
+        let (done, purpose) = match *erased {
+            Erased::Family(_) => (false, None),
+            Erased::Draft { at, .. } => (drop_draft_of(&mut *work, family, at).await?, None),
+            Erased::RequestDraft { at, .. } => (drop_request_of(&mut *work, family, at).await?, None),
             Erased::Version { version, .. } => {
                 let known = Known::of(&mut *work, family).await?;
-                (drop_versions(&mut *work, family, &known, |it| it.id == version).await?, "version")
+                (drop_versions(&mut *work, family, &known, |it| it.id == version).await?, None)
             }
             Erased::Consent { consent, at, children, .. } => {
                 let done = self.take_back_again(&mut *work, actor, family, (consent, at, children)).await?;
-                (done, if children { "children" } else { "health" })
+                (done, Some(if children { "children" } else { "health" }))
             }
             Erased::Health { request, at, .. } => {
-                (self.erase_health_again(&mut *work, family, request, at).await?, "health")
+                (self.erase_health_again(&mut *work, family, request, at).await?, Some("health"))
             }
         };
         if done {
-            let (record, purpose) = (Record::Family(family), Some(what));
+            let record = Record::Family(family);
             let told = Told { actor, act: Act::EraseAgain, record, purpose, family: Some(family) };
             self.tell(&mut *work, told).await?;
             work.commit().await?;

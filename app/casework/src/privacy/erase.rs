@@ -3,7 +3,7 @@
 
 use domain::{
     declaration::ReceiptNumber,
-    privacy::{Cause, Erasure, Open, Scope},
+    privacy::{Cause, Decided, Erasure, How, Open, Scope},
 };
 
 use jiff::SignedDuration;
@@ -14,7 +14,7 @@ use crate::{
     audit::{Record, Told},
     chance,
     error::{CaseError, CaseResult},
-    id::FamilyId,
+    id::{ErasureId, FamilyId},
     outbox::{Topic, keep_no},
     policy::{self, Act},
     port::{Draft, Erased, ErasureRecord, Work},
@@ -60,6 +60,28 @@ impl Casework {
         }
         self.drop_unapproved(&mut *work, family, &known).await?;
         self.request_erasure(&mut *work, actor, family, Scope::Everything, Cause::Asked).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// The family wants to keep its record after all, while the office has not decided. Pressed twice it is once. What
+    /// was deleted at once when it asked stays deleted.
+    pub async fn take_back_erasure(&self, actor: &Actor, id: ErasureId, revision: i64) -> CaseResult<()> {
+        let family = own(actor, Act::TakeBackErasure)?;
+        let mut work = self.registry.begin().await?;
+        let request = work.erasure(id).await?.filter(|it| it.family == family && it.cause == Cause::Asked);
+        let request = request.ok_or(CaseError::NotFound)?;
+        let open = match request.state {
+            Erasure::Open(open) if request.revision == revision => open,
+            Erasure::Decided(Decided { how: How::TakenBack, .. }) => return Ok(()),
+            _ => return Err(CaseError::Changed),
+        };
+        let kept = ErasureRecord { state: Erasure::Decided(open.take_back(self.now())), ..request };
+        if !work.decide_erasure(&kept).await? {
+            return Err(CaseError::Changed);
+        }
+        let record = Record::Erasure(id);
+        self.tell(&mut *work, Told { actor, act: Act::TakeBackErasure, record, purpose: None, family: Some(family) })
+            .await?;
         Ok(work.commit().await?)
     }
 

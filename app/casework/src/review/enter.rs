@@ -7,6 +7,7 @@ use domain::{
     renewal::has_left,
 };
 
+use super::same_child::in_ledger;
 use crate::{
     Actor, Casework,
     declare::declared_children,
@@ -28,7 +29,6 @@ impl Casework {
         let (family, facts) = facts(&record.answers);
         let by = (actor, Act::ApproveDeclaration);
         let known = work.children_of(record.family).await?;
-        let beside = work.beside_of(record.family).await?;
         let departed = work.departures_of(record.family).await?;
         let still_declared = |number: u32| declared.children.iter().any(|child| u32::from(child.number.0) == number);
         for child in &known {
@@ -47,8 +47,13 @@ impl Casework {
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
             let before = departed.iter().find(|it| it.number == child.number).map(|it| it.child);
-            let id = match known.iter().find(|it| it.number == child.number).map(|it| it.id) {
-                Some(id) => id,
+            let on_record = known.iter().find(|it| it.number == child.number);
+            let counted = match on_record {
+                Some(record) => in_ledger(work, record).await?,
+                None => false,
+            };
+            let id = match on_record.filter(|_| counted) {
+                Some(record) => record.id,
                 None => self.id_before(work, before).await?,
             };
             let child = ChildRecord {
@@ -67,19 +72,17 @@ impl Casework {
                 approved_at: self.now(),
                 due: calendar::plus_six_months(today).unwrap_or(today),
             };
-            let counted = known.iter().any(|it| it.number == child.number);
             let under_another = if counted { None } else { self.kept_under_another(work, &child).await? };
             match under_another {
                 // One child, one record: the ledger counts it once.
                 Some(ledger) => work.put_beside(ledger, &child).await?,
                 None => {
-                    work.remove_beside(child.family, child.number).await?;
+                    if let Some(beside) = on_record.filter(|_| !counted) {
+                        work.remove_child(beside).await?;
+                    }
                     work.put_child(&child).await?;
                 }
             }
-        }
-        for gone in beside.iter().filter(|child| !still_declared(child.number)) {
-            work.remove_beside(gone.family, gone.number).await?;
         }
         self.plan_reminders(work, record.family).await
     }

@@ -53,7 +53,7 @@ fn new_name() -> String {
 
 impl Bench {
     pub async fn sqlite() -> Option<Self> {
-        let mut bench = Self::empty_sqlite().await?;
+        let bench = Self::empty_sqlite().await?;
         bench.registry.migrate().await.expect("migrates");
         Some(bench)
     }
