@@ -48,16 +48,7 @@ fn one(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
         }
     };
     let contact = routes::office(&request.place.street);
-    let take_back = request.may_take_back().then(|| {
-        view! {
-            <p>{t!(visit, "mydata-take-back.text")}</p>
-            <PostForm to=routes::FAMILY_KEEP>
-                <Hidden name="request" value=request.id.to_string()/>
-                <Hidden name="revision" value=request.revision.to_string()/>
-                <Submit label=t!(visit, "mydata-take-back") quiet=true/>
-            </PostForm>
-        }
-    });
+    let take_back = request.may_take_back().then(|| take_back(visit, request));
     view! {
         <section class="card">
             <p><Tag text=t!(visit, format!("mydata-erasure-{word}")) tone/> " " {what}</p>
@@ -66,5 +57,18 @@ fn one(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
             {take_back}
             <p><a href=contact>{t!(visit, "mydata-request-office")}</a></p>
         </section>
+    }
+}
+
+fn take_back(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
+    let (id, revision) = (request.id.to_string(), request.revision.to_string());
+    let [label, text] = ["mydata-take-back", "mydata-take-back.text"].map(|id| t!(visit, id));
+    view! {
+        <p>{text}</p>
+        <PostForm to=routes::FAMILY_KEEP>
+            <Hidden name="request" value=id/>
+            <Hidden name="revision" value=revision/>
+            <Submit label quiet=true/>
+        </PostForm>
     }
 }
