@@ -5,6 +5,7 @@
 
 mod page;
 mod respond;
+mod unsent;
 
 use axum::http::StatusCode;
 use casework::{CaseError, port::RegistryError};
@@ -12,6 +13,7 @@ use domain::journey::Closed;
 
 pub use page::{ErrorPage, NotFoundPage};
 pub use respond::{layer, respond};
+pub use unsent::Unsent;
 
 pub type AppResult<T> = Result<T, AppError>;
 

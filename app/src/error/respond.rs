@@ -9,7 +9,7 @@ use axum::{
 };
 use leptos::prelude::*;
 
-use super::{AppError, ErrorPage};
+use super::{AppError, ErrorPage, Unsent};
 use crate::{head, routes};
 
 /// Carries the error to [`layer`], which knows the visit.
@@ -23,17 +23,23 @@ impl IntoResponse for AppError {
 
 /// Around every action: `router.layer(middleware::from_fn(error::layer))`.
 pub async fn layer(request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let unsent = Unsent::default();
+    parts.extensions.insert(unsent.clone());
     let head = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get().copied() {
-        Some(error) => respond(error, head).await,
+        Some(error) => page(error, head, unsent.take()).await,
         None => response,
     }
 }
 
 /// The error as a page in the reader's language; as a redirect when it says "sign in first".
 pub async fn respond(error: AppError, request: Parts) -> Response {
+    page(error, request, Vec::new()).await
+}
+
+async fn page(error: AppError, request: Parts, unsent: Vec<String>) -> Response {
     if error == AppError::SignInNeeded {
         return Redirect::to(routes::sign_in_for(request.uri.path())).into_response();
     }
@@ -45,7 +51,7 @@ pub async fn respond(error: AppError, request: Parts) -> Response {
     let parts = request.clone();
     let render = leptos_axum::render_app_async_with_context(
         move || head::provide(&parts),
-        move || view! { <ErrorPage error sent/> },
+        move || view! { <ErrorPage error sent unsent=unsent.clone()/> },
     );
     let mut response = render(Request::from_parts(request, Body::empty())).await;
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));

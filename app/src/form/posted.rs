@@ -6,7 +6,10 @@ use axum::{
     response::IntoResponse,
 };
 
-use crate::{context::Visit, error::AppError};
+use crate::{
+    context::Visit,
+    error::{AppError, Unsent},
+};
 
 /// Names and values in the order sent. Taking it as a handler's last argument checks the session's token.
 #[derive(Debug, Clone, Default)]
@@ -58,6 +61,7 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
         let visit: Visit = request.extensions().get().cloned().ok_or(AppError::Broken)?;
+        let unsent: Option<Unsent> = request.extensions().get().cloned();
         let form =
             axum::Form::<Vec<(String, String)>>::from_request(request, state).await.map_err(
                 |rejection| match rejection.into_response().status() {
@@ -67,6 +71,10 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
             )?;
         let posted: Self = form.0.into_iter().collect();
         if !visit.csrf_fits(posted.get("csrf")) {
+            // At a kiosk nothing of who was there before comes back to the screen.
+            if let Some(unsent) = unsent.filter(|_| visit.assist().is_none()) {
+                unsent.keep(posted.iter().map(|(_, value)| value));
+            }
             return Err(AppError::Expired);
         }
         Ok(posted)

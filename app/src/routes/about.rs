@@ -38,6 +38,12 @@ pub fn sign_in_for(path: &str) -> &'static str {
     if in_staff(path) || at_desk(path) { STAFF_SIGN_IN } else { SIGN_IN }
 }
 
+/// Somebody's own pages: of a declaration, an account, an office.
+pub fn own(path: &str) -> bool {
+    let below = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    below(DECLARE) || below(FAMILY) || in_staff(path)
+}
+
 pub fn in_staff(path: &str) -> bool {
     path.strip_prefix(STAFF).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }

@@ -9,7 +9,7 @@ mod at;
 mod filled;
 
 pub use about::{
-    at_desk, between_families, by_itself, goes_on, in_staff, is_report, same_site, sign_in_for, takes_files,
+    at_desk, between_families, by_itself, goes_on, in_staff, is_report, own, same_site, sign_in_for, takes_files,
 };
 pub use at::at;
 pub use filled::*;

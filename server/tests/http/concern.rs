@@ -164,10 +164,10 @@ async fn a_case_is_not_closed_without_an_outcome() {
     let refused = post(&mut supervisor, &case, close.clone()).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("没有结果不能办结") && refused.body.contains("敲了门"), "{}", refused.body);
-    let mut baseless = step("close", revision.clone());
-    baseless.push(("outcome", "no_ground".to_owned()));
-    let refused = post(&mut supervisor, &case, baseless).await;
-    assert!(refused.body.contains("写明为什么认为没有问题"));
+    let mut bare = step("close", revision.clone());
+    bare.push(("outcome", "safe".to_owned()));
+    let refused = post(&mut supervisor, &case, bare).await;
+    assert!(refused.body.contains("写明做了什么，怎么确认的"));
 
     let mut noted = step("note", revision.clone());
     noted.push(("note", "下午再去".to_owned()));

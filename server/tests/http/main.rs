@@ -57,6 +57,7 @@ mod staff_office;
 mod staff_review;
 mod staff_sign_in;
 mod staff_two;
+mod standing;
 mod startup;
 mod support;
 mod wire;

@@ -8,6 +8,7 @@ use axum::{
     routing::post,
 };
 use casework::CaseError;
+use domain::journey::Closed;
 
 use crate::{
     context::Visit,
@@ -41,11 +42,11 @@ async fn save_step(visit: &Visit, step: Step, form: &Posted) -> AppResult<Respon
     let after = match visit.casework.save_page(&visit.actor, step.page, step.child, &fields).await {
         Ok(after) => after,
         // The page is not open yet: showing it leads to the one that comes first.
-        Err(CaseError::Closed(domain::journey::Closed::First(first))) => {
+        Err(CaseError::Closed(Closed::First(first))) => {
             return Ok(Redirect::to(&Step { page: first, child: None, ..step }.path()).into_response());
         }
         // Taken out in another window meanwhile.
-        Err(CaseError::NotFound) if step.child.is_some() => return Ok(Redirect::to(GONE).into_response()),
+        Err(CaseError::Closed(Closed::NoSuchChild)) => return Ok(Redirect::to(GONE).into_response()),
         Err(error) => return Err(error.into()),
     };
     // A switch in the header was pressed, half-way through: the same page once more, nothing is blamed yet.
