@@ -1,11 +1,6 @@
 //! What was approved becomes the ledger's record of each child; those it no longer declares, or who are sixteen, leave.
 
-use domain::{
-    calendar,
-    declaration::key_care_signs,
-    journey::{Declared, facts},
-    renewal::has_left,
-};
+use domain::{calendar, declaration::key_care_signs, journey::Declared, renewal::has_left};
 
 use super::same_child::in_ledger;
 use crate::{
@@ -26,7 +21,7 @@ impl Casework {
         declared: &Declared,
     ) -> CaseResult<()> {
         let today = self.today();
-        let (family, facts) = facts(&record.answers);
+        let (family, facts) = record.facts();
         let by = (actor, Act::ApproveDeclaration);
         let known = work.children_of(record.family).await?;
         let departed = work.departures_of(record.family).await?;
