@@ -23,6 +23,7 @@ mod privacy;
 mod received;
 mod renewing;
 mod requests;
+mod restored;
 mod same_child;
 mod sending;
 mod sharing;
