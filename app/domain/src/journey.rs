@@ -44,7 +44,7 @@ pub use problem::Problem;
 pub use progress::{Status, Task, progress};
 pub use question::{Kind, OUTSIDE_MAINLAND, Question, Sensitivity, When};
 pub use read::read;
-pub use route::{applies, first_page, gate, keys, next_page, page_applies, pages};
+pub use route::{applies, first_page, gate, keys, may_ask, next_page, page_applies, pages};
 pub use table::{PHONE, question, questions};
 pub use value::{PersonalText, Value};
 pub use way_in::WayIn;

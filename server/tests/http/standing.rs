@@ -29,7 +29,8 @@ async fn who_left_shenzhen_is_offered_to_come_back_and_nothing_else() {
     assert_eq!(closed.status, StatusCode::SEE_OTHER);
     let page = parent.get("/family").await;
     says(&page, &["已结束登记", "又回到深圳了？", "再申报一次"]);
-    for gone in ["这个孩子的服务", "提出求助", "href=\"/family/renew\"", "href=\"/family/leave\"", "家里有变化"] {
+    for gone in ["这个孩子的服务", "提出求助", "href=\"/family/renew\"", "href=\"/family/leave\"", "家里有变化"]
+    {
         assert!(!page.body.contains(gone), "{gone}");
     }
     assert_eq!(parent.get("/family/children/1").await.status, StatusCode::NOT_FOUND);

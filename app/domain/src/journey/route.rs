@@ -1,12 +1,20 @@
 //! Which page comes when: what applies, what comes next, and what has to come first.
 
 use super::read::{province, word};
+use crate::facts::Fact;
+
 use super::{Answers, ChildNo, Key, Page, Question, Section, Sensitivity, When, question, questions};
 
 /// Whether the question is asked, given the answers so far.
 pub fn applies(question: &Question, answers: &Answers, child: Option<ChildNo>) -> bool {
     let allowed = question.sensitivity != Sensitivity::ChildHealth || answers.consents_to_health();
     allowed && holds(question.when, answers, child)
+}
+
+/// Whether a fact about a child may be asked for: those about its health only with the consent of their own.
+pub fn may_ask(fact: Fact, answers: &Answers) -> bool {
+    let about_health = question(&format!("child.{fact}")).is_some_and(|it| it.sensitivity == Sensitivity::ChildHealth);
+    !about_health || answers.consents_to_health()
 }
 
 /// Whether any question of the page is asked. A page without one is skipped.

@@ -1,10 +1,7 @@
 //! The children: which services fit each, and what the office has on record.
 
 use casework::family::FamilyView;
-use domain::{
-    assess::{Outcome, assess},
-    journey::facts,
-};
+use domain::assess::{Outcome, assess};
 use leptos::prelude::*;
 
 use crate::{
@@ -18,7 +15,7 @@ use crate::{
 /// A card a child; nothing while there is none.
 pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use<>> {
     let answers = family.answers()?;
-    let (household, children) = facts(answers);
+    let (household, children) = family.facts()?;
     let today = visit.casework.today();
     let cards: Vec<_> = children
         .into_iter()
@@ -27,7 +24,9 @@ pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + us
             let count = |outcome| assessment.services.iter().filter(|service| service.outcome == outcome).count();
             let on_record = family.children.iter().find(|child| child.number == u32::from(number.0));
             let record = on_record.map(|child| {
-                let next = if family.held.is_empty() {
+                let next = if family.with_office() {
+                    ().into_any()
+                } else if family.held.is_empty() {
                     t!(visit, "family-due", date = date(visit, child.due)).into_any()
                 } else {
                     view! { <a href=routes::FAMILY_RENEW>{t!(visit, "renew-held")}</a> }.into_any()

@@ -4,5 +4,7 @@ mod children;
 mod more;
 mod page;
 mod sent;
+mod update;
 
 pub use page::FamilyPage;
+pub use update::{begin, update};

@@ -7,6 +7,7 @@ use super::{
     children::children,
     more::More,
     sent::{current, earlier},
+    update::begin,
 };
 use crate::{
     context::{query, visit},
@@ -120,22 +121,5 @@ fn requests(locale: Locale) -> impl IntoView + use<> {
             <a class="button quiet" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a>
             <a href=routes::FAMILY_REQUESTS>{t!(locale, "request-list-see")}</a>
         </p>
-    }
-}
-
-/// The first declaration, what has changed since the last, or the first after coming back to Shenzhen.
-fn begin(locale: Locale, family: &FamilyView) -> impl IntoView + use<> {
-    let id = match (family.closed(), family.current()) {
-        (Some(_), _) => "family-back",
-        (None, Some(_)) => "family-update",
-        (None, None) => "family-first",
-    };
-    view! {
-        <h2>{t!(locale, id)}</h2>
-        <p>{t!(locale, format!("{id}.text"))}</p>
-        <form method="post" action=routes::DECLARE>
-            <Csrf/>
-            <Submit label=t!(locale, format!("{id}.button"))/>
-        </form>
     }
 }

@@ -96,8 +96,11 @@ pub(super) async fn look(visit: &Visit, child: &str) -> AppResult<Days> {
     let child: ChildNo = child.parse().map_err(|_| AppError::NotFound)?;
     let family = visit.casework.my_family(&visit.actor).await?;
     let answers = family.answers().ok_or(AppError::NotFound)?;
+    let facts = family.facts().ok_or(AppError::NotFound)?;
     let record = family.children.iter().find(|it| it.number == u32::from(child.0));
-    let coming = visit.casework.to_come(answers, child, record.map(|it| it.due)).ok_or(AppError::NotFound)?;
+    // What the office has is not confirmed once more; what is overdue is due today.
+    let due = record.map(|it| it.due.max(visit.casework.today())).filter(|_| !family.with_office());
+    let coming = visit.casework.to_come(facts, child, due).ok_or(AppError::NotFound)?;
     let watched = visit.casework.watched(&visit.actor).await?.contains(&u32::from(child.0));
     let name = child_name(visit, answers, child);
     Ok(Days { child, name, ahead: coming.days, on_record: record.is_some(), watched })
