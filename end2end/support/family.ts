@@ -103,12 +103,12 @@ async function careHealthSupport(parent: Parent, insured: string, small: string)
   await parent.sees("申报家里的情况");
 }
 
-/** Difficulties are left blank; contact is safe. */
-export async function tellTheRest(parent: Parent) {
+/** Difficulties are left blank; calls are safe. */
+export async function tellTheRest(parent: Parent, texting: "是" | "否" = "是") {
   await parent.follow("家里的困难");
   await parent.step("家里有没有遇到困难", {});
   await parent.sees("申报家里的情况");
   await parent.follow("怎样联系您");
-  await parent.step("怎样联系您才安全", { 给您打电话安全吗: "是", 给您发短信安全吗: "是", "您没接电话时，留言安全吗": "否" });
+  await parent.step("怎样联系您才安全", { 给您打电话安全吗: "是", 给您发短信安全吗: texting, "您没接电话时，留言安全吗": "否" });
   await parent.sees("申报家里的情况");
 }
