@@ -42,6 +42,10 @@ test("three families at one screen", async ({ browser, page, site, context, java
   await kiosk.page.goto("/family/access-log");
   await expect(kiosk.page.getByText("在社区的自助机旁协助了您").first()).toBeVisible();
   await expect(kiosk.page.getByText(/有协助员陪同/).first()).toBeVisible();
+  // What the helper saw beside her, page by page, once each.
+  for (const title of ["我的家庭", "正在填的申报", "核对申报的回答", "交过的一次申报"]) {
+    await expect(kiosk.page.getByText(`屏幕上的页面：${title}`, { exact: true })).toHaveCount(1);
+  }
   await first.press("结束并清空屏幕");
   await kiosk.isClear();
   // As pages show the phone; its last digits alone also stand in tokens and in the browser's own pages.
