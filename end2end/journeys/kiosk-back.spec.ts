@@ -5,13 +5,14 @@ import { addDevice, Kiosk, withIdle } from "../support/kiosk";
 import { Parent } from "../support/parent";
 import { expect } from "../support/test";
 
-const test = withIdle(15).extend<object>({
+const test = withIdle(15);
+
+test.use({
   launchOptions: [
     async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
     { scope: "worker" },
   ],
 });
-
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 test.describe.configure({ timeout: 240_000 });
 

@@ -63,7 +63,7 @@ export class Device {
   static async open(portal: string): Promise<Device> {
     const folder = await mkdtemp(join(tmpdir(), "tongxing-device-"));
     await run(program, ["kiosk", "--url", portal, "--write", folder]);
-    const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
+    const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1080x1920x24", "-nolisten", "tcp", "-noreset"], { stdio: ["ignore", "pipe", "ignore"] });
     const number = await new Promise<string>((done, failed) => {
       screen.stdout!.once("data", (said) => done(String(said).trim()));
       screen.once("error", failed);

@@ -76,6 +76,14 @@ export class Kiosk {
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(heading);
   }
 
+  /** The desk, once the way of the last family is out of the browser's Back and Forward. */
+  async desk(scripts: boolean) {
+    await this.page.goto("/kiosk");
+    if (!scripts) return;
+    const clean = () => navigation.entries().every(({ url }) => /^\/(kiosk|staff)(\/|$)/.test(new URL(url!).pathname));
+    await expect.poll(() => this.page.evaluate(clean).catch(() => false)).toBe(true);
+  }
+
   /** The desk between two families. */
   async isClear() {
     await expect(this.page).toHaveURL("/kiosk");

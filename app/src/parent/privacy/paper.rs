@@ -32,7 +32,8 @@ pub fn CopyPaper() -> impl IntoView {
 
 fn paper(visit: &Visit, copy: OwnCopy) -> impl IntoView + use<> {
     let locale = visit.locale;
-    let sections: Vec<_> = copy.sections.into_iter().map(|section| part(visit, section)).collect();
+    let filled = copy.sections.into_iter().filter(|section| !section.rows.is_empty());
+    let sections: Vec<_> = filled.map(|section| part(visit, section)).collect();
     view! {
         <Page title=t!(locale, "mydata-copy-title") back=routes::FAMILY_PRIVACY>
             <h1>{t!(locale, "mydata-copy-title")}</h1>
@@ -48,9 +49,7 @@ fn paper(visit: &Visit, copy: OwnCopy) -> impl IntoView + use<> {
 fn part(visit: &Visit, section: Section) -> impl IntoView + use<> {
     let rows: Vec<_> = section.rows.into_iter().map(|row| fields(visit, row)).collect();
     let rows: Vec<_> = rows.into_iter().map(|fields| view! { <Card>{fields}</Card> }).collect();
-    let content =
-        if rows.is_empty() { view! { <p>{t!(visit, "mydata-copy-nothing")}</p> }.into_any() } else { rows.into_any() };
-    view! { <h2>{t!(visit, format!("copy-{}", section.name))}</h2> {content} }
+    view! { <h2>{t!(visit, format!("copy-{}", section.name))}</h2> {rows} }
 }
 
 fn fields(visit: &Visit, row: casework::privacy::Row) -> Vec<AnyView> {

@@ -11,9 +11,7 @@ const NO_KEYS: [&str; 21] = [
 ];
 
 pub fn text() -> String {
-    let none = |key: &str| {
-        format!("  replace key <{key}> {{ type[Group1] = \"ONE_LEVEL\", symbols[Group1] = [ VoidSymbol ] }};\n")
-    };
+    let none = |key: &str| format!("  replace key <{key}> {{ [ VoidSymbol, VoidSymbol ] }};\n");
     let keys: String = NO_KEYS.into_iter().map(none).collect();
     format!(
         "// A keyboard that only types. Made by `tongxing kiosk`; make it anew after an update of the portal.
