@@ -1,6 +1,6 @@
 // Which browser, which windows, which databases. What a folder is for:
 //
-//   journeys/   whole stories: with JavaScript and without, on SQLite and on PostgreSQL
+//   journeys/   whole stories: with JavaScript and without; on PostgreSQL with it, the main ones without it too
 //   pages/      one page each: what it shows, what it weighs
 //   a11y/       axe, keyboard, small windows, large text
 //   language/   the three languages
@@ -14,6 +14,9 @@ import type { Options } from "./support/test";
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const journeys = /journeys\/.*\.spec\.ts/;
+// Who declares and who reviews, three families at one kiosk. What a page without a script posts is tested on both
+// databases below the browser.
+const main = /journeys\/(declare|kiosk)\.spec\.ts/;
 const postgres = process.env.TEST_POSTGRES_URL !== undefined;
 
 export default defineConfig<object, Options>({
@@ -50,7 +53,7 @@ export default defineConfig<object, Options>({
           { name: "postgres", testMatch: journeys, use: { ...phone, database: "postgres" as const } },
           {
             name: "postgres-no-javascript",
-            testMatch: journeys,
+            testMatch: main,
             use: { ...phone, database: "postgres" as const, javaScriptEnabled: false },
           },
         ]

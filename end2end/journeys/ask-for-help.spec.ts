@@ -1,6 +1,6 @@
 // A family asks for help with a photo; the street says it is done; the family says whether it is.
 import { expectAccessible } from "../support/axe";
-import { consent, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { fillIn } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { kept, largePhoto, longSide } from "../support/photo";
@@ -15,13 +15,7 @@ const PHOTO = Buffer.from(
 test("a family asks for help, sees its photo, sends once and follows it", async ({ page, site, javaScriptEnabled }) => {
   test.slow();
   const parent = new Parent(page, site, freshPhone());
-  await page.goto("/declare");
-  await parent.press("开始填");
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent);
+  await fillIn(parent);
   await parent.follow("确认手机号");
   await parent.confirmPhone();
 

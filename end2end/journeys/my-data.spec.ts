@@ -1,7 +1,7 @@
 // A family's own data: it declares, reads who looked, takes a copy, takes back a consent, deletes everything.
 import { readFile } from "node:fs/promises";
 import { expectAccessible } from "../support/axe";
-import { consent, FIRST, STREET_CODE, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { declare, FIRST, STREET_CODE } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { Reviewer } from "../support/reviewer";
@@ -12,19 +12,7 @@ test("a family sees who looked, saves a copy, takes back a consent and deletes e
   // axe is a script itself.
   const accessible = () => expectAccessible(page);
   const parent = new Parent(page, site, freshPhone());
-  await page.goto("/declare");
-  await parent.press("开始填");
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent);
-  await parent.follow("确认手机号");
-  await parent.confirmPhone();
-  await parent.follow("核对我的回答");
-  await parent.press("确认，提交");
-  await parent.sees("已经收到您的申报");
-  const number = (await page.locator(".receipt-number").innerText()).trim();
+  const number = await declare(parent);
 
   await test.step("a reviewer opens the declaration, and the family sees it", async () => {
     const desk = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 }, locale: "zh-CN" });

@@ -1,7 +1,7 @@
 // What the family is told, and another phone: with the old one at hand, and with the old one gone.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
-import { consent, STREET_CODE, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { declare, STREET_CODE } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { Reviewer } from "../support/reviewer";
@@ -94,20 +94,3 @@ test("a family reads its notices, changes its phone, and stops a change it did n
     await expect(page.getByRole("heading", { name: /^有人申请改用/ })).toBeHidden();
   });
 });
-
-/** Sent, with one child; the receipt's number. */
-async function declare(parent: Parent): Promise<string> {
-  await parent.page.goto("/declare");
-  await parent.press("开始填");
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent);
-  await parent.follow("确认手机号");
-  await parent.confirmPhone();
-  await parent.follow("核对我的回答");
-  await parent.press("确认，提交");
-  await parent.sees("已经收到您的申报");
-  return new URL(parent.page.url()).pathname.split("/").pop()!;
-}

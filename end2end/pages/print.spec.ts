@@ -1,6 +1,6 @@
 // On paper: what the page says, and nothing to press.
 import type { Page } from "@playwright/test";
-import { consent, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { fillIn } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { expect, test } from "../support/test";
@@ -30,13 +30,7 @@ test("results, answers, receipt and the family's page are made for paper too", a
   await parent.says({ 孩子的出生日期: ["2019", "5", "1"], 孩子的户口在哪里: "内地，深圳以外" }, child);
   await parent.press("看结果");
   await expectPaper(page, "第 1 个孩子的服务", "义务教育服务");
-  await page.goto("/declare");
-  await parent.press("开始填");
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent);
+  await fillIn(parent);
   await parent.follow("确认手机号");
   await parent.confirmPhone();
   await parent.follow("核对我的回答");

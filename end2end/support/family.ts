@@ -40,15 +40,20 @@ export async function consent(parent: Parent) {
   await parent.sees("申报家里的情况");
 }
 
-/** Everything from the first page to the receipt, about the first child alone. Answers with its number. */
-export async function declare(parent: Parent, home?: { street: string; community: string }): Promise<string> {
+/** The whole declaration of one child, but for the phone and sending it. */
+export async function fillIn(parent: Parent, home?: { street: string; community: string }, child = FIRST) {
   await parent.page.goto("/declare");
   await parent.press("开始填");
   await tellAboutUs(parent, home);
   await consent(parent);
   await parent.press("添加孩子");
-  await tellAboutFirst(parent);
+  await tellAboutFirst(parent, false, child);
   await tellTheRest(parent);
+}
+
+/** Everything from the first page to the receipt. Answers with its number. */
+export async function declare(parent: Parent, home?: { street: string; community: string }, child = FIRST): Promise<string> {
+  await fillIn(parent, home, child);
   await parent.follow("确认手机号");
   await parent.confirmPhone();
   await parent.follow("核对我的回答");
@@ -58,9 +63,9 @@ export async function declare(parent: Parent, home?: { street: string; community
 }
 
 /** At primary school, with an identity card. Where the quick check said so already, the page asks for all at once. */
-export async function tellAboutFirst(parent: Parent, stageIsKnown = false) {
+export async function tellAboutFirst(parent: Parent, stageIsKnown = false, name = FIRST) {
   const number = residentId("450103", BIRTH_OF_FIRST, serial(1));
-  await parent.step("孩子的姓名和生日", { 孩子的姓名: FIRST, 孩子的性别: "男", 孩子的出生日期: BIRTH_OF_FIRST });
+  await parent.step("孩子的姓名和生日", { 孩子的姓名: name, 孩子的性别: "男", 孩子的出生日期: BIRTH_OF_FIRST });
   await parent.step("孩子的证件", { 孩子有哪种证件: "居民身份证（户口簿上的号码也可以）", 孩子的证件号码: number });
   await hukou(parent);
   await parent.step("孩子在深圳的生活", { 孩子从什么时候起住在深圳: ["2023", "2", "1"], 孩子现在和谁一起住: "父亲和母亲" });
@@ -98,12 +103,12 @@ async function careHealthSupport(parent: Parent, insured: string, small: string)
   await parent.sees("申报家里的情况");
 }
 
-/** Difficulties are left blank; contact is safe. */
-export async function tellTheRest(parent: Parent) {
+/** Difficulties are left blank; calls are safe. */
+export async function tellTheRest(parent: Parent, texting: "是" | "否" = "是") {
   await parent.follow("家里的困难");
   await parent.step("家里有没有遇到困难", {});
   await parent.sees("申报家里的情况");
   await parent.follow("怎样联系您");
-  await parent.step("怎样联系您才安全", { 给您打电话安全吗: "是", 给您发短信安全吗: "是", "您没接电话时，留言安全吗": "否" });
+  await parent.step("怎样联系您才安全", { 给您打电话安全吗: "是", 给您发短信安全吗: texting, "您没接电话时，留言安全吗": "否" });
   await parent.sees("申报家里的情况");
 }

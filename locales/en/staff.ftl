@@ -139,6 +139,9 @@ staff-correct = To correct
 # $label: the question
 staff-remark = What to correct: { $label }
 staff-remark-hint = Say what to correct; the family reads this
+staff-area-nowhere = No province has numbers that start like this. Compare it with the paper.
+staff-area-not_listed = The first six digits are not in today’s register of counties. Codes from before a county was merged or renamed stay good. Compare it with the paper.
+staff-area-permit = Residence permits for Hong Kong, Macao and Taiwan residents start like this, identity cards do not. Check the kind of document.
 staff-signs = May need key care
     .hint = Pointed out from the answers. Check it; it is no decision.
 staff-elsewhere = Likely duplicate: another family declared this child

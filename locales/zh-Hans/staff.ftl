@@ -122,6 +122,9 @@ staff-correct = 要改
 # $label：问题
 staff-remark = 请家庭怎么改：{ $label }
 staff-remark-hint = 写清楚要改什么，家长会看到
+staff-area-nowhere = 没有哪个省份的号码这样开头。对照证件原件看一看。
+staff-area-not_listed = 前六位不在现在的县区代码表里；合并、改名以前的代码仍然有效。对照证件原件看一看。
+staff-area-permit = 港澳台居民居住证的号码是这样开头的，居民身份证不是。核对一下证件种类。
 staff-signs = 可能需要重点关爱
     .hint = 按填报内容提示，请核实，不是结论。
 staff-elsewhere = 可能重复：另有家庭申报了这个孩子

@@ -122,6 +122,9 @@ staff-correct = 要改
 # $label：問題
 staff-remark = 請家庭怎麼改：{ $label }
 staff-remark-hint = 寫清楚要改什麼，家長會看到
+staff-area-nowhere = 沒有哪個省份的號碼這樣開頭。對照證件正本看一看。
+staff-area-not_listed = 前六位不在現行的縣區代碼表裏；合併、改名以前的代碼仍然有效。對照證件正本看一看。
+staff-area-permit = 港澳台居民居住證的號碼是這樣開頭的，居民身份證不是。核對一下證件種類。
 staff-signs = 可能需要重點關愛
     .hint = 按填報內容提示，請核實，不是結論。
 staff-elsewhere = 可能重複：另有家庭申報了這個孩子

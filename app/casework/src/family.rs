@@ -50,9 +50,8 @@ impl Casework {
             let events = work.events(version.id).await?;
             versions.push((for_family(version), events));
         }
-        let mut children = work.children_of(family).await?;
-        // The ledger keeps these under another family: this one sees its own words only.
-        children.extend(work.beside_of(family).await?);
+        // Also those that the ledger keeps under another family: this one sees its own words only.
+        let children = work.children_of(family).await?;
         let confirmations = work.confirmations_of(family).await?;
         let departures = work.departures_of(family).await?;
         let unread = work.unread_notices(family).await?;

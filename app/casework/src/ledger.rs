@@ -120,7 +120,9 @@ impl Casework {
             .map(|(version, _)| version.answers.clone())
             .unwrap_or_default();
         let confirmations = work.confirmations_of(child.family).await?;
-        let departures = work.departures_of_child(id).await?;
+        let mut departures = work.departures_of_child(id).await?;
+        // What another family of this child did is in that one's history.
+        departures.retain(|departure| departure.family == child.family);
         let taken_back = privacy::taken_back(&mut *work, child.family).await?;
         let proven = city::proven(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;

@@ -14,7 +14,11 @@ pub use hukou::{City, County, Province, hukou_name};
 pub use names::{Names, names};
 pub use shenzhen::{Community, District, Street};
 
+use crate::identifier::{ResidentId, Warning};
 use crate::journey::Places;
+
+/// In the list of places by its name only.
+const TAIWAN: &str = "71";
 
 /// The areas as the journey asks about them.
 #[derive(Debug, Clone, Copy, Default)]
@@ -62,6 +66,13 @@ pub fn county_exists(code: u32) -> bool {
         cities.flat_map(|city| &city.counties).filter_map(|county| county.code.parse().ok()).collect()
     });
     codes.binary_search(&code).is_ok()
+}
+
+/// What about the area of an identity number is worth a second look. Codes of counties that are no more stay valid.
+pub fn second_look(number: &ResidentId) -> Option<Warning> {
+    let code = number.area();
+    let listed = || county(code).is_some() || code.starts_with(TAIWAN);
+    number.warning().or_else(|| (!listed()).then_some(Warning::NotListed))
 }
 
 /// Shenzhen's eleven management districts.

@@ -9,6 +9,7 @@
 
 mod disability;
 mod document;
+mod ethnic;
 mod mobile;
 mod name;
 pub mod normalise;
@@ -19,6 +20,7 @@ mod travel;
 
 pub use disability::DisabilityNumber;
 pub use document::{Document, DocumentKind};
+pub use ethnic::EthnicGroup;
 pub use mobile::Mobile;
 pub use name::{NAME_LENGTH, PersonName};
 pub use resident::{ForeignResidentCard, HmtResidencePermit, ResidentId, Warning, is_mainland_province};

@@ -4,12 +4,17 @@ use casework::{
     id::{ChildId, DeclarationId, FamilyId},
     port::{ChildRecord, Children as _, Stored},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use jiff::civil::Date;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Expr, LockBehavior, LockType},
+};
 use uuid::Uuid;
 
 use crate::{
     child::{self, signs, some, stage},
-    convert::{date, number, place, stored_number, timestamp},
+    convert::{date, day, number, place, stored_number, timestamp},
     entity::child_beside::{self, Column},
     error::stored,
     work::SqlWork,
@@ -18,7 +23,7 @@ use crate::{
 impl SqlWork {
     /// What is stored is the family's own record under an id of its own, and the ledger's id beside it. The cells are
     /// those of a child with that id, so that nothing else opens them.
-    async fn open_beside(&mut self, row: child_beside::Model) -> Stored<ChildRecord> {
+    pub(crate) async fn open_beside(&mut self, row: child_beside::Model) -> Stored<ChildRecord> {
         let (own, family) = (ChildId(row.id), FamilyId(row.family));
         let key = self.key_of(family).await?;
         let vault = &self.vault;
@@ -50,14 +55,20 @@ impl SqlWork {
     }
 
     pub(crate) async fn all_beside(&mut self, ledger: ChildId) -> Stored<Vec<ChildRecord>> {
-        let rows = child_beside::Entity::find()
-            .filter(Column::Child.eq(ledger.0))
-            .order_by_asc(Column::ApprovedAt)
+        let rows = oldest_first(ledger).all(&self.db()).await.map_err(stored)?;
+        self.open_all_beside(rows).await
+    }
+
+    pub(crate) async fn beside_born_until(&self, last: Date, limit: u64) -> Stored<Vec<child_beside::Model>> {
+        child_beside::Entity::find()
+            .filter(Column::BirthDate.lte(day(last)))
+            .order_by_asc(Column::BirthDate)
             .order_by_asc(Column::Id)
+            .limit(limit)
+            .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
             .all(&self.db())
             .await
-            .map_err(stored)?;
-        self.open_all_beside(rows).await
+            .map_err(stored)
     }
 
     pub(crate) async fn family_beside(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>> {
@@ -70,18 +81,28 @@ impl SqlWork {
         self.open_all_beside(rows).await
     }
 
-    pub(crate) async fn store_beside(&mut self, ledger: ChildId, record: &ChildRecord) -> Stored<()> {
-        let key = self.key_of(record.family).await?;
-        let known: Option<Uuid> = child_beside::Entity::find()
+    /// The record of the ledger beside which this family's stands.
+    pub(crate) async fn stands_beside(&self, family: FamilyId, number: u32) -> Stored<Option<ChildId>> {
+        Ok(self.row_beside(family, number).await?.map(|(_, ledger)| ChildId(ledger)))
+    }
+
+    /// Its row's own id, and the ledger's.
+    async fn row_beside(&self, family: FamilyId, number: u32) -> Stored<Option<(Uuid, Uuid)>> {
+        child_beside::Entity::find()
             .select_only()
-            .column(Column::Id)
-            .filter(Column::Family.eq(record.family.0))
-            .filter(Column::Number.eq(stored_number(record.number)?))
+            .columns([Column::Id, Column::Child])
+            .filter(Column::Family.eq(family.0))
+            .filter(Column::Number.eq(stored_number(number)?))
             .into_tuple()
             .one(&self.db())
             .await
-            .map_err(stored)?;
-        let own = known.map_or(record.id, ChildId);
+            .map_err(stored)
+    }
+
+    pub(crate) async fn store_beside(&mut self, ledger: ChildId, record: &ChildRecord) -> Stored<()> {
+        let key = self.key_of(record.family).await?;
+        let known = self.row_beside(record.family, record.number).await?;
+        let own = known.map_or(record.id, |(id, _)| ChildId(id));
         let sealed = child::seal(&self.vault, &key, &ChildRecord { id: own, ..record.clone() })?;
         let row = child_beside::ActiveModel {
             id: Set(own.0),
@@ -117,20 +138,42 @@ impl SqlWork {
         Ok(())
     }
 
-    pub(crate) async fn drop_beside(&self, family: FamilyId, number: u32) -> Stored<()> {
-        child_beside::Entity::delete_many()
+    /// Compare-and-set, like that of a record in the ledger.
+    pub(crate) async fn change_due_beside(&self, record: &ChildRecord, due: Date) -> Stored<bool> {
+        let updated = child_beside::Entity::update_many()
+            .col_expr(Column::Due, Expr::value(day(due)))
+            .filter(Column::Family.eq(record.family.0))
+            .filter(Column::Number.eq(stored_number(record.number)?))
+            .filter(Column::Due.eq(day(record.due)))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(updated.rows_affected == 1)
+    }
+
+    /// Whether there was one.
+    pub(crate) async fn drop_beside(&self, family: FamilyId, number: u32) -> Stored<bool> {
+        let deleted = child_beside::Entity::delete_many()
             .filter(Column::Family.eq(family.0))
             .filter(Column::Number.eq(stored_number(number)?))
             .exec(&self.db())
             .await
             .map_err(stored)?;
-        Ok(())
+        Ok(deleted.rows_affected == 1)
     }
 
     /// After a record has left the ledger: the oldest family beside it takes its place, under the same id.
     pub(crate) async fn hand_over(&mut self, ledger: ChildId) -> Stored<()> {
-        let Some(next) = self.all_beside(ledger).await?.into_iter().next() else { return Ok(()) };
+        // Held: a family that leaves in the same moment is either gone by now, or waits and finds itself in the ledger.
+        let next = oldest_first(ledger).limit(1).lock(LockType::Update).one(&self.db()).await.map_err(stored)?;
+        let Some(row) = next else { return Ok(()) };
+        let next = self.open_beside(row).await?;
         self.drop_beside(next.family, next.number).await?;
         self.put_child(&next).await
     }
+}
+
+fn oldest_first(ledger: ChildId) -> Select<child_beside::Entity> {
+    let its = child_beside::Entity::find().filter(Column::Child.eq(ledger.0));
+    its.order_by_asc(Column::ApprovedAt).order_by_asc(Column::Id)
 }

@@ -108,6 +108,19 @@ impl SqlWork {
         })
     }
 
+    /// The row of the ledger that is this family's own.
+    async fn row_in_ledger(&self, family: FamilyId, number: u32) -> Stored<Option<Uuid>> {
+        child::Entity::find()
+            .select_only()
+            .column(Column::Id)
+            .filter(Column::Family.eq(family.0))
+            .filter(Column::Number.eq(stored_number(number)?))
+            .into_tuple()
+            .one(&self.db())
+            .await
+            .map_err(stored)
+    }
+
     async fn drop_tokens(&self, child: Uuid) -> Stored<()> {
         let its = name_token::Column::Child.eq(child);
         name_token::Entity::delete_many().filter(its).exec(&self.db()).await.map_err(stored)?;
@@ -119,15 +132,12 @@ impl SqlWork {
 impl Children for SqlWork {
     async fn put_child(&mut self, child: &ChildRecord) -> Stored<()> {
         let key = self.key_of(child.family).await?;
-        let known: Option<Uuid> = child::Entity::find()
-            .select_only()
-            .column(Column::Id)
-            .filter(Column::Family.eq(child.family.0))
-            .filter(Column::Number.eq(stored_number(child.number)?))
-            .into_tuple()
-            .one(&self.db())
-            .await
-            .map_err(stored)?;
+        let known = self.row_in_ledger(child.family, child.number).await?;
+        if known.is_none()
+            && let Some(ledger) = self.stands_beside(child.family, child.number).await?
+        {
+            return self.store_beside(ledger, child).await;
+        }
         // The record keeps its address from version to version.
         let child = ChildRecord { id: known.map_or(child.id, ChildId), ..child.clone() };
         let row = seal(&self.vault, &key, &child)?;
@@ -166,13 +176,22 @@ impl Children for SqlWork {
         for row in rows {
             children.push(self.open_child(row).await?);
         }
+        children.extend(self.family_beside(family).await?);
+        children.sort_by_key(|child| child.number);
         Ok(children)
     }
 
-    async fn remove_child(&mut self, id: ChildId) -> Stored<()> {
-        self.drop_tokens(id.0).await?;
-        child::Entity::delete_by_id(id.0).exec(&self.db()).await.map_err(stored)?;
-        self.hand_over(id).await
+    async fn remove_child(&mut self, child: &ChildRecord) -> Stored<()> {
+        let gone = match self.row_in_ledger(child.family, child.number).await? {
+            Some(id) => {
+                self.drop_tokens(id).await?;
+                let deleted = child::Entity::delete_by_id(id).exec(&self.db()).await.map_err(stored)?;
+                self.hand_over(ChildId(id)).await?;
+                deleted.rows_affected == 1
+            }
+            None => self.drop_beside(child.family, child.number).await?,
+        };
+        if gone { Ok(()) } else { Err(RegistryError::Conflict) }
     }
 
     async fn put_beside(&mut self, ledger: ChildId, child: &ChildRecord) -> Stored<()> {
@@ -183,29 +202,27 @@ impl Children for SqlWork {
         self.all_beside(ledger).await
     }
 
-    async fn beside_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>> {
-        self.family_beside(family).await
-    }
-
-    async fn remove_beside(&mut self, family: FamilyId, number: u32) -> Stored<()> {
-        self.drop_beside(family, number).await
-    }
-
-    async fn change_due(&mut self, id: ChildId, before: Date, due: Date) -> Stored<bool> {
+    async fn change_due(&mut self, child: &ChildRecord, due: Date) -> Stored<bool> {
+        let Some(id) = self.row_in_ledger(child.family, child.number).await? else {
+            return self.change_due_beside(child, due).await;
+        };
         let updated = child::Entity::update_many()
             .col_expr(Column::Due, Expr::value(day(due)))
-            .filter(Column::Id.eq(id.0))
-            .filter(Column::Due.eq(day(before)))
+            .filter(Column::Id.eq(id))
+            .filter(Column::Due.eq(day(child.due)))
             .exec(&self.db())
             .await
             .map_err(stored)?;
+        if updated.rows_affected == 0 {
+            return Ok(false);
+        }
         name_token::Entity::update_many()
             .col_expr(name_token::Column::Due, Expr::value(day(due)))
-            .filter(name_token::Column::Child.eq(id.0))
+            .filter(name_token::Column::Child.eq(id))
             .exec(&self.db())
             .await
             .map_err(stored)?;
-        Ok(updated.rows_affected == 1)
+        Ok(true)
     }
 
     async fn children_born_until(&mut self, last: Date, limit: u64) -> Stored<Vec<ChildRecord>> {
@@ -218,15 +235,15 @@ impl Children for SqlWork {
             .all(&self.db())
             .await
             .map_err(stored)?;
+        let left = limit.saturating_sub(rows.len() as u64);
         let mut children = Vec::with_capacity(rows.len());
         for row in rows {
             let id = row.id;
-            match self.open_child(row).await {
-                Ok(child) => children.push(child),
-                // It must not keep the others in the ledger.
-                Err(RegistryError::Unreadable(why)) => tracing::error!(child = %id, why, "a child can't be read"),
-                Err(other) => return Err(other),
-            }
+            children.extend(readable(id, self.open_child(row).await)?);
+        }
+        for row in self.beside_born_until(last, left).await? {
+            let id = row.child;
+            children.extend(readable(id, self.open_beside(row).await)?);
         }
         Ok(children)
     }
@@ -237,6 +254,17 @@ impl Children for SqlWork {
 
     async fn ledger_size(&mut self, area: &Area) -> Stored<u64> {
         self.count_ledger(area).await
+    }
+}
+
+/// One that can't be read must not keep the others in the ledger.
+fn readable(id: Uuid, opened: Stored<ChildRecord>) -> Stored<Option<ChildRecord>> {
+    match opened {
+        Err(RegistryError::Unreadable(why)) => {
+            tracing::error!(child = %id, why, "a child can't be read");
+            Ok(None)
+        }
+        opened => opened.map(Some),
     }
 }
 

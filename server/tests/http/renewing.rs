@@ -18,7 +18,7 @@ async fn due_today(site: &Site, parent: &Browser) {
     let family = casework.actor_of(&token).await.unwrap().family().unwrap();
     let mut work = casework.registry.begin().await.unwrap();
     for child in work.children_of(family).await.unwrap() {
-        assert!(work.change_due(child.id, child.due, casework.today()).await.unwrap());
+        assert!(work.change_due(&child, casework.today()).await.unwrap());
     }
     work.commit().await.unwrap();
 }

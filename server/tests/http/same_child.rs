@@ -93,6 +93,38 @@ async fn the_office_links_two_families_and_the_ledger_counts_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_second_parent_confirms_follows_and_leaves_like_anybody() {
+    let site = Site::open().await;
+    let (mut mother, _) = declared(&site, MOTHER, &[]).await;
+    let (mut father, number) = declared(&site, FATHER, HIS).await;
+    let mut mei = reviewer(&site, "mei").await;
+    let (second, first) = cases(&mut mei).await;
+    let ask = question(&mut mei, &second).await;
+    mei.post(&ask, &[("revision", "0"), ("verdict", "same"), ("note", "两边电话问过")]).await;
+    approve(&mut mei, &first).await;
+    approve(&mut mei, &second).await;
+
+    let shown = father.get("/family/renew").await;
+    let [key, revision, of, due] = ["key", "revision", "of", "due"].map(|name| shown.field(name));
+    let fields = [("key", &*key), ("revision", &*revision), ("of", &*of), ("due", &*due), ("all_else", "yes")];
+    let confirmed = father.post("/family/renew", &fields).await;
+    assert_eq!(confirmed.status, StatusCode::SEE_OTHER);
+    assert!(father.get(confirmed.location()).await.body.contains("确认好了"));
+
+    let next = "/family/children/1/next";
+    assert!(father.get(next).await.body.contains("没有打开"));
+    assert_eq!(father.post(next, &[("remind", "yes")]).await.location(), next);
+    assert!(father.get(next).await.body.contains("已打开"));
+
+    let closed = father.post("/family/leave", &[("number", &*number)]).await;
+    assert_eq!(closed.location(), format!("/family/declarations/{number}"));
+    assert!(father.get("/family/renew").await.body.contains("现在不用确认"));
+    // Of four declared children one was shared and one was his alone.
+    assert_eq!(ledger(&mut mei).await, 2);
+    assert!(mother.get("/family/renew").await.body.contains("name=\"all_else\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_colleagues_decide_at_once_and_one_is_told() {
     let site = Site::open().await;
     declared(&site, MOTHER, &[]).await;

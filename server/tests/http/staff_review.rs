@@ -256,3 +256,30 @@ async fn of_a_duplicate_in_another_street_only_the_street_is_said() {
     says(&page, &["可能重复：", "证件号码相同", "福田区福田街道", "请与他们联系"]);
     assert!(!page.body.contains("李梅") && !page.body.contains(PHONE), "nothing else of the other family");
 }
+
+#[tokio::test]
+async fn a_number_from_a_county_that_is_no_more_is_pointed_out_to_the_office_alone() {
+    let site = Site::open().await;
+    let papers = [
+        ("guardian.document_kind", "resident_id"),
+        ("guardian.document_number", "440524198001010021"),
+        ("child.1.document_kind", "resident_id"),
+        ("child.1.document_number", "450103201905010019"),
+        ("child.2.document_kind", "resident_id"),
+        ("child.2.document_number", "441516201905010038"),
+    ];
+    let (mut parent, number) = family::declared(&site, PHONE, &papers).await;
+    let mut mei = reviewer(&site, "mei").await;
+    let case = waiting(&mut mei).await;
+    let page = mei.get(&case).await;
+    let line = "前六位不在现在的县区代码表里";
+    assert_eq!(page.body.matches(line).count(), 2, "the guardian's and the second child's");
+    let beside = |number: &str| page.body.split(number).nth(1).unwrap().split("</div>").next().unwrap().contains(line);
+    assert!(beside("440524198001010021") && !beside("450103201905010019") && beside("441516201905010038"));
+    let own = parent.get(&format!("/family/declarations/{number}")).await;
+    assert!(own.body.contains("李梅") && !own.body.contains("代码表"));
+    let page = take(&mut mei, &case).await;
+    assert_eq!(page.body.matches(line).count(), 2);
+    let approved = press(&mut mei, &case, &page, "approve", &[]).await;
+    assert_eq!(approved.status, StatusCode::SEE_OTHER, "it keeps nobody from deciding");
+}

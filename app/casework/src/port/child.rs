@@ -8,9 +8,10 @@ use crate::{
     id::{ChildId, DeclarationId, FamilyId},
 };
 
-/// An approved child in the ledger. Everything else is in the declaration it came from.
+/// An approved child as one family declared it. Everything else is in the declaration it came from.
 #[derive(Debug, Clone)]
 pub struct ChildRecord {
+    /// The ledger's. Two families of one child have the same.
     pub id: ChildId,
     pub family: FamilyId,
     /// The approved version.
@@ -74,25 +75,26 @@ pub struct LedgerFilter {
 
 #[async_trait]
 pub trait Children {
-    /// Inserts or replaces the record of this family's child (by family and number) and its search tokens. A record
-    /// that is there keeps its id.
+    /// Replaces the family's record of a child, by family and number, in the ledger or beside it: it stays where it is
+    /// and keeps its id. Where there is none it enters the ledger, with its search tokens.
     async fn put_child(&mut self, child: &ChildRecord) -> Stored<()>;
+    /// The ledger's own record.
     async fn child(&mut self, id: ChildId) -> Stored<Option<ChildRecord>>;
+    /// By number: in the ledger, or beside another family's record of the same child.
     async fn children_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>>;
-    /// Where another family is attached, the record becomes theirs, with the same id; else it is gone.
-    async fn remove_child(&mut self, id: ChildId) -> Stored<()>;
-    /// Compare-and-set: the record is due on another day. False when somebody else was first.
-    async fn change_due(&mut self, id: ChildId, before: Date, due: Date) -> Stored<bool>;
-    /// Children born on this day or before, the eldest first.
+    /// The family's record is gone. If it was the ledger's and another family is attached, theirs takes its place, with
+    /// the same id. A conflict where there is none.
+    async fn remove_child(&mut self, child: &ChildRecord) -> Stored<()>;
+    /// Compare-and-set: the record, due on `child.due` until now, is due on another day. False when somebody else was
+    /// first.
+    async fn change_due(&mut self, child: &ChildRecord, due: Date) -> Stored<bool>;
+    /// Records of children born on this day or before, the eldest first, those of the ledger before those beside it.
     async fn children_born_until(&mut self, day: Date, limit: u64) -> Stored<Vec<ChildRecord>>;
     /// Attaches a second family to a record of the ledger: `child` is what that family declared, by family and number.
     /// It is neither listed nor counted.
     async fn put_beside(&mut self, ledger: ChildId, child: &ChildRecord) -> Stored<()>;
-    /// The other families of a record, oldest first. Each has the ledger's id.
+    /// The other families of a record, oldest first.
     async fn beside(&mut self, ledger: ChildId) -> Stored<Vec<ChildRecord>>;
-    /// This family's children that the ledger keeps under another family. Each has the ledger's id.
-    async fn beside_of(&mut self, family: FamilyId) -> Stored<Vec<ChildRecord>>;
-    async fn remove_beside(&mut self, family: FamilyId, number: u32) -> Stored<()>;
     async fn ledger(&mut self, area: &Area, filter: &LedgerFilter) -> Stored<Page<LedgerRow>>;
     async fn ledger_size(&mut self, area: &Area) -> Stored<u64>;
 }

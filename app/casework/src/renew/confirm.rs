@@ -147,7 +147,7 @@ impl Casework {
                 self.depart(work, (actor, Act::ConfirmRecord), &child, Reason::Sixteen, None).await?;
                 continue;
             }
-            if !work.change_due(child.id, child.due, due).await? {
+            if !work.change_due(&child, due).await? {
                 return Err(RegistryError::Conflict.into());
             }
             self.tell(

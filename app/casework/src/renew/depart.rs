@@ -38,7 +38,7 @@ impl Casework {
         })
         .await?;
         if reason != Reason::Moved {
-            work.remove_child(child.id).await?;
+            work.remove_child(child).await?;
             work.drop_watch(child.family, child.number).await?;
         }
         self.tell(work, Told { actor, act, record: Record::Child(child.id), purpose: None, family: Some(child.family) })

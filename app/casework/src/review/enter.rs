@@ -7,13 +7,14 @@ use domain::{
     renewal::has_left,
 };
 
+use super::same_child::in_ledger;
 use crate::{
     Actor, Casework,
     declare::declared_children,
     error::CaseResult,
     id::ChildId,
     policy::Act,
-    port::{ChildRecord, DeclarationRecord, Reason, Work},
+    port::{ChildRecord, DeclarationRecord, DeclaredChild, Reason, Work},
 };
 
 impl Casework {
@@ -24,35 +25,55 @@ impl Casework {
         record: &DeclarationRecord,
         declared: &Declared,
     ) -> CaseResult<()> {
+        let children = declared_children(declared);
+        let known = work.children_of(record.family).await?;
+        for child in &known {
+            let now = children.iter().find(|it| it.number == child.number);
+            self.leave_or_move(work, (actor, Act::ApproveDeclaration), child, now, record).await?;
+        }
+        let departed = work.departures_of(record.family).await?;
+        for child in self.records(record, declared, children) {
+            let on_record = known.iter().find(|it| it.number == child.number);
+            let before = departed.iter().find(|it| it.number == child.number).map(|it| it.child);
+            self.enter_record(work, child, on_record, before).await?;
+        }
+        self.plan_reminders(work, record.family).await
+    }
+
+    /// What is on record of a child, and what the family declares of it now.
+    async fn leave_or_move(
+        &self,
+        work: &mut dyn Work,
+        by: (&Actor, Act),
+        child: &ChildRecord,
+        now: Option<&DeclaredChild>,
+        record: &DeclarationRecord,
+    ) -> CaseResult<()> {
+        match now {
+            None => self.depart(work, by, child, Reason::TakenOut, None).await,
+            Some(now) if has_left(now.birth_date, self.today()) => {
+                self.depart(work, by, child, Reason::Sixteen, None).await
+            }
+            Some(_) if child.place.street != record.place.street => self.move_record(work, by, child, record).await,
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// The declared children who are young enough, each with an id of its own.
+    fn records(
+        &self,
+        record: &DeclarationRecord,
+        declared: &Declared,
+        children: Vec<DeclaredChild>,
+    ) -> Vec<ChildRecord> {
         let today = self.today();
         let (family, facts) = facts(&record.answers);
-        let by = (actor, Act::ApproveDeclaration);
-        let known = work.children_of(record.family).await?;
-        let beside = work.beside_of(record.family).await?;
-        let departed = work.departures_of(record.family).await?;
-        let still_declared = |number: u32| declared.children.iter().any(|child| u32::from(child.number.0) == number);
-        for child in &known {
-            if !still_declared(child.number) {
-                self.depart(work, by, child, Reason::TakenOut, None).await?;
-            } else if has_left(child.birth_date, today) {
-                self.depart(work, by, child, Reason::Sixteen, None).await?;
-            } else if child.place.street != record.place.street {
-                self.move_record(work, by, child, record).await?;
-            }
-        }
-        for child in declared_children(declared) {
-            if has_left(child.birth_date, today) {
-                continue;
-            }
+        let young = children.into_iter().filter(|child| !has_left(child.birth_date, today));
+        let each = young.map(|child| {
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
-            let before = departed.iter().find(|it| it.number == child.number).map(|it| it.child);
-            let id = match known.iter().find(|it| it.number == child.number).map(|it| it.id) {
-                Some(id) => id,
-                None => self.id_before(work, before).await?,
-            };
-            let child = ChildRecord {
-                id,
+            ChildRecord {
+                id: self.new_id(),
                 family: record.family,
                 declaration: record.id,
                 number: child.number,
@@ -66,31 +87,36 @@ impl Casework {
                 guardian_phone: declared.guardian.way_in.phone().map(|phone| phone.as_str().to_owned()),
                 approved_at: self.now(),
                 due: calendar::plus_six_months(today).unwrap_or(today),
-            };
-            let counted = known.iter().any(|it| it.number == child.number);
-            let under_another = if counted { None } else { self.kept_under_another(work, &child).await? };
-            match under_another {
-                // One child, one record: the ledger counts it once.
-                Some(ledger) => work.put_beside(ledger, &child).await?,
-                None => {
-                    work.remove_beside(child.family, child.number).await?;
-                    work.put_child(&child).await?;
-                }
             }
-        }
-        for gone in beside.iter().filter(|child| !still_declared(child.number)) {
-            work.remove_beside(gone.family, gone.number).await?;
-        }
-        self.plan_reminders(work, record.family).await
+        });
+        each.collect()
     }
 
-    /// A child that comes back finds its record again, unless another family has it by now.
-    async fn id_before(&self, work: &mut dyn Work, before: Option<ChildId>) -> CaseResult<ChildId> {
-        if let Some(id) = before
-            && work.child(id).await?.is_none()
+    /// A record stays where it stands. A new one stands beside another family's if that is the same child: one child,
+    /// one record, the ledger counts it once.
+    async fn enter_record(
+        &self,
+        work: &mut dyn Work,
+        child: ChildRecord,
+        on_record: Option<&ChildRecord>,
+        before: Option<ChildId>,
+    ) -> CaseResult<()> {
+        if let Some(known) = on_record
+            && in_ledger(work, known).await?
         {
-            return Ok(id);
+            return Ok(work.put_child(&child).await?);
         }
-        Ok(self.new_id())
+        if let Some(ledger) = self.kept_under_another(work, &child).await? {
+            return Ok(work.put_beside(ledger, &child).await?);
+        }
+        if let Some(beside) = on_record {
+            work.remove_child(beside).await?;
+        }
+        // A child that comes back finds its record again, unless another family has it by now.
+        let id = match before {
+            Some(id) if work.child(id).await?.is_none() => id,
+            _ => child.id,
+        };
+        Ok(work.put_child(&ChildRecord { id, ..child }).await?)
     }
 }

@@ -251,7 +251,7 @@ impl Casework {
         let me = ChildOf { family: child.family, number: child.number };
         for decision in work.same_child_of(me).await? {
             if decision.verdict == Verdict::Same
-                && let Some(theirs) = ledger_of(work, decision.pair.other(me)).await?
+                && let Some(theirs) = record_of(work, decision.pair.other(me)).await?
                 && theirs.resembles(child)
             {
                 return Ok(Some(theirs.id));
@@ -263,11 +263,11 @@ impl Casework {
     /// Not one child, or not yet clear: who stood beside the other has a record of its own again.
     async fn part(&self, work: &mut dyn Work, pair: Pair) -> CaseResult<()> {
         for (one, other) in [(pair.low(), pair.high()), (pair.high(), pair.low())] {
-            let beside = work.beside_of(one.family).await?.into_iter().find(|it| it.number == one.number);
-            let Some(beside) = beside else { continue };
-            if ledger_of(work, other).await?.is_some_and(|theirs| theirs.id == beside.id) {
-                work.remove_beside(one.family, one.number).await?;
-                work.put_child(&ChildRecord { id: self.new_id(), ..beside }).await?;
+            let Some(mine) = record_of(work, one).await? else { continue };
+            let shared = record_of(work, other).await?.is_some_and(|theirs| theirs.id == mine.id);
+            if shared && !in_ledger(work, &mine).await? {
+                work.remove_child(&mine).await?;
+                work.put_child(&ChildRecord { id: self.new_id(), ..mine }).await?;
             }
         }
         Ok(())
@@ -302,21 +302,26 @@ async fn join(work: &mut dyn Work, pair: Pair) -> CaseResult<()> {
     for beside in work.beside(goes.id).await? {
         work.put_beside(stays.id, &beside).await?;
     }
-    work.remove_child(goes.id).await?;
+    work.remove_child(&goes).await?;
     Ok(work.put_beside(stays.id, &goes).await?)
 }
 
-/// The ledger's own record of a family's child.
+/// A family's record of a child, if it is the ledger's own.
 async fn counted(work: &mut dyn Work, child: ChildOf) -> CaseResult<Option<ChildRecord>> {
+    match record_of(work, child).await? {
+        Some(record) if in_ledger(work, &record).await? => Ok(Some(record)),
+        _ => Ok(None),
+    }
+}
+
+/// A family's record of a child, in the ledger or beside it.
+async fn record_of(work: &mut dyn Work, child: ChildOf) -> CaseResult<Option<ChildRecord>> {
     Ok(work.children_of(child.family).await?.into_iter().find(|it| it.number == child.number))
 }
 
-/// A family's record of a child, with the id of the ledger's.
-async fn ledger_of(work: &mut dyn Work, child: ChildOf) -> CaseResult<Option<ChildRecord>> {
-    if let Some(own) = counted(work, child).await? {
-        return Ok(Some(own));
-    }
-    Ok(work.beside_of(child.family).await?.into_iter().find(|it| it.number == child.number))
+/// Whether the ledger keeps the child under this family; if not, this record stands beside another family's.
+pub(super) async fn in_ledger(work: &mut dyn Work, record: &ChildRecord) -> CaseResult<bool> {
+    Ok(work.child(record.id).await?.is_some_and(|ledger| ledger.family == record.family))
 }
 
 pub(super) async fn decided(work: &mut dyn Work, pair: Pair) -> CaseResult<Option<Decision>> {

@@ -1,11 +1,13 @@
 //! One declaration with everything a reviewer weighs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
+    area,
     assess::{self, Assessment},
     declaration::{KeyCareSign, key_care_signs},
-    journey::{ChildNo, Key, WayIn, changed, facts},
+    identifier::{Document, Warning},
+    journey::{Answers, ChildNo, Key, Value, WayIn, changed, facts, keys, question, read},
 };
 
 use super::{Elsewhere, in_area};
@@ -37,6 +39,8 @@ pub struct ReviewView {
     pub previous: Option<DeclarationRecord>,
     /// Answers that differ from it.
     pub changed: BTreeSet<Key>,
+    /// Identity numbers to compare with the paper once more.
+    pub second_looks: BTreeMap<Key, Warning>,
     pub children: Vec<ReviewedChild>,
     /// The consent that the family took back, if it did.
     pub taken_back: Option<ConsentRecord>,
@@ -98,6 +102,7 @@ impl Casework {
             may_decide: policy::allow(actor, Act::ApproveDeclaration).is_ok(),
             previous,
             changed,
+            second_looks: second_looks(&record.answers),
             children,
             taken_back,
             proven,
@@ -133,4 +138,12 @@ impl Casework {
         }
         Ok(reviewed)
     }
+}
+
+fn second_looks(answers: &Answers) -> BTreeMap<Key, Warning> {
+    let warning = |key: Key| match read(question(key.question())?, key.child(), answers).ok()?? {
+        Value::Document(Document::ResidentId(number)) => area::second_look(&number),
+        _ => None,
+    };
+    keys(answers).into_iter().filter_map(|key| Some((key, warning(key)?))).collect()
 }

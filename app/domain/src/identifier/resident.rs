@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Flaw, Sex, masked, normalise, personal};
+use crate::facts::words;
 
 personal! {
     /// 居民身份证 of the mainland (公民身份号码).
@@ -17,13 +18,16 @@ personal! {
     ForeignResidentCard
 }
 
-/// Worth a second look by a reviewer, never a reason to refuse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Warning {
-    /// The first two digits are no province's.
-    UnknownArea,
-    /// The area is the one of the residence permit for Hong Kong, Macao and Taiwan residents.
-    AreaOfResidencePermit,
+words! {
+    /// Worth a second look by a reviewer, never a reason to refuse.
+    Warning {
+        /// The first two digits are no province's.
+        UnknownArea = "nowhere",
+        /// The area is the one of the residence permit for Hong Kong, Macao and Taiwan residents.
+        AreaOfResidencePermit = "permit",
+        /// No county has this code today; one that was merged or renamed may have had it.
+        NotListed = "not_listed",
+    }
 }
 
 impl ResidentId {
@@ -31,7 +35,12 @@ impl ResidentId {
         Ok(Self(dated(checked(&normalise::code(typed))?)?))
     }
 
-    /// Retired counties stay valid, so only the province is looked at.
+    /// The county that the number was given in: six digits of GB/T 2260 as it was that day.
+    pub fn area(&self) -> &str {
+        self.0.get(..6).unwrap_or_default()
+    }
+
+    /// What can be said without the list of counties; with it see `area::second_look`.
     pub fn warning(&self) -> Option<Warning> {
         match &self.0[..2] {
             "81" | "82" | "83" => Some(Warning::AreaOfResidencePermit),

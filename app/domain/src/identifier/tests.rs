@@ -54,8 +54,64 @@ fn an_unknown_area_is_a_warning_only() {
     let warning = |first: &str| ResidentId::parse(&with_check(first)).unwrap().warning();
     assert_eq!(warning("11010519491231002"), None);
     assert_eq!(warning("99010519491231002"), Some(Warning::UnknownArea));
-    assert_eq!(warning("44999919491231002"), None, "retired counties stay valid");
+    assert_eq!(warning("44999919491231002"), None, "a province is there");
     assert_eq!(warning("81000019491231002"), Some(Warning::AreaOfResidencePermit));
+}
+
+#[test]
+fn the_list_of_counties_knows_more() {
+    let look =
+        |area: &str| crate::area::second_look(&ResidentId::parse(&with_check(&format!("{area}20150620001"))).unwrap());
+    for (area, warning) in [
+        ("110105", None),
+        ("440303", None),
+        ("441521", None),
+        ("441900", None),
+        ("710000", None),
+        // 潮阳县, 深圳市市辖区, a functional zone, a city that has counties.
+        ("440524", Some(Warning::NotListed)),
+        ("440301", Some(Warning::NotListed)),
+        ("130171", Some(Warning::NotListed)),
+        ("450100", Some(Warning::NotListed)),
+        ("990105", Some(Warning::UnknownArea)),
+        ("000000", Some(Warning::UnknownArea)),
+        ("810000", Some(Warning::AreaOfResidencePermit)),
+    ] {
+        assert_eq!(look(area), warning, "{area}");
+    }
+}
+
+#[test]
+fn ethnic_groups_by_code_and_by_name() {
+    for (typed, code, name) in [
+        ("01", "01", "汉族"),
+        (" 1 ", "01", "汉族"),
+        ("０５", "05", "维吾尔族"),
+        ("汉", "01", "汉族"),
+        ("汉 族", "01", "汉族"),
+        ("土族", "30", "土族"),
+        ("土家族", "15", "土家族"),
+        ("畲族", "22", "畲族"),
+        ("56", "56", "基诺族"),
+        ("97", "97", "其他"),
+        ("其他", "97", "其他"),
+        ("98", "98", "外国血统中国籍人士"),
+    ] {
+        let group = EthnicGroup::parse(typed).unwrap();
+        assert_eq!((group.code().as_str(), group.name().as_str()), (code, name), "{typed:?}");
+    }
+    for typed in ["0", "00", "57", "96", "99", "001", "101", "族", "汉人", "Han"] {
+        assert_eq!(EthnicGroup::parse(typed), Err(Flaw::Shape), "{typed:?}");
+    }
+    assert_eq!(EthnicGroup::parse(" \u{200B}"), Err(Flaw::Empty));
+    let all: Vec<_> = EthnicGroup::all().collect();
+    assert_eq!(all.len(), 58);
+    for group in all {
+        assert_eq!(EthnicGroup::parse(&group.code()), Ok(group));
+        assert_eq!(EthnicGroup::parse(&group.name()), Ok(group));
+        assert_eq!(EthnicGroup::parse(group.short()), Ok(group));
+        assert_eq!(format!("{group:?}"), "EthnicGroup(…)");
+    }
 }
 
 #[test]
@@ -270,6 +326,7 @@ proptest! {
         let _ = PersonName::parse(&typed);
         let _ = StudentNumber::parse(&typed);
         let _ = DisabilityNumber::parse(&typed);
+        let _ = EthnicGroup::parse(&typed);
         let _ = normalise::text(&typed);
         for kind in DocumentKind::ALL {
             let _ = Document::parse(*kind, &typed);

@@ -39,7 +39,7 @@ fn group(reading: &Reading, group: Group) -> impl IntoView + use<> {
 }
 
 fn line(reading: &Reading, line: Line) -> impl IntoView + use<> {
-    let visit = &reading.visit;
+    let Reading { visit, view, .. } = reading;
     let text = |said: Option<String>| match said {
         None => t!(visit, "staff-not-asked"),
         Some(said) if said.is_empty() => t!(visit, "row-empty"),
@@ -56,6 +56,9 @@ fn line(reading: &Reading, line: Line) -> impl IntoView + use<> {
     let sent = sent_remark(reading, line.key).map(|remark| {
         view! { <dd class="asked"><span class="label">{t!(visit, "staff-to-correct")}</span> {remark}</dd> }
     });
+    let look = view.second_looks.get(&line.key).map(|warning| {
+        view! { <dd class="hint">{t!(visit, format!("staff-area-{warning}"))}</dd> }
+    });
     // A phone is confirmed by a code, not typed; an answer that is gone can't be corrected.
     let correctable = reading.deciding() && line.key != Key::phone() && line.now.is_some();
     let correct = correctable.then(|| correct(reading, line.key, &line.label));
@@ -64,6 +67,7 @@ fn line(reading: &Reading, line: Line) -> impl IntoView + use<> {
             <dt>{line.label}</dt>
             {before}
             <dd class="now">{now_label} {text(line.now)}</dd>
+            {look}
             {asked}
             {sent}
             {correct}

@@ -50,6 +50,7 @@ impl MigratorTrait for Steps {
             Box::new(step::m0039_same_child_desk::Step),
             Box::new(step::m0040_slip::Step),
             Box::new(step::m0041_kiosk_number::Step),
+            Box::new(step::m0042_remind_beside::Step),
         ]
     }
 }

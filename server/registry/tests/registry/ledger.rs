@@ -187,7 +187,7 @@ on_both! {
         assert!(names(&bench, &Area::City, by_name("小明")).await.is_empty());
         assert!(names(&bench, &Area::Street(GUIYUAN.into()), by_name("大明")).await.is_empty());
 
-        commit(&bench, async |work| work.remove_child(first.id).await).await.unwrap();
+        commit(&bench, async |work| work.remove_child(&first).await).await.unwrap();
         assert!(names(&bench, &Area::City, by_name("大明")).await.is_empty());
         assert!(bench.read().await.child(first.id).await.unwrap().is_none());
     }

@@ -86,8 +86,7 @@ impl Kept for Children {
     }
 
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
-        let beside = work.beside_of(family).await?;
-        let rows = work.children_of(family).await?.into_iter().chain(beside).map(|it| {
+        let rows = work.children_of(family).await?.into_iter().map(|it| {
             let mut row = vec![("name", Datum::Text(it.name))];
             row.extend(some("document", it.document, Datum::Text));
             row.push(("birth-date", Datum::On(it.birth_date)));

@@ -31,3 +31,4 @@ pub mod m0038_file_owner;
 pub mod m0039_same_child_desk;
 pub mod m0040_slip;
 pub mod m0041_kiosk_number;
+pub mod m0042_remind_beside;

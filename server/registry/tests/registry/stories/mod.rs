@@ -3,6 +3,7 @@
 mod access;
 mod areas;
 mod audited;
+mod beside;
 mod city;
 mod codes;
 mod concern;

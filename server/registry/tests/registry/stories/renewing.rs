@@ -132,6 +132,20 @@ on_both! {
         assert!(world.casework.departures(&elsewhere, None, 50).await.unwrap().rows.is_empty());
     }
 
+    async fn a_corrected_birth_date_counts_when_it_is_approved(bench: Bench) {
+        let world = World::new(&bench);
+        let guardian = on_record(&world, &[]).await;
+        let older = [("child.2.birth_date.year", "2011"), ("child.2.birth_date.month", "1"), ("child.2.stage", "junior"), ("child.2.xueji_full_junior", "no")];
+        world.casework.begin_draft(&guardian, None).await.unwrap();
+        world.write(&guardian, &complete(2, &older)).await;
+        let sent = world.send(&guardian, "older").await;
+        world.pass(70 * DAY);
+        world.approve(&staff(Role::StreetReviewer, STREET), sent.id).await;
+        let family = world.casework.my_family(&guardian).await.unwrap();
+        assert_eq!(family.children.iter().map(|child| child.number).collect::<Vec<_>>(), [1]);
+        assert_eq!(family.departures.iter().map(|it| (it.number, it.reason)).collect::<Vec<_>>(), [(2, Reason::Sixteen)]);
+    }
+
     async fn who_leaves_shenzhen_closes_the_record_and_may_come_back(bench: Bench) {
         let world = World::new(&bench);
         let guardian = on_record(&world, &[]).await;
