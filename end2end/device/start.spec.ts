@@ -11,7 +11,7 @@ test.describe.configure({ mode: "serial", timeout: 180_000 });
 
 /** What a page may try; each tap is the next one. What became of it is told to the server. */
 const TRIES = (elsewhere: string, last: boolean) => `<!doctype html><title>trial</title>
-<body style="margin:0"><button style="width:100vw;height:60vh" autofocus>try</button><input>
+<body style="margin:0"><button style="display:block;width:100vw;height:60vh">try</button><input style="width:90vw;height:30vh">
 <script>
   const say = (what) => fetch("/said?" + encodeURIComponent(what), { method: "POST" });
   const link = (to, more) => Object.assign(document.createElement("a"), { href: to, ...more }).click();
@@ -54,11 +54,11 @@ test("a page and a keyboard get nothing from a kiosk's browser but the portal", 
 
     await test.step("no key is a command", async () => {
       const commands = [[KEY.ctrl, KEY.n], [KEY.ctrl, KEY.t], [KEY.ctrl, KEY.shift, KEY.n], [KEY.ctrl, KEY.o], [KEY.ctrl, KEY.s], [KEY.ctrl, KEY.h], [KEY.ctrl, KEY.j], [KEY.ctrl, KEY.u], [KEY.ctrl, KEY.w], [KEY.ctrl, KEY.shift, KEY.i], [KEY.alt, KEY.f4], [KEY.shift, KEY.escape], [KEY.f11], [KEY.f12]];
+      await device.tap(400, 640);
       for (const keys of commands) await device.press(...keys);
-      // After them all letters still arrive, at the same page.
-      await device.press(KEY.tab);
+      // They were letters, all of them, of the same page.
       await device.type("ok");
-      await expect.poll(() => said).toContain("typed ok");
+      await expect.poll(() => said.find((what) => /^typed \w+ok$/.test(what))).toBeTruthy();
       await only();
       expect(portal.asked.filter((path) => path === "/kiosk")).toHaveLength(1);
     });
