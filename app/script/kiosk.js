@@ -35,13 +35,14 @@ empty();
  * Until that is done nothing can be pressed.
  */
 function forgetWay() {
-  const ours = ({ url }) => /^\/(kiosk|staff)(\/|$)/.test(new URL(url).pathname);
+  const path = ({ url }) => new URL(url ?? location.href).pathname;
   const all = window.navigation?.entries() ?? [];
-  if (all.every(ours)) return;
-  const first = all.find(({ url }) => new URL(url).pathname === desk);
+  if (all.every((entry) => /^\/(kiosk|staff)(\/|$)/.test(path(entry)))) return;
+  const first = all.find((entry) => path(entry) === desk);
   const back = navigation.currentEntry.index - first.index;
   if (back > 0) {
     document.documentElement.hidden = true;
+    setTimeout(() => (document.documentElement.hidden = false), 3_000);
     history.go(-back);
   } else history.pushState(null, "", desk);
 }

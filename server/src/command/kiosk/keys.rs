@@ -9,7 +9,8 @@ const HELD: [&str; 6] = ["LCTL", "RCTL", "LALT", "RALT", "LWIN", "RWIN"];
 /// Keys that are a command by themselves. Chromium knows a key that means nothing by its place, so they become one that
 /// means nothing to it.
 const COMMANDS: [&str; 15] = [
-    "ESC", "PRSC", "COMP", "FK01", "FK02", "FK03", "FK04", "FK05", "FK06", "FK07", "FK08", "FK09", "FK10", "FK11", "FK12",
+    "ESC", "PRSC", "COMP", "FK01", "FK02", "FK03", "FK04", "FK05", "FK06", "FK07", "FK08", "FK09", "FK10", "FK11",
+    "FK12",
 ];
 
 pub fn text() -> String {
