@@ -205,7 +205,9 @@ impl Casework {
         policy::allow(actor, Act::DropDraft)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
-        work.drop_draft(family).await?;
+        if let Some(draft) = work.draft(family).await? {
+            self.drop_unsent(&mut *work, &draft).await?;
+        }
         if matches!(actor, Actor::Drafting { .. }) {
             forget_draft(&mut *work, family).await?;
         }
@@ -246,6 +248,8 @@ impl Casework {
     async fn submit_once(&self, actor: &Actor, submission: &Submission) -> CaseResult<Receipt> {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
+        // A consent that is taken back at this moment is taken back before or after, not in between.
+        work.hold_family(family).await?;
         let hash = submission.hash(&[]);
         if let Some(receipt) = receipt_of(&mut *work, family, submission, &hash).await? {
             return Ok(receipt);

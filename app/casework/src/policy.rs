@@ -218,6 +218,8 @@ acts! {
     EraseFamily = "erase_family": &[Guardian],
     /// Ask for the erasure of an approved record.
     AskErasure = "ask_erasure": &[Guardian],
+    /// Keep it after all.
+    TakeBackErasure = "take_back_erasure": &[Guardian],
     SeeErasures = "see_erasures": SEES_ERASURES,
     ViewErasure = "view_erasure": SEES_ERASURES,
     CarryOutErasure = "carry_out_erasure": &[Staff(ChildSupervisor)],

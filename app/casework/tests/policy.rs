@@ -61,6 +61,7 @@ withdraw_consent        .     .     x     .   |   .     .     .     .     .     
 take_copy               .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 erase_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 ask_erasure             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_back_erasure       .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_erasures            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
 view_erasure            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
 carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .

@@ -148,6 +148,8 @@ pub const FAMILY_COPY_PRINT: &str = "/family/privacy/copy/print";
 /// What is taken back: `health` or `children`.
 pub const FAMILY_CONSENT: &str = "/family/privacy/consent/{what}";
 pub const FAMILY_ERASE: &str = "/family/privacy/erase";
+/// A form alone: the request to erase is taken back.
+pub const FAMILY_KEEP: &str = "/family/privacy/keep";
 
 pub const STAFF: &str = "/staff";
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";

@@ -303,6 +303,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("FAMILY_COPY", "/family/privacy/copy", FAMILY, &[("form", "json")]),
     // Refused: nothing of this family is approved. The other wish would end it.
     ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
+    (
+        "FAMILY_KEEP",
+        "/family/privacy/keep",
+        FAMILY,
+        &[("request", "00000000-0000-7000-8000-000000000000"), ("revision", "1")],
+    ),
     ("STAFF_KIOSKS", "/staff/kiosks", ADMINISTRATOR, &[("do", "add"), ("name", "1"), ("community", "440304004022")]),
     ("KIOSK_ENROL", "/kiosk/enrol", "xxxx .........", &[("code", "2222-2222")]),
     ("KIOSK_NUMBER", "/kiosk/number", CENTRE, &[("number", "00000000-0000-7000-8000-000000000001")]),

@@ -15,6 +15,7 @@ mod consent;
 mod declaration;
 mod departure;
 mod draft;
+mod erased;
 mod erasure;
 mod file;
 mod grant;
@@ -51,6 +52,7 @@ pub use declaration::{
 };
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
+pub use erased::{Erased, ErasedList};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
@@ -123,6 +125,7 @@ pub trait Work:
     + Questions
     + Consents
     + Erasures
+    + ErasedList
     + Concerns
     + ReceivedStore
     + Kiosks

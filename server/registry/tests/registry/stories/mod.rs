@@ -22,6 +22,7 @@ mod privacy;
 mod received;
 mod renewing;
 mod requests;
+mod restored;
 mod same_child;
 mod sending;
 mod sharing;
