@@ -19,6 +19,8 @@ words! {
     /// What has happened to a numbered matter: a declaration, a request, a question.
     Topic {
         Submitted = "submitted", Returned = "returned", Approved = "approved",
+        /// The office decided what a child's hukou counts as.
+        HukouCounted = "hukou_counted",
         /// The record was confirmed for another half year.
         Confirmed = "confirmed",
         /// The record is to be confirmed: in a month, in a week, now.

@@ -130,6 +130,8 @@ acts! {
     NoteDeclaration = "note_declaration": DECIDES,
     ApproveDeclaration = "approve_declaration": DECIDES,
     ReturnDeclaration = "return_declaration": DECIDES,
+    /// Say what a hukou counts as whose code does not tell whether it is Shenzhen's.
+    CountHukou = "count_hukou": DECIDES,
     /// Say whether two declared children are one.
     DecideSameChild = "decide_same_child": &[
         Staff(StreetReviewer),

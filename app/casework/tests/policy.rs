@@ -46,6 +46,7 @@ claim_declaration       .     .     .     .   |   .     x     x     .     .     
 note_declaration        .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 approve_declaration     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 return_declaration      .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+count_hukou             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 decide_same_child       .     .     .     .   |   .     x     x     .     .     x     x     .     .   |   .
 hand_same_child         .     .     .     .   |   .     x     x     .     .     x     .     .     .   |   .
 see_handed              .     .     .     .   |   .     .     .     .     .     x     x     .     .   |   .

@@ -160,6 +160,8 @@ pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
 pub const STAFF_HANDED: &str = "/staff/same-child";
 /// Two declared children side by side: whether they are one.
 pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/same/{other}";
+/// What a child's hukou counts as, where its code does not tell.
+pub const STAFF_HUKOU: &str = "/staff/declarations/{id}/children/{child}/hukou";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 /// Children whose record left the ledger.

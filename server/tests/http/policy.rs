@@ -140,6 +140,7 @@ const PAGES: &[(&str, &str, &str)] = &[
         "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
         BOTH_STREETS,
     ),
+    (routes::STAFF_HUKOU, "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/hukou", DECIDERS),
     (routes::STAFF_HANDED, "/staff/same-child", OFFICERS),
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
@@ -272,6 +273,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
         BOTH_STREETS,
         &[("verdict", "different")],
+    ),
+    (
+        "STAFF_HUKOU",
+        "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/hukou",
+        DECIDERS,
+        &[("counts", "shenzhen"), ("reason", "a")],
     ),
     ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),
     (

@@ -48,7 +48,7 @@ pub use confirmation::{Confirmation, Confirmations};
 pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
-    QueueCount, QueueFilter, Status,
+    HukouDecision, HukouDecisions, QueueCount, QueueFilter, Status,
 };
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};

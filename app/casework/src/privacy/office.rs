@@ -3,7 +3,6 @@
 use domain::{
     declaration::key_care_signs,
     identifier::normalise,
-    journey::facts,
     privacy::{Erasure, Ground, REASON_LENGTH, Scope},
 };
 use jiff::Timestamp;
@@ -182,7 +181,7 @@ impl Casework {
         let versions = work.declarations_of(family).await?;
         for child in work.children_of(family).await? {
             let Some(version) = versions.iter().find(|version| version.id == child.declaration) else { continue };
-            let (family, children) = facts(&version.answers);
+            let (family, children) = version.facts();
             let own = children.iter().find(|(number, _)| u32::from(number.0) == child.number);
             let signs = own.map(|(_, facts)| key_care_signs(&family, facts)).unwrap_or_default();
             let signs = signs.iter().map(|sign| sign.word().to_owned()).collect();

@@ -232,7 +232,7 @@ on_both! {
         let child = ChildNo(1);
         casework.watch(&guardian, child, true).await.unwrap();
         let family = casework.my_family(&guardian).await.unwrap();
-        let (next, _) = casework.to_come(family.answers().unwrap(), child, None).unwrap().days[0];
+        let (next, _) = casework.to_come(family.facts().unwrap(), child, None).unwrap().days[0];
         casework.ask_erasure(&guardian).await.unwrap();
         world.pass((i64::from((next - casework.today()).get_days()) - 10) * DAY);
         assert_eq!(casework.tell_changes(&Actor::System, 50).await.unwrap(), 1);

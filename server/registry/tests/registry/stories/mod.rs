@@ -13,6 +13,7 @@ mod delivering;
 mod handover;
 mod held;
 mod helping;
+mod hukou;
 mod kiosks;
 mod life;
 mod moving;
