@@ -46,11 +46,12 @@ mod step;
 mod way;
 mod withdraw;
 
+pub use access::on_screen;
 pub use code::onwards;
 pub use go::{Found, find, go};
 pub use guardians::CodeTrouble;
 pub use kept::KeptNotice;
-pub use print::{Letters, Slip, Square};
+pub use print::{Letters, Slip, Square, hidden};
 pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
@@ -62,7 +63,7 @@ use crate::routes::{self, at};
 use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
-use city::{CityMinePage, CityOutPage, CitySorryPage};
+use city::{CityLinkPage, CityMinePage, CityOutPage, CitySorryPage};
 use code::CodePage;
 use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
@@ -81,7 +82,7 @@ use next::NextPage;
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use print::{ReceiptSlipPage, ReturnedSlipPage, ServicesSlipPage};
-use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
+use privacy::{ConsentPage, CopyPaper, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use renew::{ConfirmationPage, RenewPage};
 use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage};
 use services::ChildServicesPage;
@@ -120,6 +121,7 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CITY) view=CityMinePage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CITY_CODE) view=CityLinkPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>
@@ -151,6 +153,7 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_COPY_PRINT) view=CopyPaper ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CONSENT) view=ConsentPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ERASE) view=EraseFamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::ERASED) view=ErasedPage ssr=SsrMode::Async/>

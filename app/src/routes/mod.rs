@@ -7,12 +7,14 @@
 mod about;
 mod at;
 mod filled;
+mod seen;
 
 pub use about::{
     at_desk, between_families, by_itself, goes_on, in_staff, is_report, own, same_site, sign_in_for, takes_files,
 };
 pub use at::at;
 pub use filled::*;
+pub use seen::seen;
 
 pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
@@ -131,6 +133,10 @@ pub const HELP_STOP: &str = "/help/stop";
 pub const FAMILY_NOTICES: &str = "/family/notices";
 /// Whether the city's identity opens the account.
 pub const FAMILY_CITY: &str = "/family/city";
+/// Adding it: a form alone.
+pub const FAMILY_CITY_LINK: &str = "/family/city/link";
+/// Back from the city: one code to the account's own phone is left.
+pub const FAMILY_CITY_CODE: &str = "/family/city/code";
 pub const FAMILY_PHONE: &str = "/family/phone";
 pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
 pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";
@@ -141,6 +147,8 @@ pub const FAMILY_ASK: &str = "/family/access-log/ask";
 /// Consents, a copy of everything, erasure.
 pub const FAMILY_PRIVACY: &str = "/family/privacy";
 pub const FAMILY_COPY: &str = "/family/privacy/copy";
+/// It on paper, at a kiosk.
+pub const FAMILY_COPY_PRINT: &str = "/family/privacy/copy/print";
 /// What is taken back: `health` or `children`.
 pub const FAMILY_CONSENT: &str = "/family/privacy/consent/{what}";
 pub const FAMILY_ERASE: &str = "/family/privacy/erase";
