@@ -62,6 +62,10 @@ impl Casework {
             if last.as_ref().is_some_and(|last| waiting(last.status)) {
                 return Err(CaseError::Refused("waiting"));
             }
+            // It would be erased with the rest.
+            if privacy::to_be_erased(&mut *work, family).await? {
+                return Err(CaseError::Refused("erasure"));
+            }
             let (mut answers, base) = last.map_or_else(Default::default, |last| (last.answers, Some(last.id)));
             privacy::respect(&mut answers, work.consents_of(family).await?.first());
             self.store_new_draft(&mut *work, family, answers, base).await?;
@@ -282,7 +286,7 @@ impl Casework {
         }
         let record = self.new_version(family, &declared, answers.only_applicable(), (submission, hash), &versions)?;
         work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
-        self.keep_consent(work, account, &record).await?;
+        self.keep_consent(work, actor, account, &record).await?;
         work.drop_draft(family).await?;
         self.tell(
             work,

@@ -12,7 +12,7 @@ mod office;
 pub use consent::Consent;
 pub(crate) use consent::{respect, taken_back};
 pub use copy::{Datum, Kept, OwnCopy, Row, Section};
-pub(crate) use held::held;
+pub(crate) use held::{held, to_be_erased};
 pub use office::{Decision, ErasureView};
 
 use domain::{journey::WayIn, privacy::Scope};

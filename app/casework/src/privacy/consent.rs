@@ -70,16 +70,28 @@ pub fn respect(answers: &mut Answers, newest: Option<&ConsentRecord>) {
 }
 
 impl Casework {
-    /// What was ticked, kept beside the declaration it was sent with.
+    /// What was ticked, kept beside the declaration it was sent with. What followed from a consent that was taken back
+    /// ends where it is given again.
     pub(crate) async fn keep_consent(
         &self,
         work: &mut dyn Work,
+        actor: &Actor,
         account: AccountId,
         record: &DeclarationRecord,
     ) -> CaseResult<()> {
         let (children, health) = (record.answers.consents_to_children(), record.answers.consents_to_health());
         let now = Agreed { id: self.new_id(), family: record.family, account, children, health, at: self.now() };
-        add_consent(work, now, Some(record.id)).await
+        add_consent(work, now, Some(record.id)).await?;
+        for request in work.erasures_of(record.family).await? {
+            let given = match request.scope {
+                Scope::Everything => children,
+                Scope::Health => health,
+            };
+            if let Some(open) = request.state.open().filter(|_| given && request.cause == Cause::ConsentWithdrawn) {
+                self.keep_after_all(work, actor, request, open).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Health and disability facts go at once from what is not approved; for the approved record the office is asked.

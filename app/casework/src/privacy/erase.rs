@@ -75,14 +75,23 @@ impl Casework {
             Erasure::Decided(Decided { how: How::TakenBack, .. }) => return Ok(()),
             _ => return Err(CaseError::Changed),
         };
+        self.keep_after_all(&mut *work, actor, request, open).await?;
+        Ok(work.commit().await?)
+    }
+
+    pub(super) async fn keep_after_all(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        request: ErasureRecord,
+        open: Open,
+    ) -> CaseResult<()> {
+        let (record, family) = (Record::Erasure(request.id), Some(request.family));
         let kept = ErasureRecord { state: Erasure::Decided(open.take_back(self.now())), ..request };
         if !work.decide_erasure(&kept).await? {
             return Err(CaseError::Changed);
         }
-        let record = Record::Erasure(id);
-        self.tell(&mut *work, Told { actor, act: Act::TakeBackErasure, record, purpose: None, family: Some(family) })
-            .await?;
-        Ok(work.commit().await?)
+        self.tell(work, Told { actor, act: Act::TakeBackErasure, record, purpose: None, family }).await
     }
 
     /// Draft, and versions that were never approved.

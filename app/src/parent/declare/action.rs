@@ -21,6 +21,8 @@ async fn begin(visit: Visit, _: Posted) -> AppResult<Response> {
             Ok((AppendHeaders([(SET_COOKIE, keep)]), Redirect::to(routes::DECLARE)).into_response())
         }
         Ok(None) => Ok(Redirect::to(routes::DECLARE).into_response()),
+        // The page of the record says why, and what to do.
+        Err(CaseError::Refused("erasure")) if !visit.helps() => Ok(Redirect::to(routes::FAMILY_RENEW).into_response()),
         // The last one is still with the office: its page says so.
         Err(CaseError::Refused(_)) => {
             let to = if visit.helps() { routes::HELP.to_owned() } else { format!("{}?waiting=yes", routes::FAMILY) };

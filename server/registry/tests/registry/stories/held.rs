@@ -86,6 +86,44 @@ on_both! {
         assert!(casework.view_child(&supervisor, child).await.unwrap().child.signs.is_empty());
     }
 
+    async fn what_followed_from_a_consent_ends_when_it_is_given_again(bench: Bench) {
+        let world = World::new(&bench);
+        let (casework, supervisor) = (&world.casework, staff(Role::ChildSupervisor, STREET));
+        let guardian = on_record(&world).await;
+        let open = ErasureFilter { open: true, due_before: None, after: None, limit: 10 };
+        for (what, key) in [(Scope::Everything, "children"), (Scope::Health, "health")] {
+            world.pass(60);
+            if what == Scope::Health {
+                casework.withdraw_health_consent(&guardian).await.unwrap();
+            } else {
+                casework.withdraw_children_consent(&guardian).await.unwrap();
+            }
+            let asked = casework.privacy(&guardian).await.unwrap().erasures.swap_remove(0);
+            assert!(asked.waits(what), "{key}");
+            casework.begin_draft(&guardian, None).await.unwrap();
+            world.write(&guardian, &complete(1, ILL)).await;
+            let sent = world.send(&guardian, key).await;
+            let after = casework.privacy(&guardian).await.unwrap();
+            assert!(after.erasures.iter().all(|it| it.state.word() == ErasureWord::TakenBack), "{key}");
+            assert!(casework.erasures(&supervisor, &open).await.unwrap().rows.is_empty());
+            let late = casework.decide_erasure(&supervisor, asked.id, asked.revision, &Decision::Erase).await;
+            assert!(matches!(late, Err(CaseError::Changed)), "the office finds nothing to erase");
+            world.approve(&staff(Role::StreetReviewer, STREET), sent.id).await;
+            assert_eq!(casework.my_family(&guardian).await.unwrap().children.len(), 1);
+        }
+    }
+
+    async fn who_asked_to_erase_everything_begins_nothing_new_until_that_is_taken_back(bench: Bench) {
+        let world = World::new(&bench);
+        let guardian = on_record(&world).await;
+        world.casework.ask_erasure(&guardian).await.unwrap();
+        let begun = world.casework.begin_draft(&guardian, None).await;
+        assert!(matches!(begun, Err(CaseError::Refused("erasure"))));
+        let request = world.casework.privacy(&guardian).await.unwrap().erasures.swap_remove(0);
+        world.casework.take_back_erasure(&guardian, request.id, request.revision).await.unwrap();
+        world.casework.begin_draft(&guardian, None).await.unwrap();
+    }
+
     async fn nothing_has_changed_and_the_rest_is_confirmed(bench: Bench) {
         let world = World::new(&bench);
         let casework = &world.casework;
