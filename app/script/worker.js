@@ -81,18 +81,24 @@ async function known(path) {
   return copy(kept, (html) => html.replace(/data-day="[^"]*"/, `data-day="${today}"`));
 }
 
-/** The page that says so, with what was sent still in it: to try again, or to keep it if the parent agrees. */
+/**
+ * The page that says so, with what was sent still in it: to try again, or to keep it if the parent agrees. No page can
+ * hold files: where some may have been chosen, it says that they are to be chosen again, and has a field for them.
+ */
 async function unsent(request, path) {
   const fields = [...(await request.formData())];
-  const inert = (text) => String(text).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt()};`);
-  const inputs = fields.map(([name, value]) => `<input type="hidden" name="${inert(name)}" value="${inert(value)}">`);
+  const files = fields.some(([, value]) => value instanceof File);
+  const inert = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt()};`);
+  const typed = fields.filter(([, value]) => typeof value === "string");
+  const inputs = typed.map(([name, value]) => `<input type="hidden" name="${inert(name)}" value="${inert(value)}">`);
   const action = inert(path + new URL(request.url).search);
-  return copy(await known(OFFLINE), (html) =>
-    html
-      .replace('action="#unsent"', () => `action="${action}"`)
+  return copy(await known(OFFLINE), (html) => {
+    const page = html
+      .replace('action="#unsent"', () => `action="${action}"${files ? ' enctype="multipart/form-data"' : ""}`)
       .replace(/<span id="fields">.*?<\/span>/, () => inputs.join(""))
-      .replace(/(<section data-unsent[^>]*?) hidden/, "$1"),
-  );
+      .replace(/(<section data-unsent[^>]*?) hidden/, "$1");
+    return files ? page.replace(/<template data-files[^>]*>(.*?)<\/template>/s, "$1") : page;
+  });
 }
 
 async function copy(kept, change) {

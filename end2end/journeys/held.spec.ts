@@ -62,4 +62,15 @@ test("what a family took back is not confirmed", async ({ page, browser, site, b
     await parent.follow("我的信息");
     await parent.sees("我的信息");
   });
+
+  await test.step("it keeps its record after all", async () => {
+    await expect(page.getByText("街道处理以前，您可以收回。")).toBeVisible();
+    await accessible();
+    await parent.press("不删除了，收回请求");
+    await expect(page.getByRole("heading", { name: "删除请求已经收回" })).toBeVisible();
+    await expect(page.getByText("您收回了")).toBeVisible();
+    await accessible();
+    await page.goto("/family/renew");
+    await parent.sees("每半年确认一次");
+  });
 });

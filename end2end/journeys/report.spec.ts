@@ -1,6 +1,7 @@
 // Somebody sees a child in danger and tells it; Back shows nothing of it; the street's supervisor looks after it.
 import { expectAccessible } from "../support/axe";
 import { STREET, STREET_CODE } from "../support/family";
+import { expectReady } from "../support/offline";
 import { Parent } from "../support/parent";
 import { kept, largePhoto, longSide } from "../support/photo";
 import { expect, test } from "../support/test";
@@ -94,4 +95,45 @@ test("the supervisor takes it up and can't close it without an outcome", async (
   await expect(desk.getByText("已办结")).toBeVisible();
   await expect(desk.getByText("派出所已到场")).toBeVisible();
   await desk.context().close();
+});
+
+test("where the network fails, photos are to be chosen again, and the page says so", async ({ page, site, context, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, "without scripts the browser's own page says that there is no network");
+  const parent = new Parent(page, site, "");
+  const photo = (name: string) => ({ name, mimeType: "image/jpeg", buffer: Buffer.from("MZ") });
+  await page.goto("/");
+  await expectReady(page);
+  await page.goto("/report");
+  await page.getByLabel("在哪个街道").selectOption({ label: STREET });
+  await parent.says({ 用您自己的话说一说: "三天没看到大人回来" });
+  await page.getByLabel("选择照片或 PDF").setInputFiles(photo("门口.jpg"));
+  await context.setOffline(true);
+  await parent.press("发送");
+  await expect(page.getByRole("heading", { name: "刚才填的还没有送出" })).toBeVisible();
+  await expect(page.getByText("照片和文件留不在这一页里")).toBeVisible();
+  await expectAccessible(page);
+  expect(await page.content()).not.toContain("[object File]");
+  await parent.press("再试一次");
+  await expect(page.getByRole("heading", { name: "刚才填的还没有送出" })).toBeVisible();
+  await page.getByLabel("选择照片或 PDF").setInputFiles(photo("再选一次.jpg"));
+  await context.setOffline(false);
+  await parent.press("再试一次");
+  await parent.sees("收到了，谢谢您告诉我们");
+  await expect(page.getByText("再选一次.jpg：这不是 JPG、PNG、WebP 照片")).toBeVisible();
+});
+
+test("where the network fails, the words go without the photos", async ({ page, site, context, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, "without scripts the browser's own page says that there is no network");
+  const parent = new Parent(page, site, "");
+  await page.goto("/");
+  await expectReady(page);
+  await page.goto("/report");
+  await parent.says({ 用您自己的话说一说: "三天没看到大人回来" });
+  await page.getByLabel("在哪个街道").selectOption({ label: STREET });
+  await context.setOffline(true);
+  await parent.press("发送");
+  await expect(page.getByRole("heading", { name: "刚才填的还没有送出" })).toBeVisible();
+  await context.setOffline(false);
+  await parent.press("再试一次");
+  await parent.sees("收到了，谢谢您告诉我们");
 });

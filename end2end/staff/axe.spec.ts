@@ -1,6 +1,7 @@
 // axe finds nothing on any page of the office, in any language; on a phone no page is wider than its window.
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/axe";
+import { LANGUAGES, speak } from "../support/language";
 import type { Site } from "../support/site";
 import { expect, test } from "../support/test";
 import { desktop, work } from "./office";
@@ -20,14 +21,7 @@ async function pages(page: Page, site: Site): Promise<string[]> {
   return [waits, decided, child, "/staff", "/staff/declarations", "/staff/children", "/staff/office", "/staff/phones"];
 }
 
-/** Switches the language, if the page does not speak it yet. */
-async function speak(page: Page, language: string, tag: string) {
-  const html = page.locator("html");
-  if ((await html.getAttribute("lang")) !== tag) await page.getByRole("button", { name: language, exact: true }).click();
-  await expect(html).toHaveAttribute("lang", tag);
-}
-
-for (const [language, tag] of [["简体中文", "zh-Hans"], ["繁體中文", "zh-Hant"], ["English", "en"]] as const) {
+for (const [language, tag] of LANGUAGES) {
   test.describe(language, () => {
     test.use(desktop);
 

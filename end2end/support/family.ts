@@ -10,6 +10,7 @@ export const SECOND = "陆小苗";
 export const STREET = "园岭街道";
 export const STREET_CODE = "440304002";
 const COMMUNITY = "红荔社区";
+const NANNING = { province: "广西壮族自治区", county: "青秀区" };
 
 /** Every page about the guardian, the home and the consent, as somebody types it: spaces, full-width digits. */
 export async function tellAboutUs(parent: Parent, home = { street: STREET, community: COMMUNITY }) {
@@ -41,19 +42,24 @@ export async function consent(parent: Parent) {
 }
 
 /** The whole declaration of one child, but for the phone and sending it. */
-export async function fillIn(parent: Parent, home?: { street: string; community: string }, child = FIRST) {
+export async function fillIn(parent: Parent, home?: { street: string; community: string }, child = FIRST, place = NANNING) {
   await parent.page.goto("/declare");
   await parent.press("开始填");
   await tellAboutUs(parent, home);
   await consent(parent);
   await parent.press("添加孩子");
-  await tellAboutFirst(parent, false, child);
+  await tellAboutFirst(parent, false, child, place);
   await tellTheRest(parent);
 }
 
 /** Everything from the first page to the receipt. Answers with its number. */
-export async function declare(parent: Parent, home?: { street: string; community: string }, child = FIRST): Promise<string> {
-  await fillIn(parent, home, child);
+export async function declare(
+  parent: Parent,
+  home?: { street: string; community: string },
+  child = FIRST,
+  place = NANNING,
+): Promise<string> {
+  await fillIn(parent, home, child, place);
   await parent.follow("确认手机号");
   await parent.confirmPhone();
   await parent.follow("核对我的回答");
@@ -63,11 +69,11 @@ export async function declare(parent: Parent, home?: { street: string; community
 }
 
 /** At primary school, with an identity card. Where the quick check said so already, the page asks for all at once. */
-export async function tellAboutFirst(parent: Parent, stageIsKnown = false, name = FIRST) {
+export async function tellAboutFirst(parent: Parent, stageIsKnown = false, name = FIRST, place = NANNING) {
   const number = residentId("450103", BIRTH_OF_FIRST, serial(1));
   await parent.step("孩子的姓名和生日", { 孩子的姓名: name, 孩子的性别: "男", 孩子的出生日期: BIRTH_OF_FIRST });
   await parent.step("孩子的证件", { 孩子有哪种证件: "居民身份证（户口簿上的号码也可以）", 孩子的证件号码: number });
-  await hukou(parent);
+  await hukou(parent, place);
   await parent.step("孩子在深圳的生活", { 孩子从什么时候起住在深圳: ["2023", "2", "1"], 孩子现在和谁一起住: "父亲和母亲" });
   const school = { 孩子现在在哪里上学: "小学", 学校或幼儿园的名称: "园岭小学" };
   const more = { 孩子有深圳的正式学籍吗: "是" };
@@ -86,9 +92,9 @@ export async function tellAboutSecond(parent: Parent) {
   await careHealthSupport(parent, "没有医保", "是");
 }
 
-async function hukou(parent: Parent) {
-  await parent.step("孩子的户口在哪个省份", { 孩子的户口在哪个省份: "广西壮族自治区" });
-  await parent.step("孩子的户口在哪个区或县", { 孩子的户口在哪个区或县: "青秀区" });
+async function hukou(parent: Parent, { province, county } = NANNING) {
+  await parent.step("孩子的户口在哪个省份", { 孩子的户口在哪个省份: province });
+  await parent.step("孩子的户口在哪个区或县", { 孩子的户口在哪个区或县: county });
 }
 
 async function careHealthSupport(parent: Parent, insured: string, small: string) {

@@ -36,6 +36,8 @@ access-act-withdraw_consent = took back a consent
 access-act-take_copy = downloaded a copy
 access-act-erase_family = deleted everything
 access-act-ask_erasure = asked to delete
+access-act-take_back_erasure = took back the request to delete
+access-act-erase_again = deleted again what a restored backup had brought back
 access-act-view_erasure = looked at your request to delete
 access-act-carry_out_erasure = carried out your request to delete
 access-act-refuse_erasure = answered your request to delete
@@ -166,6 +168,10 @@ mydata-done-children = You took back your consent
     .text = What was not approved is deleted. The street office takes care of the record; you see below by when.
 mydata-done-asked = The street office is asked to delete
     .text = What was not approved is deleted. The street office takes care of the record; you see below by when.
+mydata-done-kept = Your request to delete is taken back
+    .text = Your family’s record stays as it is, and is confirmed every half year as before. You can ask to delete it again at any time.
+mydata-done-changed = Not taken back: something about this request has changed
+    .text = Below you see how it stands now. If it still waits, press once more; if it is decided, talk to the street office.
 mydata-copy = Get a copy
     .text = Everything we keep about your family: what you told us, what was done, notices, who looked. Keep the file safe: whoever opens it can read it.
 mydata-copy-shared = Other people use this screen, so no file is saved here. At home, sign in with your phone's number and get your copy there, under "My information".
@@ -201,6 +207,7 @@ mydata-scope-health = Delete health and disability
 mydata-erasure-open = With the street office
 mydata-erasure-done = Deleted
 mydata-erasure-refused = Kept by law
+mydata-erasure-taken_back = Taken back
 # $number: number, $at: time
 mydata-request-asked = Number { $number }, asked { $at }
 # $due: date, $street: street
@@ -209,6 +216,10 @@ mydata-request-open = { $street } answers by { $due } at the latest.
 mydata-request-late = { $street } should have answered by { $due } and is late. The district can see this; you can also call 12345.
 # $at: time
 mydata-request-decided = Decided { $at }.
+# $at: time
+mydata-request-taken_back = Taken back { $at }. Your record stays as it is.
+mydata-take-back = Don’t delete, take back the request
+    .text = You can take it back until the street office has decided. What was deleted when you asked does not come back.
 mydata-request-refused = What is kept is only stored and not used for anything else. If you disagree, talk to the street office, call 12345, or complain to the cyberspace administration.
 mydata-request-office = Address and phone of the street office
 mydata-ground-kept_by_law = The time for which the law says it must be kept is not over (Personal Information Protection Law, article 47).
@@ -292,6 +303,9 @@ staff-erasures-overdue = { $date }, late
 staff-erasure-open = Waits for a decision
 staff-erasure-done = Erased
 staff-erasure-refused = Kept
+# $at: time
+staff-erasure-taken_back = Taken back by the family
+    .when = The family took its request back { $at }. The record stays.
 staff-erasure-cause-asked = The family asks
 staff-erasure-cause-consent_withdrawn = Consent was taken back
 # $number: number

@@ -10,6 +10,7 @@ offline-forms = You can go on with the declaration
 unsent = What you just filled in hasn’t been sent
     .text = It is still on this page. Keep the page open, and press “Try again” when the network is back.
 unsent-again = Try again
+unsent-files = Photos and files can’t stay on this page. If you chose some, choose them here once more; without them, your words are sent all the same.
 unsent-ask = Leave it on this phone for now?
     .text = Then you can close this page. It is sent by itself when the network is back, and taken off the phone once it is. It is encrypted: nobody who picks up the phone can read it. If you sign out, press “Leave quickly” or stay away too long, it can’t be opened any more and you fill it in again. If you share this phone, you may prefer not to.
 unsent-yes = Leave it here and send it later

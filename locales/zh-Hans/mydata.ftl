@@ -35,6 +35,8 @@ access-act-withdraw_consent = 撤回了同意
 access-act-take_copy = 下载了一份
 access-act-erase_family = 删除了全部信息
 access-act-ask_erasure = 要求删除
+access-act-take_back_erasure = 收回了删除请求
+access-act-erase_again = 再次删除已经删除过的内容（恢复备份以后）
 access-act-view_erasure = 看了您的删除请求
 access-act-carry_out_erasure = 办理了您的删除请求
 access-act-refuse_erasure = 答复了您的删除请求
@@ -165,6 +167,10 @@ mydata-done-children = 您撤回了同意
     .text = 没批准的内容已经删除。登记由街道处理，下面写着到哪一天。
 mydata-done-asked = 已经请街道删除
     .text = 没批准的内容已经删除。登记由街道处理，下面写着到哪一天。
+mydata-done-kept = 删除请求已经收回
+    .text = 您家的登记照旧保留，半年一次的确认也照常。以后想删除，随时可以再提。
+mydata-done-changed = 这个请求已经有变化，没有收回
+    .text = 下面是现在的情况。还想收回，就再按一次；已经处理的，可以联系街道。
 mydata-copy = 下载一份
     .text = 这里有我们保存的关于您家的一切：填过的、办过的、通知、谁看过。下载以后请放好，别人打开就能看到。
 mydata-copy-shared = 这块屏幕还有别人用，所以这里不保存文件。回家以后，用您的手机号登录，在“我的信息”里下载。
@@ -200,6 +206,7 @@ mydata-scope-health = 删除健康和残疾情况
 mydata-erasure-open = 等街道处理
 mydata-erasure-done = 已经删除
 mydata-erasure-refused = 依法保留
+mydata-erasure-taken_back = 您收回了
 # $number: 编号, $at: 时间
 mydata-request-asked = 编号 { $number }，{ $at } 提出
 # $due: 日期, $street: 街道
@@ -208,6 +215,10 @@ mydata-request-open = { $street }最迟 { $due }答复您。
 mydata-request-late = { $street }应该在 { $due }以前答复您，已经过期。区民政部门看得到这件事，您也可以打 12345。
 # $at: 时间
 mydata-request-decided = { $at } 处理。
+# $at: 时间
+mydata-request-taken_back = { $at } 收回，登记照旧保留。
+mydata-take-back = 不删除了，收回请求
+    .text = 街道处理以前，您可以收回。提出时已经删除的内容不会回来。
 mydata-request-refused = 保留的信息只是存着，不作别的用处。您不同意，可以找街道、打 12345，或向网信部门投诉。
 mydata-request-office = 街道的地址和电话
 mydata-ground-kept_by_law = 法律规定的保存期限还没到（《个人信息保护法》第四十七条）。
@@ -291,6 +302,9 @@ staff-erasures-overdue = { $date }，已过期
 staff-erasure-open = 等待决定
 staff-erasure-done = 已删除
 staff-erasure-refused = 已保留
+# $at: 时间
+staff-erasure-taken_back = 家庭已收回
+    .when = { $at } 家庭自己收回了请求，登记照旧保留。
 staff-erasure-cause-asked = 家庭要求
 staff-erasure-cause-consent_withdrawn = 撤回了同意
 # $number: 编号

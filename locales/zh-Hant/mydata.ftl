@@ -35,6 +35,8 @@ access-act-withdraw_consent = 撤回了同意
 access-act-take_copy = 下載了一份
 access-act-erase_family = 刪除了全部資料
 access-act-ask_erasure = 要求刪除
+access-act-take_back_erasure = 收回了刪除請求
+access-act-erase_again = 再次刪除已經刪除過的內容（還原備份以後）
 access-act-view_erasure = 看了您的刪除請求
 access-act-carry_out_erasure = 辦理了您的刪除請求
 access-act-refuse_erasure = 答覆了您的刪除請求
@@ -165,6 +167,10 @@ mydata-done-children = 您撤回了同意
     .text = 沒批准的內容已經刪除。登記由街道處理，下面寫着到哪一天。
 mydata-done-asked = 已經請街道刪除
     .text = 沒批准的內容已經刪除。登記由街道處理，下面寫着到哪一天。
+mydata-done-kept = 刪除請求已經收回
+    .text = 您家的登記照舊保留，半年一次的確認也照常。以後想刪除，隨時可以再提。
+mydata-done-changed = 這個請求已經有變化，沒有收回
+    .text = 下面是現在的情況。還想收回，就再按一次；已經處理的，可以聯絡街道。
 mydata-copy = 下載一份
     .text = 這裡有我們保存的關於您家的一切：填過的、辦過的、通知、誰看過。下載以後請放好，別人打開就能看到。
 mydata-copy-shared = 這塊螢幕還有別人用，所以這裡不儲存檔案。回家以後，用您的手機號碼登入，在「我的資料」裡下載。
@@ -200,6 +206,7 @@ mydata-scope-health = 刪除健康和殘疾情況
 mydata-erasure-open = 等街道處理
 mydata-erasure-done = 已經刪除
 mydata-erasure-refused = 依法保留
+mydata-erasure-taken_back = 您收回了
 # $number: 編號, $at: 時間
 mydata-request-asked = 編號 { $number }，{ $at } 提出
 # $due: 日期, $street: 街道
@@ -208,6 +215,10 @@ mydata-request-open = { $street }最遲 { $due }答覆您。
 mydata-request-late = { $street }應該在 { $due }以前答覆您，已經過期。區民政部門看得到這件事，您也可以打 12345。
 # $at: 時間
 mydata-request-decided = { $at } 處理。
+# $at: 時間
+mydata-request-taken_back = { $at } 收回，登記照舊保留。
+mydata-take-back = 不刪除了，收回請求
+    .text = 街道處理以前，您可以收回。提出時已經刪除的內容不會回來。
 mydata-request-refused = 保留的資料只是存着，不作別的用處。您不同意，可以找街道、打 12345，或向網信部門投訴。
 mydata-request-office = 街道的地址和電話
 mydata-ground-kept_by_law = 法律規定的保存期限還沒到（《個人信息保護法》第四十七條）。
@@ -291,6 +302,9 @@ staff-erasures-overdue = { $date }，已過期
 staff-erasure-open = 等待決定
 staff-erasure-done = 已刪除
 staff-erasure-refused = 已保留
+# $at: 時間
+staff-erasure-taken_back = 家庭已收回
+    .when = { $at } 家庭自己收回了請求，登記照舊保留。
 staff-erasure-cause-asked = 家庭要求
 staff-erasure-cause-consent_withdrawn = 撤回了同意
 # $number: 編號

@@ -75,7 +75,7 @@ impl Folder {
         self.0.join("files")
     }
 
-    /// Which families were erased: see [`registry`]'s `erased`.
+    /// What was erased: see [`registry`]'s `erased`.
     pub fn erased(&self) -> PathBuf {
         self.0.join("erased-families.txt")
     }

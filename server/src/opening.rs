@@ -23,7 +23,7 @@ pub struct Portal {
     pub folder: Folder,
     pub registry: SqlRegistry,
     pub casework: Casework,
-    /// Erased families that a restored backup had brought back; they are gone again.
+    /// How much of what was erased a restored backup had brought back; it is gone again.
     pub erased_again: usize,
 }
 
@@ -82,13 +82,13 @@ impl Portal {
 
 /// Before anybody is served: what a backup from before an erasure brought back goes again.
 async fn erase_again(registry: &SqlRegistry, casework: &Casework) -> Result<usize, Failure> {
-    let failed = |error: &dyn std::fmt::Display| format!("erased families could not be erased again: {error}");
+    let failed = |error: &dyn std::fmt::Display| format!("what was erased could not be erased again: {error}");
     let here = registry.erased_but_here().await.or_trouble(failed)?;
-    casework.erase_again(&Actor::System, &here).await.or_trouble(failed)?;
-    if !here.is_empty() {
-        tracing::warn!(families = here.len(), "erased again after a restore");
+    let again = casework.erase_again(&Actor::System, &here).await.or_trouble(failed)?;
+    if again > 0 {
+        tracing::warn!(again, "erased again after a restore");
     }
-    Ok(here.len())
+    Ok(again)
 }
 
 /// The embedded catalogue, or another one by settings.

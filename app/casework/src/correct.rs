@@ -68,6 +68,8 @@ impl Casework {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let Correction { submission, typed } = correction;
         let mut work = self.registry.begin().await?;
+        // As in a submission: see there.
+        work.hold_family(family).await?;
         let hash = submission.hash(typed);
         if let Some(receipt) = receipt_of(&mut *work, family, submission, &hash).await? {
             return Ok(Corrected::Sent(receipt));

@@ -3,6 +3,7 @@
 use domain::{
     area::Areas,
     declaration::{ReceiptNumber, State},
+    hukou::open_children,
     journey::{Answers, ChildNo, Context, Declared, Page, complete, quick},
 };
 use sha2::{Digest, Sha256};
@@ -16,7 +17,7 @@ use crate::{
     id::{DeclarationId, FamilyId},
     outbox::Topic,
     policy::{self, Act},
-    port::{DeclarationRecord, DeclaredChild, Draft, RegistryError, Status, Subject, Work},
+    port::{DeclarationRecord, DeclaredChild, Draft, HukouDecisions, RegistryError, Status, Subject, Work},
     privacy,
     session::SessionToken,
     state,
@@ -188,7 +189,9 @@ impl Casework {
         policy::allow(actor, Act::DropDraft)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
-        work.drop_draft(family).await?;
+        if let Some(draft) = work.draft(family).await? {
+            self.drop_unsent(&mut *work, &draft).await?;
+        }
         if matches!(actor, Actor::Drafting { .. }) {
             forget_draft(&mut *work, family).await?;
         }
@@ -229,6 +232,8 @@ impl Casework {
     async fn submit_once(&self, actor: &Actor, submission: &Submission) -> CaseResult<Receipt> {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
+        // A consent that is taken back at this moment is taken back before or after, not in between.
+        work.hold_family(family).await?;
         let hash = submission.hash(&[]);
         if let Some(receipt) = receipt_of(&mut *work, family, submission, &hash).await? {
             return Ok(receipt);
@@ -254,12 +259,11 @@ impl Casework {
     ) -> CaseResult<Receipt> {
         let Actor::Guardian { account, family } = *actor else { return Err(CaseError::SignInNeeded) };
         let declared = complete(answers, &self.journey_context()).map_err(|_| CaseError::Incomplete)?;
-        let last = work.declarations_of(family).await?.into_iter().next();
-        if let Some(last) = &last {
+        let versions = work.declarations_of(family).await?;
+        if let Some(last) = versions.first() {
             self.replace_returned(work, last).await?;
         }
-        let record =
-            self.new_version(family, &declared, answers.only_applicable(), (submission, hash), last.as_ref())?;
+        let record = self.new_version(family, &declared, answers.only_applicable(), (submission, hash), &versions)?;
         work.add_declaration(&record, declared.guardian.name.as_str(), &declared_children(&declared)).await?;
         self.keep_consent(work, account, &record).await?;
         work.drop_draft(family).await?;
@@ -298,9 +302,9 @@ impl Casework {
         declared: &Declared,
         answers: Answers,
         (submission, request_hash): (&Submission, Vec<u8>),
-        last: Option<&DeclarationRecord>,
+        versions: &[DeclarationRecord],
     ) -> CaseResult<DeclarationRecord> {
-        let now = self.now();
+        let (now, last) = (self.now(), versions.first());
         let place =
             Place::of_street(&declared.home.street, declared.home.community.as_deref()).ok_or(CaseError::Incomplete)?;
         Ok(DeclarationRecord {
@@ -310,6 +314,7 @@ impl Casework {
             version: last.map_or(1, |last| last.version + 1),
             previous: last.map(|last| last.id),
             place,
+            hukou: still_decided(versions, &answers),
             answers,
             catalogue_version: self.catalogue.version.clone(),
             submitted_at: now,
@@ -360,6 +365,14 @@ pub(crate) async fn with_way_in(work: &mut dyn Work, draft: &Draft) -> CaseResul
     let mut answers = draft.answers.clone();
     answers.set_way_in(Some(&account.way_in));
     Ok(answers)
+}
+
+/// What was decided about a child's hukou holds for its next version too, as long as the answer is the same.
+fn still_decided(versions: &[DeclarationRecord], answers: &Answers) -> HukouDecisions {
+    let open = open_children(answers);
+    let before = versions.iter().find(|version| version.status != Status::Withdrawn);
+    let decided = before.map(|version| version.hukou.clone()).unwrap_or_default();
+    decided.into_iter().filter(|(child, _)| open.contains(child)).collect()
 }
 
 /// With the office: nothing new can be sent meanwhile.

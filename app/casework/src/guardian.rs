@@ -5,7 +5,9 @@
 //! otherwise, and all notices go to the family that shares.
 
 use domain::{
+    facts::{Child, Family},
     grant::{GrantKind, GrantState, Part, Shared},
+    hukou,
     journey::{Answers, ChildNo},
 };
 use jiff::{Timestamp, civil::Date};
@@ -18,7 +20,9 @@ use crate::{
     grant::{Offer, Terms, name_of, own_grant},
     id::GrantId,
     policy::{self, Act},
-    port::{DeclarationEvent, DeclarationRecord, GrantChange, GrantRecord, RegistryError, Status, Work},
+    port::{
+        DeclarationEvent, DeclarationRecord, GrantChange, GrantRecord, HukouDecisions, RegistryError, Status, Work,
+    },
 };
 
 /// So many other guardians at a time: a bound, not a rule.
@@ -38,6 +42,15 @@ pub struct SharedFamily {
     pub declarations: Option<Vec<SharedVersion>>,
     /// What may be seen of the newest answers that count: for the services.
     pub answers: Answers,
+    /// What the office decided about them.
+    pub hukou: HukouDecisions,
+}
+
+impl SharedFamily {
+    /// The facts that may be seen, as they count for the rules.
+    pub fn facts(&self) -> (Family, Vec<(ChildNo, Child)>) {
+        hukou::counted(&self.answers, |child| self.hukou.get(&child).map(|decision| decision.counts))
+    }
 }
 
 pub struct SharedChild {
@@ -183,6 +196,7 @@ impl Casework {
         let newest = |wanted: fn(&DeclarationRecord) -> bool| versions.iter().find(|version| wanted(version));
         let counts = newest(|it| it.status == Status::Approved).or_else(|| newest(|it| it.status != Status::Withdrawn));
         let answers = counts.map(|version| shared.only(&version.answers)).unwrap_or_default();
+        let hukou = counts.map(|version| version.hukou.clone()).unwrap_or_default();
         let mut children = None;
         if shared.has(Part::Children) {
             let on_record = work.children_of(grant.family).await?;
@@ -208,7 +222,7 @@ impl Casework {
             }
             declarations = Some(all);
         }
-        Ok(SharedFamily { grant: grant.id, shared, guardian, children, declarations, answers })
+        Ok(SharedFamily { grant: grant.id, shared, guardian, children, declarations, answers, hukou })
     }
 }
 

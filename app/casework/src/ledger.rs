@@ -126,7 +126,8 @@ impl Casework {
         let taken_back = privacy::taken_back(&mut *work, child.family).await?;
         let proven = city::proven(&mut *work, child.family).await?;
         let log = self.entries_of(&mut *work, &Record::Child(id)).await?;
-        let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff)).await?;
+        let deciders = versions.iter().flat_map(|(version, _)| version.hukou.values()).map(|decision| decision.by);
+        let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff).chain(deciders)).await?;
         let decisions = decisions_of(&mut *work, ChildOf { family: child.family, number: child.number }).await?;
         let beside = all.into_iter().map(|it| match member.area.covers(&it.place) {
             true => Beside::Here(Box::new(it)),

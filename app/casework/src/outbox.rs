@@ -6,6 +6,7 @@
 //! transaction.
 
 use domain::{journey::Answers, words};
+use jiff::Timestamp;
 
 use crate::{
     Casework,
@@ -18,6 +19,8 @@ words! {
     /// What has happened to a numbered matter: a declaration, a request, a question.
     Topic {
         Submitted = "submitted", Returned = "returned", Approved = "approved",
+        /// The office decided what a child's hukou counts as.
+        HukouCounted = "hukou_counted",
         /// The record was confirmed for another half year.
         Confirmed = "confirmed",
         /// The record is to be confirmed: in a month, in a week, now.
@@ -150,7 +153,8 @@ impl Casework {
 pub(crate) async fn reachable(work: &mut dyn Work, family: FamilyId) -> CaseResult<Option<Reachable>> {
     let draft = work.draft(family).await?;
     let versions = work.declarations_of(family).await?;
-    if !may_text(draft.as_ref().map(|draft| &draft.answers), &versions) {
+    let kept = work.no_text(family).await?;
+    if !may_text(draft.as_ref().map(|draft| &draft.answers), &versions, kept) {
         return Ok(None);
     }
     let Some(counts) = that_counts(&versions) else { return Ok(None) };
@@ -159,11 +163,27 @@ pub(crate) async fn reachable(work: &mut dyn Work, family: FamilyId) -> CaseResu
     Ok(phone.map(|phone| Reachable { phone: phone.to_owned(), language: counts.language.clone() }))
 }
 
-/// "Is it safe to text you?" A `no` is obeyed as soon as it is typed, and stays one when its version is taken back, until
-/// a newer version that is sent says otherwise.
-fn may_text(draft: Option<&Answers>, versions: &[DeclarationRecord]) -> bool {
+/// Before somebody else than the family's own hand deletes what it has said: a `no` to texting is obeyed though nothing
+/// says it any more.
+pub(crate) async fn keep_no(work: &mut dyn Work, family: FamilyId) -> CaseResult<()> {
+    let draft = work.draft(family).await?;
+    let versions = work.declarations_of(family).await?;
+    let kept = work.no_text(family).await?;
+    let said =
+        draft.iter().map(|draft| draft.updated_at).chain(versions.first().map(|newest| newest.submitted_at)).max();
+    let no = !may_text(draft.as_ref().map(|draft| &draft.answers), &versions, kept);
+    Ok(work.keep_no_text(family, said.max(kept).filter(|_| no)).await?)
+}
+
+/// "Is it safe to text you?" A `no` is obeyed as soon as it is typed, and stays one when its version is taken back or
+/// deleted (`kept`: said until then), until a newer version that is sent says otherwise.
+fn may_text(draft: Option<&Answers>, versions: &[DeclarationRecord], kept: Option<Timestamp>) -> bool {
+    let counts = that_counts(versions);
+    if kept.is_some_and(|kept| counts.is_none_or(|counts| counts.submitted_at <= kept)) {
+        return false;
+    }
     let taken_back = versions.iter().take_while(|version| version.status == Status::Withdrawn);
-    let said = taken_back.chain(that_counts(versions)).map(|version| &version.answers);
+    let said = taken_back.chain(counts).map(|version| &version.answers);
     draft.into_iter().chain(said).all(|answers| answers.field("contact.text") != "no")
 }
 

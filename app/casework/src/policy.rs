@@ -130,6 +130,8 @@ acts! {
     NoteDeclaration = "note_declaration": DECIDES,
     ApproveDeclaration = "approve_declaration": DECIDES,
     ReturnDeclaration = "return_declaration": DECIDES,
+    /// Say what a hukou counts as whose code does not tell whether it is Shenzhen's.
+    CountHukou = "count_hukou": DECIDES,
     /// Say whether two declared children are one.
     DecideSameChild = "decide_same_child": &[
         Staff(StreetReviewer),
@@ -218,6 +220,8 @@ acts! {
     EraseFamily = "erase_family": &[Guardian],
     /// Ask for the erasure of an approved record.
     AskErasure = "ask_erasure": &[Guardian],
+    /// Keep it after all.
+    TakeBackErasure = "take_back_erasure": &[Guardian],
     SeeErasures = "see_erasures": SEES_ERASURES,
     ViewErasure = "view_erasure": SEES_ERASURES,
     CarryOutErasure = "carry_out_erasure": &[Staff(ChildSupervisor)],

@@ -1,7 +1,8 @@
 //! What a family decides about its own data, and the office that answers: consent ([`consent`]), a copy of everything
 //! ([`copy`]), erasure by the family itself and by request ([`erase`]), the office's side of such a request ([`office`]),
-//! what rests meanwhile ([`held`]).
+//! what rests meanwhile ([`held`]), what a restored backup brought back ([`again`]).
 
+mod again;
 mod consent;
 mod copy;
 mod erase;
@@ -15,6 +16,7 @@ pub(crate) use held::held;
 pub use office::{Decision, ErasureView};
 
 use domain::privacy::Scope;
+use jiff::Timestamp;
 
 use crate::{
     Actor, Casework,
@@ -82,6 +84,12 @@ impl Known {
         }
         let approved = versions.iter().any(|(_, ever)| *ever) || !work.children_of(family).await?.is_empty();
         Ok(Self { draft, versions, approved })
+    }
+
+    /// The moment of a deed about all of it: another server's clock may run ahead of ours.
+    fn until(&self, now: Timestamp) -> Timestamp {
+        let sent = self.versions.iter().map(|(version, _)| version.submitted_at);
+        self.draft.iter().map(|draft| draft.updated_at).chain(sent).fold(now, Timestamp::max)
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use domain::journey::{Answers, ChildNo};
+use domain::{
+    facts::{Child, Family},
+    journey::{Answers, ChildNo, facts},
+};
 
 use crate::{
     Actor, Casework,
@@ -11,7 +14,7 @@ use crate::{
     error::{CaseError, CaseResult},
     family::FamilyView,
     policy::{self, Act},
-    port::{Received, Status},
+    port::{DeclarationRecord, Received, Status},
 };
 
 /// Benefit ids.
@@ -20,9 +23,19 @@ pub type Benefits = BTreeSet<String>;
 impl FamilyView {
     /// The answers to go by: the newest version not taken back, else the draft.
     pub fn answers(&self) -> Option<&Answers> {
-        let mut versions = self.versions.iter().map(|(version, _)| version);
-        let sent = versions.find(|version| version.status != Status::Withdrawn).map(|version| &version.answers);
+        let sent = self.standing().map(|version| &version.answers);
         sent.or_else(|| self.draft.as_ref().map(|draft| &draft.answers))
+    }
+
+    /// The facts they tell, with what the office decided.
+    pub fn facts(&self) -> Option<(Family, Vec<(ChildNo, Child)>)> {
+        let sent = self.standing().map(DeclarationRecord::facts);
+        sent.or_else(|| self.draft.as_ref().map(|draft| facts(&draft.answers)))
+    }
+
+    /// The newest version not taken back.
+    pub fn standing(&self) -> Option<&DeclarationRecord> {
+        self.versions.iter().map(|(version, _)| version).find(|version| version.status != Status::Withdrawn)
     }
 }
 

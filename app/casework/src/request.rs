@@ -29,6 +29,7 @@ use crate::{
 pub use family::{Answer, MyRequest};
 pub use handle::{Deed, Reply};
 pub use view::{RequestCounts, RequestView};
+pub(crate) use write::forget_request;
 pub use write::{Asking, RequestReceipt, RequestSubmission};
 
 /// Characters a line of the conversation may have; more is cut.

@@ -1,12 +1,13 @@
 //! The street office reviews a declaration: look, claim, decide. One decision wins; the other is told.
 //!
 //! [`queue`] lists what waits, [`view`] opens one, [`elsewhere`] finds the same child in other families' declarations,
-//! [`same_child`] decides whether it is one, [`claim`] takes one for a while, [`decide`] ends the review, [`enter`] puts what was approved into the ledger.
+//! [`same_child`] decides whether it is one, [`hukou`] what a hukou counts as whose code does not tell, [`claim`] takes one for a while, [`decide`] ends the review, [`enter`] puts what was approved into the ledger.
 
 mod claim;
 mod decide;
 mod elsewhere;
 mod enter;
+mod hukou;
 mod queue;
 mod same_child;
 mod view;
@@ -33,6 +34,7 @@ use crate::{
 
 pub use claim::CLAIM;
 pub use elsewhere::{Elsewhere, Same, Seen};
+pub use hukou::HukouView;
 pub(crate) use same_child::decisions_of;
 pub use same_child::{Decision, Handed, SameChildView};
 pub use view::{ReviewView, ReviewedChild};

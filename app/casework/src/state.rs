@@ -35,6 +35,7 @@ pub(crate) fn change(state: &State) -> DeclarationChange {
             remarks.iter().map(|(key, text)| (key.to_owned(), text.to_owned())).collect::<BTreeMap<_, _>>()
         }),
         note: None,
+        hukou: None,
     }
 }
 

@@ -46,6 +46,7 @@ claim_declaration       .     .     .     .   |   .     x     x     .     .     
 note_declaration        .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 approve_declaration     .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 return_declaration      .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
+count_hukou             .     .     .     .   |   .     x     x     .     .     .     .     .     .   |   .
 decide_same_child       .     .     .     .   |   .     x     x     .     .     x     x     .     .   |   .
 hand_same_child         .     .     .     .   |   .     x     x     .     .     x     .     .     .   |   .
 see_handed              .     .     .     .   |   .     .     .     .     .     x     x     .     .   |   .
@@ -61,6 +62,7 @@ withdraw_consent        .     .     x     .   |   .     .     .     .     .     
 take_copy               .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 erase_family            .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 ask_erasure             .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
+take_back_erasure       .     .     x     .   |   .     .     .     .     .     .     .     .     .   |   .
 see_erasures            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
 view_erasure            .     .     .     .   |   .     .     x     .     .     x     x     .     .   |   .
 carry_out_erasure       .     .     .     .   |   .     .     x     .     .     .     .     .     .   |   .

@@ -11,6 +11,7 @@ pub mod declaration;
 pub mod facts;
 pub mod grant;
 pub mod handover;
+pub mod hukou;
 pub mod identifier;
 pub mod identity;
 pub mod journey;

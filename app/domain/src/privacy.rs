@@ -57,7 +57,7 @@ words! {
 
 words! {
     /// The state of a request for erasure.
-    ErasureWord { Open = "open", Done = "done", Refused = "refused" }
+    ErasureWord { Open = "open", Done = "done", Refused = "refused", TakenBack = "taken_back" }
 }
 
 words! {
@@ -81,12 +81,19 @@ pub struct Open {
     pub due: Date,
 }
 
-/// Decided, one way or the other.
+/// Decided, one way or another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decided {
     pub at: Timestamp,
-    /// Why it was refused; none where it was carried out.
-    pub ground: Option<Ground>,
+    pub how: How,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    Erased,
+    Refused(Ground),
+    /// By the family that had asked.
+    TakenBack,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,19 +113,32 @@ impl Open {
     }
 
     pub const fn erase(self, at: Timestamp) -> Decided {
-        Decided { at, ground: None }
+        Decided { at, how: How::Erased }
     }
 
     pub const fn refuse(self, ground: Ground, at: Timestamp) -> Decided {
-        Decided { at, ground: Some(ground) }
+        Decided { at, how: How::Refused(ground) }
+    }
+
+    pub const fn take_back(self, at: Timestamp) -> Decided {
+        Decided { at, how: How::TakenBack }
     }
 }
 
 impl Decided {
     pub const fn word(self) -> ErasureWord {
-        match self.ground {
-            None => ErasureWord::Done,
-            Some(_) => ErasureWord::Refused,
+        match self.how {
+            How::Erased => ErasureWord::Done,
+            How::Refused(_) => ErasureWord::Refused,
+            How::TakenBack => ErasureWord::TakenBack,
+        }
+    }
+
+    /// Why the record is kept, where the office refused.
+    pub const fn ground(self) -> Option<Ground> {
+        match self.how {
+            How::Refused(ground) => Some(ground),
+            How::Erased | How::TakenBack => None,
         }
     }
 }
@@ -160,6 +180,8 @@ mod tests {
         let at = Timestamp::UNIX_EPOCH;
         assert_eq!(open.erase(at).word(), ErasureWord::Done);
         assert_eq!(open.refuse(Ground::KeptByLaw, at).word(), ErasureWord::Refused);
+        assert_eq!(open.refuse(Ground::KeptByLaw, at).ground(), Some(Ground::KeptByLaw));
+        assert_eq!((open.take_back(at).word(), open.take_back(at).ground()), (ErasureWord::TakenBack, None));
         assert!(Erasure::Decided(open.erase(at)).open().is_none());
     }
 }

@@ -27,6 +27,7 @@ mod guardians;
 mod handover;
 mod help;
 mod helper;
+mod hukou;
 mod kept;
 mod leave;
 mod lost;

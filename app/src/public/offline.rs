@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     context::visit,
-    form::Submit,
+    form::{FileField, Submit, file_field},
     layout::{Notice, Page, Tone},
     parent::KeptNotice,
     routes, t,
@@ -42,8 +42,9 @@ pub fn OfflinePage() -> impl IntoView {
     }
 }
 
-/// A form that could not be sent. The worker shows it, with the form's address and fields in it; whether they may stay
-/// on the phone is asked where they can be sealed.
+/// A form that could not be sent. The worker shows it, with the form's address and fields in it, and takes the field for
+/// files out of its template where the form had one; whether what was typed may stay on the phone is asked where it can be
+/// sealed.
 #[component]
 fn Unsent() -> impl IntoView {
     let locale = visit().locale;
@@ -53,6 +54,10 @@ fn Unsent() -> impl IntoView {
                 <p>{t!(locale, "unsent.text")}</p>
                 <form method="post" action="#unsent">
                     <span id="fields"></span>
+                    <template data-files>
+                        <p>{t!(locale, "unsent-files")}</p>
+                        <FileField field=file_field(locale, "file").optional()/>
+                    </template>
                     <Submit label=t!(locale, "unsent-again")/>
                 </form>
             </Notice>

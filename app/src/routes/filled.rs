@@ -132,6 +132,10 @@ pub fn staff_same_child(id: impl Display, child: impl Display, other: impl Displ
     fill(STAFF_SAME_CHILD, &[&id, &child, &other])
 }
 
+pub fn staff_hukou(id: impl Display, child: impl Display) -> String {
+    fill(STAFF_HUKOU, &[&id, &child])
+}
+
 pub fn staff_child(id: impl Display) -> String {
     fill(STAFF_CHILD, &[&id])
 }

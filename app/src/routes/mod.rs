@@ -144,6 +144,8 @@ pub const FAMILY_COPY: &str = "/family/privacy/copy";
 /// What is taken back: `health` or `children`.
 pub const FAMILY_CONSENT: &str = "/family/privacy/consent/{what}";
 pub const FAMILY_ERASE: &str = "/family/privacy/erase";
+/// A form alone: the request to erase is taken back.
+pub const FAMILY_KEEP: &str = "/family/privacy/keep";
 
 pub const STAFF: &str = "/staff";
 pub const STAFF_SIGN_IN: &str = "/staff/sign-in";
@@ -154,6 +156,8 @@ pub const STAFF_DECLARATION: &str = "/staff/declarations/{id}";
 pub const STAFF_HANDED: &str = "/staff/same-child";
 /// Two declared children side by side: whether they are one.
 pub const STAFF_SAME_CHILD: &str = "/staff/declarations/{id}/children/{child}/same/{other}";
+/// What a child's hukou counts as, where its code does not tell.
+pub const STAFF_HUKOU: &str = "/staff/declarations/{id}/children/{child}/hukou";
 pub const STAFF_CHILDREN: &str = "/staff/children";
 pub const STAFF_CHILD: &str = "/staff/children/{id}";
 /// Children whose record left the ledger.

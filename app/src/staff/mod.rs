@@ -15,6 +15,7 @@ mod departures;
 mod erasures;
 mod filters;
 mod home;
+mod hukou;
 mod kiosks;
 mod ledger;
 mod messages;
@@ -45,6 +46,7 @@ pub fn StaffRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::STAFF_DECLARATIONS) view=queue::QueuePage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_DECLARATION) view=review::ReviewPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_SAME_CHILD) view=same_child::SameChildPage ssr=SsrMode::Async/>
+        <Route path=at(routes::STAFF_HUKOU) view=hukou::HukouPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_HANDED) view=same_child::HandedPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILDREN) view=ledger::LedgerPage ssr=SsrMode::Async/>
         <Route path=at(routes::STAFF_CHILD) view=child::ChildPage ssr=SsrMode::Async/>
@@ -73,6 +75,7 @@ pub fn actions() -> Router {
         .merge(sign_in::actions())
         .merge(review::actions())
         .merge(same_child::actions())
+        .merge(hukou::actions())
         .merge(ledger::actions())
         .merge(request::actions())
         .merge(office::actions())

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use casework::{
     id::{AccountId, ChildId, FamilyId},
-    port::{Account, Accounts, RegistryError, Stored},
+    port::{Account, Accounts, Erased, ErasedList as _, RegistryError, Stored},
 };
 use domain::journey::WayIn;
 use jiff::Timestamp;
@@ -30,6 +30,13 @@ fn cell(id: AccountId) -> Cell<'static> {
     Cell::new("account", id.0, "phone")
 }
 
+fn no_text(family: FamilyId) -> Cell<'static> {
+    Cell::new("family", family.0, "no_text")
+}
+
+/// No moment that is kept.
+const NEVER: i64 = i64::MIN;
+
 impl SqlWork {
     async fn open_account(&mut self, row: account::Model) -> Stored<Account> {
         let (id, family) = (AccountId(row.id), FamilyId(row.family));
@@ -52,6 +59,7 @@ impl SqlWork {
         }
         family::Entity::update_many()
             .col_expr(family::Column::WrappedKey, Expr::value(None::<Vec<u8>>))
+            .col_expr(family::Column::NoText, Expr::value(None::<Vec<u8>>))
             .filter(family::Column::Id.eq(of))
             .exec(&db)
             .await
@@ -147,8 +155,12 @@ impl SqlWork {
 impl Accounts for SqlWork {
     async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()> {
         let (key, wrapped) = self.vault.new_family(family)?;
-        let row =
-            family::ActiveModel { id: Set(family.0), wrapped_key: Set(Some(wrapped)), created_at: Set(moment(at)) };
+        let row = family::ActiveModel {
+            id: Set(family.0),
+            wrapped_key: Set(Some(wrapped)),
+            created_at: Set(moment(at)),
+            no_text: Set(None),
+        };
         family::Entity::insert(row).exec_without_returning(&self.db()).await.map_err(stored)?;
         self.remember(family, key);
         Ok(())
@@ -156,12 +168,42 @@ impl Accounts for SqlWork {
 
     async fn hold_family(&mut self, family: FamilyId) -> Stored<()> {
         let held = family::Entity::find_by_id(family.0).lock(LockType::Update).one(&self.db()).await.map_err(stored)?;
-        held.map(drop).ok_or(RegistryError::Conflict)
+        let held = held.ok_or(RegistryError::Conflict)?;
+        // Who holds a family is about to read it.
+        if let Some(wrapped) = &held.wrapped_key {
+            let key = self.vault.family(family, Some(wrapped))?;
+            self.remember(family, key);
+        }
+        Ok(())
+    }
+
+    async fn no_text(&mut self, family: FamilyId) -> Stored<Option<Timestamp>> {
+        let row = family::Entity::find_by_id(family.0).one(&self.db()).await.map_err(stored)?;
+        let Some(sealed) = row.and_then(|row| row.no_text) else { return Ok(None) };
+        let key = self.key_of(family).await?;
+        let bytes = self.vault.open(&key, no_text(family), &sealed)?;
+        let unreadable = || RegistryError::Unreadable("a word about texting".to_owned());
+        let until = i64::from_be_bytes(bytes.as_slice().try_into().map_err(|_| unreadable())?);
+        if until == NEVER { Ok(None) } else { timestamp(until).map(Some) }
+    }
+
+    async fn keep_no_text(&mut self, family: FamilyId, until: Option<Timestamp>) -> Stored<()> {
+        let key = self.key_of(family).await?;
+        // Also where there was no "no": that there is a value says nothing.
+        let bytes = until.map_or(NEVER, moment).to_be_bytes();
+        let sealed = self.vault.seal(&key, no_text(family), &bytes)?;
+        family::Entity::update_many()
+            .col_expr(family::Column::NoText, Expr::value(sealed))
+            .filter(family::Column::Id.eq(family.0))
+            .exec(&self.db())
+            .await
+            .map_err(stored)?;
+        Ok(())
     }
 
     async fn erase_family(&mut self, family: FamilyId) -> Stored<()> {
         self.erase(family).await?;
-        self.erased(family);
+        self.list_erased(Erased::Family(family));
         Ok(())
     }
 

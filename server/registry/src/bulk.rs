@@ -56,7 +56,12 @@ impl Rows {
 }
 
 fn family(id: FamilyId, wrapped: Vec<u8>, created_at: i64) -> entity::family::ActiveModel {
-    entity::family::ActiveModel { id: Set(id.0), wrapped_key: Set(Some(wrapped)), created_at: Set(created_at) }
+    entity::family::ActiveModel {
+        id: Set(id.0),
+        wrapped_key: Set(Some(wrapped)),
+        created_at: Set(created_at),
+        no_text: Set(None),
+    }
 }
 
 pub async fn load(registry: &SqlRegistry, families: Vec<FamilyBundle>) -> Stored<()> {

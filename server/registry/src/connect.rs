@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::{
     bulk,
     entity::key_check,
-    erased::Erased,
+    erased::List,
     error::{ConnectError, stored},
     group::Line,
     postgres,
@@ -28,7 +28,7 @@ pub struct Options {
     pub key: MasterKey,
     /// Who wraps the families' keys, if not this program with the master key.
     pub key_store: Option<Arc<dyn KeyStore>>,
-    /// The file that keeps which families were erased; none: nobody keeps it.
+    /// The file that keeps what was erased; none: nobody keeps it.
     pub erased: Option<PathBuf>,
     /// How long somebody waits for a free connection, a locked file or a server that is away, before an honest refusal.
     pub patience: Duration,
@@ -63,7 +63,7 @@ pub struct SqlRegistry {
     pub(crate) writer: DatabaseConnection,
     pub(crate) reader: DatabaseConnection,
     pub(crate) vault: Arc<Vault>,
-    pub(crate) erased: Option<Arc<Erased>>,
+    pub(crate) erased: Option<Arc<List>>,
     /// Where writers wait for each other; none on PostgreSQL, which takes many at once.
     line: Option<Line>,
     patience: Duration,
@@ -95,7 +95,7 @@ impl SqlRegistry {
         }
         // After the key was found to be the right one, so that a wrong one is told as that.
         if let Some(path) = &options.erased {
-            registry.erased = Some(Arc::new(Erased::open(path, &registry.vault)?));
+            registry.erased = Some(Arc::new(List::open(path, &registry.vault)?));
         }
         Ok(registry)
     }

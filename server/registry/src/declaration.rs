@@ -8,14 +8,18 @@ use casework::{
     id::{DeclarationId, FamilyId, StaffId},
     port::{
         Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
-        Page, QueueCount, QueueFilter, RegistryError, Status, Stored,
+        HukouDecision, HukouDecisions, Page, QueueCount, QueueFilter, RegistryError, Status, Stored,
     },
 };
-use domain::journey::Answers;
+use domain::{
+    hukou::Counts,
+    journey::{Answers, ChildNo},
+};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
     sea_query::SimpleExpr,
 };
+use serde::{Deserialize, Serialize};
 
 use crate::{
     area::placed,
@@ -47,6 +51,39 @@ pub fn answers_of(bytes: &[u8]) -> Stored<Answers> {
 
 pub fn remarks_bytes(remarks: &BTreeMap<String, String>) -> Stored<Vec<u8>> {
     serde_json::to_vec(remarks).map_err(|why| RegistryError::Unreadable(why.to_string()))
+}
+
+/// A decision about a hukou as it is sealed.
+#[derive(Serialize, Deserialize)]
+struct Decided {
+    child: ChildNo,
+    counts: Counts,
+    reason: String,
+    by: StaffId,
+    at: i64,
+}
+
+/// None where nothing was decided.
+fn hukou_bytes(decisions: &HukouDecisions) -> Stored<Option<Vec<u8>>> {
+    let each = decisions.iter().map(|(child, it)| Decided {
+        child: *child,
+        counts: it.counts,
+        reason: it.reason.clone(),
+        by: it.by,
+        at: moment(it.at),
+    });
+    let all: Vec<_> = each.collect();
+    let bytes = (!all.is_empty()).then(|| serde_json::to_vec(&all)).transpose();
+    bytes.map_err(|why| RegistryError::Unreadable(why.to_string()))
+}
+
+fn hukou_of(bytes: &[u8]) -> Stored<HukouDecisions> {
+    let all: Vec<Decided> = serde_json::from_slice(bytes).map_err(|_| RegistryError::Unreadable("hukou".to_owned()))?;
+    let each = all.into_iter().map(|it| {
+        let Decided { child, counts, reason, by, at } = it;
+        Ok((child, HukouDecision { counts, reason, by, at: timestamp(at)? }))
+    });
+    each.collect()
 }
 
 pub fn claim(by: Option<uuid::Uuid>, until: Option<i64>) -> Stored<Option<Claim>> {
@@ -95,6 +132,7 @@ pub fn seal(
         claimed_until: Set(record.claim.map(|claim| moment(claim.until))),
         remarks: Set(sealed("remarks", &remarks_bytes(&record.remarks)?)?),
         note: Set(sealed("note", record.note.as_bytes())?),
+        hukou: Set(hukou_bytes(&record.hukou)?.map(|bytes| sealed("hukou", &bytes)).transpose()?),
         revision: Set(record.revision),
     };
     let children = children
@@ -131,6 +169,7 @@ impl SqlWork {
         let key = self.key_of(family).await?;
         let vault = &self.vault;
         let remarks = vault.open(&key, cell(id, "remarks"), &row.remarks)?;
+        let hukou = row.hukou.map(|sealed| vault.open(&key, cell(id, "hukou"), &sealed)).transpose()?;
         Ok(DeclarationRecord {
             id,
             family,
@@ -149,6 +188,7 @@ impl SqlWork {
             claim: claim(row.claimed_by, row.claimed_until)?,
             remarks: serde_json::from_slice(&remarks).map_err(|_| RegistryError::Unreadable("remarks".to_owned()))?,
             note: vault.open_text(&key, cell(id, "note"), &row.note)?,
+            hukou: hukou.map_or_else(|| Ok(HukouDecisions::new()), |bytes| hukou_of(&bytes))?,
             revision: row.revision,
         })
     }
@@ -235,7 +275,7 @@ impl Declarations for SqlWork {
                 .col_expr(Column::Status, Expr::value(change.status.word()))
                 .col_expr(Column::StatusAt, Expr::value(moment(change.at)));
         }
-        if change.remarks.is_some() || change.note.is_some() {
+        if change.remarks.is_some() || change.note.is_some() || change.hukou.is_some() {
             let key = self.key_of(FamilyId(family)).await?;
             if let Some(remarks) = &change.remarks {
                 let sealed = self.vault.seal(&key, cell(id, "remarks"), &remarks_bytes(remarks)?)?;
@@ -244,6 +284,10 @@ impl Declarations for SqlWork {
             if let Some(note) = &change.note {
                 let sealed = self.vault.seal(&key, cell(id, "note"), note.as_bytes())?;
                 update = update.col_expr(Column::Note, Expr::value(sealed));
+            }
+            if let Some(bytes) = change.hukou.as_ref().map(hukou_bytes).transpose()?.flatten() {
+                let sealed = self.vault.seal(&key, cell(id, "hukou"), &bytes)?;
+                update = update.col_expr(Column::Hukou, Expr::value(sealed));
             }
         }
         // Whoever comes second finds another revision, also when both read the same one at the same time.

@@ -6,7 +6,7 @@ use casework::{
     id::{ErasureId, FamilyId, StaffId},
     port::{ErasureFilter, ErasureRecord, ErasureRow, Erasures, Page, Stored},
 };
-use domain::privacy::{Cause, Decided, Erasure, ErasureWord, Ground, Open, Scope};
+use domain::privacy::{Cause, Decided, Erasure, ErasureWord, Ground, How, Open, Scope};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
@@ -29,13 +29,15 @@ fn cell(id: ErasureId) -> Cell<'static> {
 }
 
 fn state(row: &erasure::Model) -> Stored<Erasure> {
-    Ok(match word("state", &row.state, ErasureWord::from_word)? {
-        ErasureWord::Open => Erasure::Open(Open { due: date(row.due)? }),
-        ErasureWord::Done | ErasureWord::Refused => Erasure::Decided(Decided {
-            at: timestamp(row.decided_at.unwrap_or(row.asked_at))?,
-            ground: row.ground.as_deref().map(|text| word("ground", text, Ground::from_word)).transpose()?,
-        }),
-    })
+    let how = match word("state", &row.state, ErasureWord::from_word)? {
+        ErasureWord::Open => return Ok(Erasure::Open(Open { due: date(row.due)? })),
+        ErasureWord::Done => How::Erased,
+        ErasureWord::Refused => {
+            How::Refused(word("ground", row.ground.as_deref().unwrap_or_default(), Ground::from_word)?)
+        }
+        ErasureWord::TakenBack => How::TakenBack,
+    };
+    Ok(Erasure::Decided(Decided { at: timestamp(row.decided_at.unwrap_or(row.asked_at))?, how }))
 }
 
 /// Family and scope, while it waits.
@@ -158,7 +160,7 @@ impl Erasures for SqlWork {
         let saved = erasure::Entity::update_many()
             .col_expr(Column::State, Expr::value(decided.word().word()))
             .col_expr(Column::Waits, Expr::value(None::<String>))
-            .col_expr(Column::Ground, Expr::value(decided.ground.map(Ground::word)))
+            .col_expr(Column::Ground, Expr::value(decided.ground().map(Ground::word)))
             .col_expr(Column::DecidedBy, Expr::value(erasure.decided_by.map(|by| by.0)))
             .col_expr(Column::DecidedAt, Expr::value(moment(decided.at)))
             .col_expr(Column::Reason, Expr::value(reason))

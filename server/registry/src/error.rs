@@ -28,7 +28,7 @@ pub enum ConnectError {
     Newer { step: String },
     #[error("the master key does not belong to this database")]
     WrongKey,
-    #[error("the list of erased families {path} can't be used: {why}")]
+    #[error("the list of what was erased, {path}, can't be used: {why}")]
     ErasedList { path: PathBuf, why: String },
     #[error("the database refused: {0}")]
     Refused(String),

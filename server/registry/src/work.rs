@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use async_trait::async_trait;
 use casework::{
     id::FamilyId,
-    port::{RegistryError, Stored, Work},
+    port::{Erased, ErasedList, RegistryError, Stored, Work},
 };
 use sea_orm::{
     DatabaseConnection, DatabaseExecutor, DatabaseTransaction, EntityTrait, QuerySelect, sea_query::LockType,
@@ -26,7 +26,7 @@ pub struct SqlWork {
     pub(crate) vault: Arc<Vault>,
     keys: HashMap<FamilyId, Key>,
     /// Erased in this transaction.
-    gone: Vec<FamilyId>,
+    gone: Vec<Erased>,
 }
 
 enum Source {
@@ -82,10 +82,11 @@ impl SqlWork {
     pub(crate) fn forget(&mut self, family: FamilyId) {
         self.keys.remove(&family);
     }
+}
 
-    /// To be written to the list outside the database with the commit.
-    pub(crate) fn erased(&mut self, family: FamilyId) {
-        self.gone.push(family);
+impl ErasedList for SqlWork {
+    fn list_erased(&mut self, erased: Erased) {
+        self.gone.push(erased);
     }
 }
 
@@ -93,7 +94,7 @@ impl SqlWork {
 impl Work for SqlWork {
     async fn commit(self: Box<Self>) -> Stored<()> {
         let Source::Writing { transaction, place, registry } = self.source else { return Ok(()) };
-        // First the list: were the commit to come first and the program to end here, a backup could undo it.
+        // First the list: see [`Erased`].
         if let Some(erased) = &registry.erased
             && !self.gone.is_empty()
         {

@@ -63,8 +63,8 @@ fn key(settings: &Settings) -> Finding {
     MasterKey::load_or_create(&path).map(|_| format!("{} is good", path.display())).map_err(|error| error.to_string())
 }
 
-/// Opens it as the server would; changes nothing, but that families who were erased are erased again where a restored
-/// backup had brought them back.
+/// Opens it as the server would; changes nothing, but that what was erased is erased again where a restored backup had
+/// brought it back.
 fn database(settings: &Settings) -> Finding {
     let opened = block_on(async {
         let portal = Portal::open(settings, Missing::Refuse).await?;
@@ -74,7 +74,7 @@ fn database(settings: &Settings) -> Finding {
     let words = "opens with the key and is at this program's version";
     match opened {
         Ok(0) => Ok(words.to_owned()),
-        Ok(families) => Ok(format!("{words}; erased families found and erased again: {families}")),
+        Ok(again) => Ok(format!("{words}; erased before, brought back by a backup and erased again: {again}")),
         Err(failure) => Err(failure.sentence),
     }
 }

@@ -14,7 +14,7 @@ use domain::{
     area::{self, Areas, Street},
     calendar,
     declaration::{ReceiptNumber, key_care_signs},
-    journey::{Answers, Context, Declared, WayIn, complete, facts},
+    journey::{Answers, Context, Declared, WayIn, complete},
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -237,6 +237,7 @@ impl<'a> Story<'a> {
             claim: None,
             remarks: std::collections::BTreeMap::new(),
             note: String::new(),
+            hukou: std::collections::BTreeMap::new(),
             revision: 1,
         }
     }
@@ -283,7 +284,7 @@ impl<'a> Story<'a> {
 
     fn put_children(&mut self) {
         let Some(BundledDeclaration { record, guardian, children, .. }) = self.life.versions.last() else { return };
-        let (household, facts) = facts(&record.answers);
+        let (household, facts) = record.facts();
         let day = civil_day(self.at);
         let put = children.iter().map(|child| {
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);

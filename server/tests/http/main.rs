@@ -28,6 +28,7 @@ mod handover;
 mod headers;
 mod helper;
 mod hostile;
+mod hukou;
 mod kiosk;
 mod kiosk_screen;
 mod leaflets;

@@ -205,6 +205,45 @@ async fn an_approved_record_is_kept_with_a_reason_or_erased_in_two_steps() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_request_to_erase_is_taken_back_while_it_waits() {
+    let site = Site::open().await;
+    let (mut parent, _) = approved(&site, PHONE, &[]).await;
+    parent.get("/family/privacy").await;
+    parent.post("/family/privacy/erase", &[("wish", "ask")]).await;
+    let view = parent.get("/family/privacy").await;
+    says(&view, &["等街道处理", "不删除了，收回请求", "福田区福田街道最迟"]);
+    let (id, revision) = (view.field("request"), view.field("revision"));
+    let form = [("request", id.as_str()), ("revision", revision.as_str())];
+    let (mut stranger, _) = family::declared(&site, "13900139000", &[]).await;
+    stranger.get("/family/privacy").await;
+    assert_eq!(stranger.post("/family/privacy/keep", &form).await.status, StatusCode::NOT_FOUND, "another family's");
+    let mut lan = supervisor(&site, "lan", STREET).await;
+    let request = links(&lan.get("/staff/erasures").await, "/staff/erasures")[0].clone();
+    let seen = lan.get(&request).await.field("revision");
+    for _ in 0..2 {
+        let kept = parent.post("/family/privacy/keep", &form).await;
+        assert_eq!(kept.location(), "/family/privacy?done=kept", "pressed twice it is once");
+    }
+    let view = parent.get("/family/privacy?done=kept").await;
+    says(&view, &["删除请求已经收回", "您收回了", "收回，登记照旧保留", "要求全部删除"]);
+    assert!(!view.body.contains("不删除了，收回请求"));
+    says(&parent.get("/family/access-log?side=own").await, &["收回了删除请求"]);
+
+    let late = lan.post(&request, &[("revision", &seen), ("do", "erase"), ("confirmed", "yes")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "the office is told");
+    assert!(links(&lan.get("/staff/erasures").await, "/staff/erasures").is_empty());
+    says(&lan.get("/staff/erasures?state=decided").await, &["家庭已收回"]);
+    says(&lan.get(&request).await, &["家庭自己收回了请求"]);
+
+    parent.post("/family/privacy/erase", &[("wish", "ask")]).await;
+    let view = parent.get("/family/privacy").await;
+    let form = [("request", view.field("request")), ("revision", "9".to_owned())];
+    let form: Vec<_> = form.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    assert_eq!(parent.post("/family/privacy/keep", &form).await.location(), "/family/privacy?done=changed");
+    says(&parent.get("/family/privacy?done=changed").await, &["没有收回", "不删除了，收回请求"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_approved_goes_at_a_press() {
     let site = Site::open().await;
     let (mut parent, number) = family::declared(&site, PHONE, &[]).await;

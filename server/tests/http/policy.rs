@@ -138,6 +138,7 @@ const PAGES: &[(&str, &str, &str)] = &[
         "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/same/00000000-0000-7000-8000-000000000001",
         BOTH_STREETS,
     ),
+    (routes::STAFF_HUKOU, "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/hukou", DECIDERS),
     (routes::STAFF_HANDED, "/staff/same-child", OFFICERS),
     (routes::STAFF_CHILDREN, "/staff/children", READERS),
     (routes::STAFF_CHILD, "/staff/children/00000000-0000-7000-8000-000000000000", READERS),
@@ -271,6 +272,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
         BOTH_STREETS,
         &[("verdict", "different")],
     ),
+    (
+        "STAFF_HUKOU",
+        "/staff/declarations/00000000-0000-7000-8000-000000000000/children/1/hukou",
+        DECIDERS,
+        &[("counts", "shenzhen"), ("reason", "a")],
+    ),
     ("STAFF_CHILDREN", "/staff/children", READERS, &[("text", "李")]),
     (
         "STAFF_OFFICE",
@@ -301,6 +308,12 @@ const FORMS: &[(&str, &str, &str, Fields)] = &[
     ("FAMILY_COPY", "/family/privacy/copy", FAMILY, &[("form", "json")]),
     // Refused: nothing of this family is approved. The other wish would end it.
     ("FAMILY_ERASE", "/family/privacy/erase", FAMILY, &[("wish", "ask")]),
+    (
+        "FAMILY_KEEP",
+        "/family/privacy/keep",
+        FAMILY,
+        &[("request", "00000000-0000-7000-8000-000000000000"), ("revision", "1")],
+    ),
     ("STAFF_KIOSKS", "/staff/kiosks", ADMINISTRATOR, &[("do", "add"), ("name", "1"), ("community", "440304004022")]),
     ("KIOSK_ENROL", "/kiosk/enrol", "xxxx .........", &[("code", "2222-2222")]),
     ("KIOSK_NUMBER", "/kiosk/number", CENTRE, &[("number", "00000000-0000-7000-8000-000000000001")]),

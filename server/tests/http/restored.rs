@@ -55,6 +55,36 @@ async fn a_restored_backup_brings_nobody_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_consent_that_was_taken_back_stays_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = Site::open_in(folder.path()).await;
+    let (parent, _) = family::declared(&site, PHONE, &[]).await;
+    site.close().await;
+    let backup = fs::read(folder.path().join("tongxing.db")).unwrap();
+
+    let open = async |folder: &Path| {
+        let site = Site::open_in(folder).await;
+        let mut browser = site.browser();
+        browser.cookies.clone_from(&parent.cookies);
+        let given = !browser.get("/family/privacy/consent/health").await.location().contains("/family/privacy");
+        (site, browser, given)
+    };
+    let (site, mut browser, given) = open(folder.path()).await;
+    assert!(given);
+    let done = browser.post("/family/privacy/consent/health", &[]).await;
+    assert_eq!(done.location(), "/family/privacy?done=health");
+    site.close().await;
+
+    restore(folder.path(), &backup);
+    let (site, _, given) = open(folder.path()).await;
+    assert_eq!((site.portal.erased_again, given), (1, false));
+    site.close().await;
+    let (site, _, given) = open(folder.path()).await;
+    assert_eq!((site.portal.erased_again, given), (0, false), "once is enough");
+    site.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_the_list_the_backup_would_have_brought_it_back() {
     let folder = tempfile::tempdir().unwrap();
     let backup = erased_after_a_backup(folder.path()).await;
@@ -73,12 +103,12 @@ async fn the_doctor_erases_again_and_says_so() {
     restore(folder.path(), &backup);
     let output = run(folder.path(), &["doctor"], "");
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains("erased families found and erased again: 1"), "{said}");
+    assert!(said.contains("brought back by a backup and erased again: 1"), "{said}");
     let verified = run(folder.path(), &["audit", "verify"], "");
     assert!(String::from_utf8_lossy(&verified.stdout).contains("sound") || !verified.status.success());
     // A list that was spoilt is told, and nobody is served.
     fs::write(folder.path().join("erased-families.txt"), "00\n").unwrap();
     let refused = run(folder.path(), &["serve", "--listen", "127.0.0.1:0"], "");
-    assert!(String::from_utf8_lossy(&refused.stderr).contains("erased families"), "{refused:?}");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("the list of what was erased"), "{refused:?}");
     assert!(!refused.status.success());
 }

@@ -67,6 +67,7 @@ pub async fn run_out(site: &Site, case: &str) {
         claim: record.claim.map(|claim| Claim { until: Timestamp::UNIX_EPOCH, ..claim }),
         remarks: None,
         note: None,
+        hukou: None,
     };
     assert!(work.change_declaration(id, record.revision, &change).await.unwrap());
     work.commit().await.unwrap();

@@ -27,6 +27,9 @@ pub trait Accounts {
     async fn add_family(&mut self, family: FamilyId, at: Timestamp) -> Stored<()>;
     /// Until this work ends nobody else writes about the family: what is read from now on stays true.
     async fn hold_family(&mut self, family: FamilyId) -> Stored<()>;
+    /// Until when the family has said that it is not safe to text it, where what said so was deleted.
+    async fn no_text(&mut self, family: FamilyId) -> Stored<Option<Timestamp>>;
+    async fn keep_no_text(&mut self, family: FamilyId, until: Option<Timestamp>) -> Stored<()>;
     /// Destroys the family's data key and every row that only it used: nothing sealed with it can be read again.
     async fn erase_family(&mut self, family: FamilyId) -> Stored<()>;
     /// Erases families that nobody can come back to: a draft untouched since this moment, and no phone. At most so many;

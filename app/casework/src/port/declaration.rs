@@ -1,7 +1,11 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use domain::journey::Answers;
+use domain::{
+    facts::{Child, Family},
+    hukou::{self, Counts},
+    journey::{Answers, ChildNo},
+};
 use jiff::{Timestamp, civil::Date};
 
 use super::{Page, Stored};
@@ -17,6 +21,25 @@ pub struct Claim {
     pub by: StaffId,
     pub until: Timestamp,
 }
+
+/// What an officer decided about a child's hukou where its code does not tell.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HukouDecision {
+    pub counts: Counts,
+    pub reason: String,
+    pub by: StaffId,
+    pub at: Timestamp,
+}
+
+/// Without the reason, which is somebody's.
+impl std::fmt::Debug for HukouDecision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "HukouDecision({} at {})", self.counts, self.at)
+    }
+}
+
+/// By child.
+pub type HukouDecisions = BTreeMap<ChildNo, HukouDecision>;
 
 /// One submitted version. The answers never change; the fields of the second half do, by compare-and-set.
 #[derive(Debug, Clone)]
@@ -46,10 +69,18 @@ pub struct DeclarationRecord {
     pub remarks: BTreeMap<String, String>,
     /// For the office only.
     pub note: String,
+    pub hukou: HukouDecisions,
     pub revision: i64,
 }
 
-/// What a step changes. The claim becomes what is given, or nobody's; remarks and note left `None` stay.
+impl DeclarationRecord {
+    /// The facts of the family and of each child, as they count for the rules.
+    pub fn facts(&self) -> (Family, Vec<(ChildNo, Child)>) {
+        hukou::counted(&self.answers, |child| self.hukou.get(&child).map(|decision| decision.counts))
+    }
+}
+
+/// What a step changes. The claim becomes what is given, or nobody's; what else is left `None` stays.
 #[derive(Debug, Clone)]
 pub struct DeclarationChange {
     pub status: Status,
@@ -57,6 +88,7 @@ pub struct DeclarationChange {
     pub claim: Option<Claim>,
     pub remarks: Option<BTreeMap<String, String>>,
     pub note: Option<String>,
+    pub hukou: Option<HukouDecisions>,
 }
 
 /// A child as declared: for finding the same child in another declaration.

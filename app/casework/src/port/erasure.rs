@@ -33,6 +33,12 @@ impl ErasureRecord {
     pub fn waits(&self, scope: Scope) -> bool {
         self.scope == scope && self.state.open().is_some()
     }
+
+    /// Whether the family may say that it wants to keep its record after all. What follows from a consent that was taken
+    /// back goes on until it is given again.
+    pub fn may_take_back(&self) -> bool {
+        self.cause == Cause::Asked && self.state.open().is_some()
+    }
 }
 
 #[derive(Debug, Clone)]

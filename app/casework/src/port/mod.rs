@@ -15,6 +15,7 @@ mod consent;
 mod declaration;
 mod departure;
 mod draft;
+mod erased;
 mod erasure;
 mod file;
 mod grant;
@@ -47,10 +48,11 @@ pub use confirmation::{Confirmation, Confirmations};
 pub use consent::{ConsentRecord, Consents};
 pub use declaration::{
     Claim, DeclarationChange, DeclarationEvent, DeclarationRecord, DeclarationRow, Declarations, DeclaredChild,
-    QueueCount, QueueFilter, Status,
+    HukouDecision, HukouDecisions, QueueCount, QueueFilter, Status,
 };
 pub use departure::{Departure, Departures, Reason};
 pub use draft::{Draft, Drafts};
+pub use erased::{Erased, ErasedList};
 pub use erasure::{ErasureFilter, ErasureRecord, ErasureRow, Erasures};
 pub use file::{FilePlace, FileRecord, FileStore, Files};
 pub use grant::{GrantChange, GrantRecord, Grants, Guess};
@@ -123,6 +125,7 @@ pub trait Work:
     + Questions
     + Consents
     + Erasures
+    + ErasedList
     + Concerns
     + ReceivedStore
     + Kiosks

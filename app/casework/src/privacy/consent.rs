@@ -13,9 +13,9 @@ use crate::{
     Actor, Casework,
     audit::{Record, Told},
     error::{CaseError, CaseResult},
-    id::{AccountId, FamilyId},
+    id::{AccountId, ConsentId, DeclarationId, FamilyId},
     policy::Act,
-    port::{ConsentRecord, DeclarationRecord, Status, Work},
+    port::{ConsentRecord, DeclarationRecord, Erased, Status, Work},
 };
 
 /// What a family agrees to now.
@@ -78,59 +78,53 @@ impl Casework {
         record: &DeclarationRecord,
     ) -> CaseResult<()> {
         let (children, health) = (record.answers.consents_to_children(), record.answers.consents_to_health());
-        self.add_consent(work, record.family, account, Some(record), (children, health)).await
-    }
-
-    async fn add_consent(
-        &self,
-        work: &mut dyn Work,
-        family: FamilyId,
-        account: AccountId,
-        declaration: Option<&DeclarationRecord>,
-        (children, health): (bool, bool),
-    ) -> CaseResult<()> {
-        let last = work.consents_of(family).await?.first().map_or(0, |row| row.version);
-        let consent = ConsentRecord {
-            id: self.new_id(),
-            family,
-            version: last + 1,
-            account,
-            declaration: declaration.map(|record| record.id),
-            text: CONSENT_TEXT.to_owned(),
-            children,
-            health,
-            basis: Basis::PublicDuty,
-            at: self.now(),
-        };
-        Ok(work.add_consent(&consent).await?)
+        let now = Agreed { id: self.new_id(), family: record.family, account, children, health, at: self.now() };
+        add_consent(work, now, Some(record.id)).await
     }
 
     /// Health and disability facts go at once from what is not approved; for the approved record the office is asked.
     pub async fn withdraw_health_consent(&self, actor: &Actor) -> CaseResult<()> {
         let family = own(actor, Act::WithdrawConsent)?;
         let mut work = self.registry.begin().await?;
+        work.hold_family(family).await?;
         let known = Known::of(&mut *work, family).await?;
         let now = known.consent(&work.consents_of(family).await?);
         let Some(now) = now.filter(|now| now.health) else { return Ok(()) };
-        self.take_back(&mut *work, actor, family, (now.children, false)).await?;
-        if let Some(mut draft) = known.draft
+        self.take_back(&mut *work, actor, &known, (family, now.children)).await?;
+        self.take_health_out(&mut *work, actor, family, &known, Timestamp::MAX).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// Of what was written until this moment. Says whether anything was there.
+    pub(super) async fn take_health_out(
+        &self,
+        work: &mut dyn Work,
+        actor: &Actor,
+        family: FamilyId,
+        known: &Known,
+        until: Timestamp,
+    ) -> CaseResult<bool> {
+        let mut done = false;
+        if let Some(mut draft) = known.draft.clone().filter(|draft| draft.updated_at <= until)
             && draft.answers.withdraw_health()
-            && !work.save_draft(&draft).await?
         {
-            return Err(CaseError::Changed);
+            if !work.save_draft(&draft).await? {
+                return Err(CaseError::Changed);
+            }
+            done = true;
         }
         let mut kept = false;
-        for (version, ever) in &known.versions {
+        for (version, ever) in known.versions.iter().filter(|(version, _)| version.submitted_at <= until) {
             if *ever {
                 kept |= version.answers.clone().withdraw_health();
             } else {
-                redact(&mut *work, version).await?;
+                done |= redact(work, version).await?;
             }
         }
         if kept {
-            self.request_erasure(&mut *work, actor, family, Scope::Health, Cause::ConsentWithdrawn).await?;
+            self.request_erasure(work, actor, family, Scope::Health, Cause::ConsentWithdrawn).await?;
         }
-        Ok(work.commit().await?)
+        Ok(done)
     }
 
     /// Without this consent nothing about the children may be kept: what is not approved goes at once, for the approved
@@ -147,7 +141,7 @@ impl Casework {
         }
         let now = known.consent(&work.consents_of(family).await?);
         if now.is_some_and(|now| now.children) {
-            self.take_back(&mut *work, actor, family, (false, false)).await?;
+            self.take_back(&mut *work, actor, &known, (family, false)).await?;
         }
         self.drop_unapproved(&mut *work, family, &known).await?;
         self.request_erasure(&mut *work, actor, family, Scope::Everything, Cause::ConsentWithdrawn).await?;
@@ -155,31 +149,58 @@ impl Casework {
         Ok(false)
     }
 
+    /// From now on only the children's data, or nothing, may be kept.
     async fn take_back(
         &self,
         work: &mut dyn Work,
         actor: &Actor,
-        family: FamilyId,
-        left: (bool, bool),
+        known: &Known,
+        (family, children): (FamilyId, bool),
     ) -> CaseResult<()> {
-        let Actor::Guardian { account, .. } = actor else { return Err(CaseError::Forbidden) };
-        self.add_consent(work, family, *account, None, left).await?;
-        let purpose = Some(if left.0 { "health" } else { "children" });
+        let Actor::Guardian { account, .. } = *actor else { return Err(CaseError::Forbidden) };
+        let left = Agreed { id: self.new_id(), family, account, children, health: false, at: known.until(self.now()) };
+        work.list_erased(Erased::Consent { family, consent: left.id, at: left.at, children: !children });
+        add_consent(work, left, None).await?;
+        let purpose = Some(if children { "health" } else { "children" });
         let record = Record::Family(family);
         self.tell(work, Told { actor, act: Act::WithdrawConsent, record, purpose, family: Some(family) }).await
     }
 }
 
-/// Takes health and disability facts out of a stored version, with the remarks about them.
-pub(super) async fn redact(work: &mut dyn Work, version: &DeclarationRecord) -> CaseResult<()> {
+/// What may be kept from now on.
+pub(super) struct Agreed {
+    pub id: ConsentId,
+    pub family: FamilyId,
+    pub account: AccountId,
+    pub children: bool,
+    pub health: bool,
+    pub at: Timestamp,
+}
+
+/// With a declaration it is given; without one it was taken back.
+pub(super) async fn add_consent(
+    work: &mut dyn Work,
+    agreed: Agreed,
+    declaration: Option<DeclarationId>,
+) -> CaseResult<()> {
+    let Agreed { id, family, account, children, health, at } = agreed;
+    let version = work.consents_of(family).await?.first().map_or(0, |row| row.version) + 1;
+    let (text, basis) = (CONSENT_TEXT.to_owned(), Basis::PublicDuty);
+    Ok(work
+        .add_consent(&ConsentRecord { id, family, version, account, declaration, text, children, health, basis, at })
+        .await?)
+}
+
+/// Takes health and disability facts out of a stored version, with the remarks about them. Says whether there were any.
+pub(super) async fn redact(work: &mut dyn Work, version: &DeclarationRecord) -> CaseResult<bool> {
     let mut answers = version.answers.clone();
     if !answers.withdraw_health() {
-        return Ok(());
+        return Ok(false);
     }
     let remarks: BTreeMap<_, _> =
         version.remarks.iter().filter(|(key, _)| !about_health(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
     if work.redact_declaration(version.id, version.revision, &answers, &remarks).await? {
-        Ok(())
+        Ok(true)
     } else {
         Err(CaseError::Changed)
     }

@@ -3,7 +3,7 @@
 
 use domain::{
     declaration::ReceiptNumber,
-    privacy::{Cause, Erasure, Open, Scope},
+    privacy::{Cause, Decided, Erasure, How, Open, Scope},
 };
 
 use jiff::SignedDuration;
@@ -14,10 +14,10 @@ use crate::{
     audit::{Record, Told},
     chance,
     error::{CaseError, CaseResult},
-    id::FamilyId,
-    outbox::Topic,
+    id::{ErasureId, FamilyId},
+    outbox::{Topic, keep_no},
     policy::{self, Act},
-    port::{ErasureRecord, Work},
+    port::{Draft, Erased, ErasureRecord, Work},
     session::after,
 };
 
@@ -63,15 +63,45 @@ impl Casework {
         Ok(work.commit().await?)
     }
 
+    /// The family wants to keep its record after all, while the office has not decided. Pressed twice it is once. What
+    /// was deleted at once when it asked stays deleted.
+    pub async fn take_back_erasure(&self, actor: &Actor, id: ErasureId, revision: i64) -> CaseResult<()> {
+        let family = own(actor, Act::TakeBackErasure)?;
+        let mut work = self.registry.begin().await?;
+        let request = work.erasure(id).await?.filter(|it| it.family == family && it.cause == Cause::Asked);
+        let request = request.ok_or(CaseError::NotFound)?;
+        let open = match request.state {
+            Erasure::Open(open) if request.revision == revision => open,
+            Erasure::Decided(Decided { how: How::TakenBack, .. }) => return Ok(()),
+            _ => return Err(CaseError::Changed),
+        };
+        let kept = ErasureRecord { state: Erasure::Decided(open.take_back(self.now())), ..request };
+        if !work.decide_erasure(&kept).await? {
+            return Err(CaseError::Changed);
+        }
+        let record = Record::Erasure(id);
+        self.tell(&mut *work, Told { actor, act: Act::TakeBackErasure, record, purpose: None, family: Some(family) })
+            .await?;
+        Ok(work.commit().await?)
+    }
+
     /// Draft, and versions that were never approved.
     pub(super) async fn drop_unapproved(&self, work: &mut dyn Work, family: FamilyId, known: &Known) -> CaseResult<()> {
-        work.drop_draft(family).await?;
-        for (version, ever) in &known.versions {
-            if !ever {
-                work.remove_declaration(version.id).await?;
-            }
+        keep_no(work, family).await?;
+        if let Some(draft) = &known.draft {
+            self.drop_unsent(work, draft).await?;
+        }
+        for (version, _) in known.versions.iter().filter(|(_, ever)| !ever) {
+            work.list_erased(Erased::Version { family, version: version.id });
+            work.remove_declaration(version.id).await?;
         }
         Ok(())
+    }
+
+    pub(crate) async fn drop_unsent(&self, work: &mut dyn Work, draft: &Draft) -> CaseResult<()> {
+        let at = self.now().max(draft.updated_at);
+        work.list_erased(Erased::Draft { family: draft.family, at });
+        Ok(work.drop_draft(draft.family).await?)
     }
 
     /// To the office that keeps the record; one that waits already is enough.
@@ -110,18 +140,6 @@ impl Casework {
         let record = Record::Erasure(request.id);
         self.tell(work, Told { actor, act: Act::AskErasure, record, purpose: None, family: Some(family) }).await?;
         self.inform_family(work, family, Topic::ErasureAsked, &request.number).await
-    }
-
-    /// Families that a restored backup brought back: whoever keeps the list of the erased calls this before anybody is
-    /// served.
-    pub async fn erase_again(&self, actor: &Actor, families: &[FamilyId]) -> CaseResult<()> {
-        policy::allow(actor, Act::EraseAgain)?;
-        for family in families {
-            let mut work = self.registry.begin().await?;
-            self.erase_own(&mut *work, actor, *family, Act::EraseAgain).await?;
-            work.commit().await?;
-        }
-        Ok(())
     }
 
     /// Drafts whose session is over and that no phone leads back to. A few at a time; says how many.

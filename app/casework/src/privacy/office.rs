@@ -3,9 +3,9 @@
 use domain::{
     declaration::key_care_signs,
     identifier::normalise,
-    journey::facts,
     privacy::{Erasure, Ground, REASON_LENGTH, Scope},
 };
+use jiff::Timestamp;
 
 use super::{Known, consent::redact};
 use crate::{
@@ -13,10 +13,10 @@ use crate::{
     actor::StaffMember,
     audit::{Record, Told},
     error::{CaseError, CaseResult},
-    id::ErasureId,
+    id::{ErasureId, FamilyId},
     outbox::{Notice, Topic, reachable},
     policy::{self, Act},
-    port::{ChildRecord, ErasureFilter, ErasureRecord, ErasureRow, Page, Work},
+    port::{ChildRecord, Erased, ErasureFilter, ErasureRecord, ErasureRow, Page, Work},
 };
 
 /// One request with what an officer needs to decide about it.
@@ -154,7 +154,9 @@ impl Casework {
                 self.inform_family(&mut *work, request.family, Topic::ErasureRefused, &request.number).await?;
             }
             (Decision::Erase, Scope::Health) => {
-                self.erase_health(&mut *work, &request).await?;
+                let until = Known::of(&mut *work, request.family).await?.until(self.now());
+                work.list_erased(Erased::Health { family: request.family, request: id, at: until });
+                self.erase_health(&mut *work, request.family, until).await?;
                 self.inform_family(&mut *work, request.family, Topic::ErasureDone, &request.number).await?;
             }
             (Decision::Erase, Scope::Everything) => {
@@ -165,22 +167,27 @@ impl Casework {
         Ok(work.commit().await?)
     }
 
-    /// Out of every version and out of the ledger's signs.
-    async fn erase_health(&self, work: &mut dyn Work, request: &ErasureRecord) -> CaseResult<()> {
-        let known = Known::of(work, request.family).await?;
-        for (version, _) in &known.versions {
-            redact(work, version).await?;
+    /// Out of every version sent until then, and out of the ledger's signs. Says whether there was anything.
+    pub(super) async fn erase_health(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+        until: Timestamp,
+    ) -> CaseResult<bool> {
+        let mut done = false;
+        for version in work.declarations_of(family).await?.iter().filter(|version| version.submitted_at <= until) {
+            done |= redact(work, version).await?;
         }
-        let versions = work.declarations_of(request.family).await?;
-        for child in work.children_of(request.family).await? {
+        let versions = work.declarations_of(family).await?;
+        for child in work.children_of(family).await? {
             let Some(version) = versions.iter().find(|version| version.id == child.declaration) else { continue };
-            let (family, children) = facts(&version.answers);
+            let (family, children) = version.facts();
             let own = children.iter().find(|(number, _)| u32::from(number.0) == child.number);
             let signs = own.map(|(_, facts)| key_care_signs(&family, facts)).unwrap_or_default();
             let signs = signs.iter().map(|sign| sign.word().to_owned()).collect();
             work.put_child(&ChildRecord { signs, ..child }).await?;
         }
-        Ok(())
+        Ok(done)
     }
 
     /// Sealed with a key of the system, because the family's is about to go: if it can't be delivered nothing of it stays.

@@ -69,6 +69,8 @@ impl Casework {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let Renewal { submission, typed, .. } = renewal;
         let mut work = self.registry.begin().await?;
+        // A consent that is taken back at this moment is taken back before or after, not in between.
+        work.hold_family(family).await?;
         let hash = submission.hash(typed);
         if let Some(done) = self.renewed_before(&mut *work, family, renewal, &hash).await? {
             return Ok(done);

@@ -9,7 +9,7 @@ use crate::{
     actor::Place,
     audit::{Record, Told},
     error::{CaseError, CaseResult},
-    outbox::Topic,
+    outbox::{Topic, keep_no},
     policy::{self, Act},
     port::{ChildRecord, DeclarationRecord, Departure, Reason, Status, Work},
     state,
@@ -103,6 +103,7 @@ impl Casework {
         for child in work.children_of(family).await? {
             self.depart(&mut *work, (actor, Act::LeaveShenzhen), &child, Reason::LeftShenzhen, None).await?;
         }
+        keep_no(&mut *work, family).await?;
         work.drop_draft(family).await?;
         self.plan_reminders(&mut *work, family).await?;
         self.inform_family(&mut *work, family, Topic::Closed, &approved.number).await?;

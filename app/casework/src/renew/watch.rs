@@ -2,7 +2,8 @@
 
 use domain::{
     assess::{Assessment, assess},
-    journey::{Answers, ChildNo, facts},
+    facts::{Child, Family},
+    journey::ChildNo,
     renewal::{What, to_come},
 };
 use jiff::{ToSpan as _, civil::Date};
@@ -23,9 +24,9 @@ const BEFORE: i32 = 14;
 const QUIET: i32 = 180;
 
 impl Casework {
-    /// What is to come for a child, by these answers; `due` is when its record is to be confirmed.
-    pub fn to_come(&self, answers: &Answers, child: ChildNo, due: Option<Date>) -> Option<Coming> {
-        let (family, children) = facts(answers);
+    /// What is to come for a child, by these facts; `due` is when its record is to be confirmed.
+    pub fn to_come(&self, facts: (Family, Vec<(ChildNo, Child)>), child: ChildNo, due: Option<Date>) -> Option<Coming> {
+        let (family, children) = facts;
         let (_, facts) = children.into_iter().find(|(number, _)| *number == child)?;
         let assessment = assess(self.catalogue.rules(), &family, &facts, self.today());
         let days = to_come(&assessment, facts.birth_date, due, self.today());
@@ -85,7 +86,7 @@ impl Casework {
         let versions = work.declarations_of(watch.family).await?;
         let approved = versions.iter().find(|version| version.status == Status::Approved);
         let number = u16::try_from(watch.child).ok().map(ChildNo);
-        let coming = approved.zip(number).and_then(|(version, child)| self.to_come(&version.answers, child, None));
+        let coming = approved.zip(number).and_then(|(version, child)| self.to_come(version.facts(), child, None));
         let days = coming.map(|coming| coming.days).unwrap_or_default();
         let horizon = self.later(BEFORE);
         let new = days.iter().map(|(day, _)| *day).filter(|day| *day > watch.told_until);

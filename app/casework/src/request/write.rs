@@ -18,8 +18,8 @@ use crate::{
     outbox::Topic,
     policy::{self, Act},
     port::{
-        DeclarationRecord, FileRecord, Party, RegistryError, RequestContent, RequestDraft, RequestEvent, RequestRecord,
-        RequestStatus, RequestStep, Status, Work,
+        DeclarationRecord, Erased, FileRecord, Party, RegistryError, RequestContent, RequestDraft, RequestEvent,
+        RequestRecord, RequestStatus, RequestStep, Status, Work,
     },
 };
 
@@ -124,10 +124,9 @@ impl Casework {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
         let Some(draft) = work.request_draft(family).await? else { return Ok(()) };
-        for file in work.files_of(draft.id.0).await? {
-            work.remove_file(file.id).await?;
-        }
-        work.drop_request_draft(family).await?;
+        let at = self.now().max(draft.updated_at);
+        work.list_erased(Erased::RequestDraft { family, at });
+        forget_request(&mut *work, &draft).await?;
         self.tell(&mut *work, editing(actor, draft.id, family)).await?;
         Ok(work.commit().await?)
     }
@@ -290,4 +289,12 @@ impl From<&RequestRecord> for RequestEvent {
     fn from(record: &RequestRecord) -> Self {
         Self { step: RequestStep::Asked, by: Party::Family, at: record.asked_at, to: None }
     }
+}
+
+/// A request that was not sent, and what was uploaded for it.
+pub(crate) async fn forget_request(work: &mut dyn Work, draft: &RequestDraft) -> CaseResult<()> {
+    for file in work.files_of(draft.id.0).await? {
+        work.remove_file(file.id).await?;
+    }
+    Ok(work.drop_request_draft(draft.family).await?)
 }

@@ -1,11 +1,6 @@
 //! What was approved becomes the ledger's record of each child; those it no longer declares, or who are sixteen, leave.
 
-use domain::{
-    calendar,
-    declaration::key_care_signs,
-    journey::{Declared, facts},
-    renewal::has_left,
-};
+use domain::{calendar, declaration::key_care_signs, journey::Declared, renewal::has_left};
 
 use super::same_child::in_ledger;
 use crate::{
@@ -67,7 +62,7 @@ impl Casework {
         children: Vec<DeclaredChild>,
     ) -> Vec<ChildRecord> {
         let today = self.today();
-        let (family, facts) = facts(&record.answers);
+        let (family, facts) = record.facts();
         let young = children.into_iter().filter(|child| !has_left(child.birth_date, today));
         let each = young.map(|child| {
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);

@@ -6,11 +6,12 @@ use domain::{
     area,
     assess::{self, Assessment},
     declaration::{KeyCareSign, key_care_signs},
+    hukou,
     identifier::{Document, Warning},
-    journey::{Answers, ChildNo, Key, Value, WayIn, changed, facts, keys, question, read},
+    journey::{Answers, ChildNo, Key, Value, WayIn, changed, keys, question, read},
 };
 
-use super::{Elsewhere, in_area};
+use super::{Elsewhere, hukou::may_count, in_area};
 use crate::{
     Actor, Casework,
     audit::{People, REVIEW, Record, Told, people},
@@ -31,6 +32,8 @@ pub struct ReviewedChild {
     pub signs: Vec<KeyCareSign>,
     /// Other families' declarations that may be about the same child.
     pub elsewhere: Vec<Elsewhere>,
+    /// The code of the hukou does not tell whether it is Shenzhen's.
+    pub open_hukou: bool,
 }
 
 pub struct ReviewView {
@@ -58,6 +61,8 @@ pub struct ReviewView {
     pub mine: bool,
     /// The reader's role may claim and decide.
     pub may_decide: bool,
+    /// The reader may say what a child's hukou counts as.
+    pub may_count: bool,
 }
 
 impl Casework {
@@ -91,7 +96,8 @@ impl Casework {
         let events = work.events(id).await?;
         let log = self.entries_of(&mut *work, &Record::Declaration(id)).await?;
         let holder = record.claim.map(|claim| claim.by);
-        let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff).chain(holder)).await?;
+        let deciders = record.hukou.values().map(|decision| decision.by);
+        let people = people(&mut *work, log.iter().filter_map(AuditEntry::staff).chain(holder).chain(deciders)).await?;
         let held_by = match record.claim.filter(|_| record.status == Status::UnderReview) {
             Some(claim) => work.staff(claim.by).await?.map(|staff| staff.username),
             None => None,
@@ -100,6 +106,7 @@ impl Casework {
         Ok(ReviewView {
             mine: record.status == Status::UnderReview && record.claim.is_some_and(|claim| claim.by == member.id),
             may_decide: policy::allow(actor, Act::ApproveDeclaration).is_ok(),
+            may_count: policy::allow(actor, Act::CountHukou).is_ok() && may_count(&record, member),
             previous,
             changed,
             second_looks: second_looks(&record.answers),
@@ -121,7 +128,8 @@ impl Casework {
         actor: &Actor,
         record: &DeclarationRecord,
     ) -> CaseResult<Vec<ReviewedChild>> {
-        let (family, children) = facts(&record.answers);
+        let (family, children) = record.facts();
+        let open = hukou::open_children(&record.answers);
         let declared = self.declared(record).map(|declared| declared_children(&declared)).unwrap_or_default();
         let mut reviewed = Vec::new();
         for (number, child) in children {
@@ -134,6 +142,7 @@ impl Casework {
                 assessment: assess::assess(self.catalogue.rules(), &family, &child, self.today()),
                 signs: key_care_signs(&family, &child),
                 elsewhere,
+                open_hukou: open.contains(&number),
             });
         }
         Ok(reviewed)

@@ -12,8 +12,9 @@ use crate::{
     i18n::moment,
     layout::{Details, Notice, Page, Panel, Qr, Tone},
     parent::{
-        cards::AnswerCards,
+        cards::{AnswerCards, child_name},
         go::{Found, find},
+        hukou::hukou,
         withdraw::possible,
     },
     place, routes, t,
@@ -63,6 +64,11 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
         view! { <p class="no-print"><a href=to>{t!(visit, "withdraw-title")}</a></p> }
     });
     let returned = returned(&visit, &version);
+    let decided: Vec<_> = version
+        .hukou
+        .iter()
+        .map(|(child, it)| hukou(&visit, &child_name(&visit, &version.answers, *child), &version.place.street, it))
+        .collect();
     let print = routes::family_print(&version.number);
     let sent = t!(visit, "receipt-sent", at = moment(&visit, version.submitted_at), street = office.as_str());
     let whom = t!(visit, "receipt-office", street = office.as_str());
@@ -77,6 +83,7 @@ fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl In
                 <p>{sent}</p>
             </Panel>
             {returned}
+            {decided}
             <h2>{t!(locale, "receipt-next")}</h2>
             <p>{next}</p>
             <p><a href=contact>{whom}</a></p>

@@ -1,10 +1,7 @@
 //! The children: which services fit each, and what the office has on record.
 
 use casework::family::FamilyView;
-use domain::{
-    assess::{Outcome, assess},
-    journey::facts,
-};
+use domain::assess::{Outcome, assess};
 use leptos::prelude::*;
 
 use crate::{
@@ -18,7 +15,7 @@ use crate::{
 /// A card a child; nothing while there is none.
 pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use<>> {
     let answers = family.answers()?;
-    let (household, children) = facts(answers);
+    let (household, children) = family.facts()?;
     let today = visit.casework.today();
     let cards: Vec<_> = children
         .into_iter()

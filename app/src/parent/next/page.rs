@@ -96,8 +96,9 @@ pub(super) async fn look(visit: &Visit, child: &str) -> AppResult<Days> {
     let child: ChildNo = child.parse().map_err(|_| AppError::NotFound)?;
     let family = visit.casework.my_family(&visit.actor).await?;
     let answers = family.answers().ok_or(AppError::NotFound)?;
+    let facts = family.facts().ok_or(AppError::NotFound)?;
     let record = family.children.iter().find(|it| it.number == u32::from(child.0));
-    let coming = visit.casework.to_come(answers, child, record.map(|it| it.due)).ok_or(AppError::NotFound)?;
+    let coming = visit.casework.to_come(facts, child, record.map(|it| it.due)).ok_or(AppError::NotFound)?;
     let watched = visit.casework.watched(&visit.actor).await?.contains(&u32::from(child.0));
     let name = child_name(visit, answers, child);
     Ok(Days { child, name, ahead: coming.days, on_record: record.is_some(), watched })

@@ -7,7 +7,9 @@ use crate::routes;
 /// A path of this site; `number` is the matter's.
 pub fn lead(topic: Topic, number: &str) -> String {
     match topic {
-        Topic::Submitted | Topic::Returned | Topic::Approved | Topic::Closed => routes::family_declaration(number),
+        Topic::Submitted | Topic::Returned | Topic::Approved | Topic::HukouCounted | Topic::Closed => {
+            routes::family_declaration(number)
+        }
         Topic::Confirmed => routes::family_confirmation(number),
         Topic::RenewSoon | Topic::RenewWeek | Topic::RenewNow => routes::FAMILY_RENEW.to_owned(),
         Topic::Farewell => routes::FAMILY_FAREWELL.to_owned(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     assess::{Assessment, Outcome, Service, assess},
     catalogue::Item,
-    journey::{ChildNo, facts},
+    journey::ChildNo,
 };
 use leptos::prelude::*;
 
@@ -40,7 +40,7 @@ pub fn ServicesSlipPage() -> impl IntoView {
 async fn look(visit: &Visit, child: ChildNo) -> AppResult<Seen> {
     let family = visit.casework.my_family(&visit.actor).await?;
     let answers = family.answers().ok_or(AppError::NotFound)?;
-    let (household, children) = facts(answers);
+    let (household, children) = family.facts().ok_or(AppError::NotFound)?;
     let (child, facts) = children.into_iter().find(|(number, _)| *number == child).ok_or(AppError::NotFound)?;
     let assessment = assess(visit.casework.catalogue.rules(), &household, &facts, visit.casework.today());
     Ok(Seen { child, name: child_name(visit, answers, child), assessment })

@@ -29,6 +29,7 @@ pub fn actions() -> Router {
         .route(routes::FAMILY_CONSENT, post(withdraw))
         .route(routes::FAMILY_COPY, post(copy))
         .route(routes::FAMILY_ERASE, post(erase))
+        .route(routes::FAMILY_KEEP, post(keep))
 }
 
 async fn withdraw(visit: Visit, Path(what): Path<String>, _: Posted) -> AppResult<Response> {
@@ -71,6 +72,16 @@ async fn erase(visit: Visit, form: Posted) -> AppResult<Response> {
     match done {
         Err(CaseError::Refused(_)) => Ok(Redirect::to(routes::FAMILY_ERASE).into_response()),
         done => Ok(done?),
+    }
+}
+
+/// Where the office was quicker, the page shows what it decided.
+async fn keep(visit: Visit, form: Posted) -> AppResult<Response> {
+    let id = form.get("request").parse().map_err(|_| AppError::NotFound)?;
+    let revision = form.get("revision").parse().map_err(|_| AppError::Unreadable)?;
+    match visit.casework.take_back_erasure(&visit.actor, id, revision).await {
+        Err(CaseError::Changed) => Ok(back("changed")),
+        done => done.map(|()| back("kept")).map_err(AppError::from),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
 pub fn PrivacyPage() -> impl IntoView {
     let visit = visit();
     let done = query("done");
-    let done = ["health", "children", "asked"].into_iter().find(|word| *word == done);
+    let done = ["health", "children", "asked", "kept", "changed"].into_iter().find(|word| *word == done);
     let work = {
         let visit = visit.clone();
         async move { visit.casework.privacy(&visit.actor).await }
@@ -29,7 +29,8 @@ pub fn PrivacyPage() -> impl IntoView {
         let title = t!(locale, "mydata-title");
         let news = done.map(|word| {
             let id = format!("mydata-done-{word}");
-            view! { <Notice title=t!(locale, &id) tone=Tone::Good news=true><p>{t!(locale, format!("{id}.text"))}</p></Notice> }
+            let tone = if word == "changed" { Tone::Warn } else { Tone::Good };
+            view! { <Notice title=t!(locale, &id) tone news=true><p>{t!(locale, format!("{id}.text"))}</p></Notice> }
         });
         let (requests, consents, erase) = (requests(&visit, &view), consents(&visit, &view), erase(&visit, &view));
         view! {

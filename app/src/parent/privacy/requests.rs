@@ -1,11 +1,12 @@
 //! Requests for erasure: what becomes of each, and by when.
 
 use casework::{port::ErasureRecord, privacy::PrivacyView};
-use domain::privacy::{Erasure, ErasureWord};
+use domain::privacy::{Erasure, ErasureWord, How};
 use leptos::prelude::*;
 
 use crate::{
     context::Visit,
+    form::{Hidden, PostForm, Submit},
     i18n::{date, moment},
     layout::{Tag, Tone},
     place, routes, t,
@@ -22,6 +23,7 @@ fn one(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
         ErasureWord::Open => Tone::Active,
         ErasureWord::Done => Tone::Good,
         ErasureWord::Refused => Tone::Stop,
+        ErasureWord::TakenBack => Tone::Plain,
     };
     let asked =
         t!(visit, "mydata-request-asked", number = request.number.as_str(), at = moment(visit, request.asked_at));
@@ -36,8 +38,9 @@ fn one(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
             view! { <p>{t!(visit, "mydata-request-open", due = date(visit, open.due), street = office)}</p> }.into_any()
         }
         Erasure::Decided(decided) => {
-            let when = t!(visit, "mydata-request-decided", at = moment(visit, decided.at));
-            let why = decided.ground.map(|ground| {
+            let id = if decided.how == How::TakenBack { "mydata-request-taken_back" } else { "mydata-request-decided" };
+            let when = t!(visit, id, at = moment(visit, decided.at));
+            let why = decided.ground().map(|ground| {
                 let words = t!(visit, format!("mydata-ground-{ground}"));
                 view! { <p>{words}</p> <blockquote class="kept">{request.reason.clone()}</blockquote> <p>{t!(visit, "mydata-request-refused")}</p> }
             });
@@ -45,12 +48,27 @@ fn one(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
         }
     };
     let contact = routes::office(&request.place.street);
+    let take_back = request.may_take_back().then(|| take_back(visit, request));
     view! {
         <section class="card">
             <p><Tag text=t!(visit, format!("mydata-erasure-{word}")) tone/> " " {what}</p>
             <p class="caption">{asked}</p>
             {next}
+            {take_back}
             <p><a href=contact>{t!(visit, "mydata-request-office")}</a></p>
         </section>
+    }
+}
+
+fn take_back(visit: &Visit, request: &ErasureRecord) -> impl IntoView + use<> {
+    let (id, revision) = (request.id.to_string(), request.revision.to_string());
+    let [label, text] = ["mydata-take-back", "mydata-take-back.text"].map(|id| t!(visit, id));
+    view! {
+        <p>{text}</p>
+        <PostForm to=routes::FAMILY_KEEP>
+            <Hidden name="request" value=id/>
+            <Hidden name="revision" value=revision/>
+            <Submit label quiet=true/>
+        </PostForm>
     }
 }

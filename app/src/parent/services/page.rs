@@ -1,9 +1,9 @@
 //! The results of one child, as of today, and what it has already.
 
-use casework::received::Benefits;
+use casework::{port::HukouDecision, received::Benefits};
 use domain::{
     assess::{Assessment, Outcome, Service, assess},
-    journey::{ChildNo, facts},
+    journey::ChildNo,
 };
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::{
     form::{Choice, Field, PostForm, Submit, Ticks},
     layout::{Crumb, Notice, Page, Tone},
     load,
-    parent::cards::child_name,
+    parent::{cards::child_name, hukou::hukou},
     results::{Received, Results, sheet_for},
     routes, t,
 };
@@ -23,6 +23,8 @@ struct Seen {
     name: String,
     assessment: Assessment,
     received: Benefits,
+    /// What the office decided about the hukou, and of which street it is.
+    hukou: Option<(HukouDecision, String)>,
 }
 
 #[component]
@@ -42,12 +44,14 @@ pub fn ChildServicesPage() -> impl IntoView {
         let (have, wants) = (have(&visit, &seen), wants(&visit, seen.child, &seen.assessment));
         let print = routes::family_child_print(seen.child);
         let Seen { name, assessment, received, .. } = seen;
+        let decided = seen.hukou.map(|(decision, street)| hukou(&visit, &name, &street, &decision));
         sheet.received = Some(Received { benefits: received, word: t!(locale, "have-already") });
         view! {
             <Page title=title.clone() crumbs>
                 <h1>{title}</h1>
                 {saved.then(|| view! { <Notice title=t!(locale, "have-saved") tone=Tone::Good news=true><p>{t!(locale, "have-saved.text")}</p></Notice> })}
                 <p>{t!(locale, "services-of-child.text")}</p>
+                {decided}
                 <p class="no-print"><a href="#ask">{t!(locale, "request-want")}</a></p>
                 <p class="no-print"><a href=print>{t!(locale, "print-services-link")}</a></p>
                 <Results sheet assessment name as_of=visit.casework.today()/>
@@ -114,9 +118,10 @@ fn have(visit: &Visit, seen: &Seen) -> Option<impl IntoView + use<>> {
 async fn look(visit: &Visit, child: ChildNo) -> AppResult<Seen> {
     let family = visit.casework.my_family(&visit.actor).await?;
     let answers = family.answers().ok_or(AppError::NotFound)?;
-    let (household, children) = facts(answers);
+    let (household, children) = family.facts().ok_or(AppError::NotFound)?;
     let (number, facts) = children.into_iter().find(|(number, _)| *number == child).ok_or(AppError::NotFound)?;
     let assessment = assess(visit.casework.catalogue.rules(), &household, &facts, visit.casework.today());
     let received = visit.casework.received_by(&visit.actor, number).await?;
-    Ok(Seen { child: number, name: child_name(visit, answers, number), assessment, received })
+    let hukou = family.standing().and_then(|it| Some((it.hukou.get(&number)?.clone(), it.place.street.clone())));
+    Ok(Seen { child: number, name: child_name(visit, answers, number), assessment, received, hukou })
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     assess::{Assessment, assess},
-    journey::{ChildNo, facts},
+    journey::ChildNo,
 };
 use leptos::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn SharedChildPage() -> impl IntoView {
 async fn look(visit: &Visit, grant: &str, child: ChildNo) -> AppResult<(String, Assessment)> {
     let shared = family(visit, grant).await?;
     let known = shared.children.iter().flatten().any(|it| it.number == child);
-    let (household, children) = facts(&shared.answers);
+    let (household, children) = shared.facts();
     let found = children.into_iter().find(|(number, _)| known && *number == child);
     let (number, facts) = found.ok_or(AppError::NotFound)?;
     let assessment = assess(visit.casework.catalogue.rules(), &household, &facts, visit.casework.today());

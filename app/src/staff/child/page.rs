@@ -1,8 +1,10 @@
 use casework::{
     id::ChildId,
     ledger::{Beside, ChildView},
+    policy::{self, Act},
+    port::Status,
 };
-use domain::journey::ChildNo;
+use domain::{hukou::open_children, journey::ChildNo};
 use leptos::prelude::*;
 
 use crate::{
@@ -12,6 +14,7 @@ use crate::{
     layout::{Card, Crumb, Row, StaffPage, Table},
     load, place, routes,
     staff::{
+        hukou::{Shown, shown},
         record::{Group, History, Log, TakenBack, groups},
         same_child::decisions,
         words::{SignTag, StateTag, city_level, phone, place_name, receipt, years_old},
@@ -35,13 +38,14 @@ pub fn ChildPage() -> impl IntoView {
         let events = events.map(|(_, events)| events.clone()).unwrap_or_default();
         let (facts, sections, versions) = (facts(&visit, &view), sections(&visit, &view), versions(&visit, &view));
         let (beside, decided) = (beside(&visit, &view), decisions(&visit, &view.decisions));
-        let who = visit.locale;
+        let (hukou, who) = (hukou(&visit, &view), visit.locale);
         view! {
             <StaffPage title=t!(who, "staff-record") crumbs>
                 <h1>{title}</h1>
                 <ul class="signs">{signs}</ul>
                 <TakenBack consent=view.taken_back/>
                 {facts}
+                {hukou}
                 {beside}
                 {decided}
                 {sections}
@@ -76,6 +80,17 @@ fn facts(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     let rows = rows.map(|(id, value)| view! { <Row name=t!(visit, id) value/> }).collect_view();
     let city = city_level(visit, view.proven.as_ref()).map(|value| view! { <Row name=t!(visit, "staff-city") value/> });
     view! { <Card>{rows}{city}</Card> }
+}
+
+/// The code of the hukou does not tell whether it is Shenzhen's: what it counts as.
+fn hukou(visit: &Visit, view: &ChildView) -> Option<impl IntoView + use<>> {
+    let child = u16::try_from(view.child.number).ok().map(ChildNo)?;
+    let (version, _) = view.versions.iter().find(|(version, _)| version.id == view.child.declaration)?;
+    let decision = version.hukou.get(&child);
+    let by = decision.and_then(|it| view.people.get(&it.by)).map(String::as_str);
+    let may = policy::allow(&visit.actor, Act::CountHukou).is_ok() && version.status == Status::Approved;
+    let it = Shown { declaration: version.id, child, decision, by, may };
+    open_children(&version.answers).contains(&child).then(|| shown(visit, &it))
 }
 
 /// The sections of this child and of the family; those of its siblings are on their own pages.

@@ -100,7 +100,7 @@ pub fn StateTag(word: ErasureWord) -> impl IntoView {
     let tone = match word {
         ErasureWord::Open => Tone::Active,
         ErasureWord::Done => Tone::Good,
-        ErasureWord::Refused => Tone::Plain,
+        ErasureWord::Refused | ErasureWord::TakenBack => Tone::Plain,
     };
     view! { <Tag text=t!(visit(), format!("staff-erasure-{word}")) tone/> }
 }

@@ -1,7 +1,7 @@
 //! One request: who asks, for what, until when; and the two decisions.
 
 use casework::{id::ErasureId, privacy::ErasureView};
-use domain::privacy::{Erasure, Ground};
+use domain::privacy::{Erasure, Ground, How};
 use leptos::prelude::*;
 
 use super::list::StateTag;
@@ -88,8 +88,9 @@ pub fn facts(visit: &Visit, view: &ErasureView) -> impl IntoView + use<> {
 
 fn decision(visit: &Visit, view: &ErasureView) -> Option<impl IntoView + use<>> {
     let Erasure::Decided(decided) = view.request.state else { return None };
-    let when = t!(visit, "mydata-request-decided", at = i18n::moment(visit, decided.at));
-    let why = decided.ground.map(|ground| {
+    let id = if decided.how == How::TakenBack { "staff-erasure-taken_back.when" } else { "mydata-request-decided" };
+    let when = t!(visit, id, at = i18n::moment(visit, decided.at));
+    let why = decided.ground().map(|ground| {
         let words = t!(visit, format!("mydata-ground-{ground}"));
         view! { <p>{words}</p> <blockquote class="kept">{view.request.reason.clone()}</blockquote> }
     });

@@ -20,6 +20,7 @@ use crate::{
     layout::{Details, OutcomeTag},
     place, routes,
     staff::{
+        hukou::{Shown, shown},
         record::child_name,
         same_child::{compare, decision},
         words::SignTag,
@@ -39,6 +40,7 @@ pub fn facts(reading: &Reading) -> impl IntoView + use<> {
                 <section class="facts">
                     <h2>{title}</h2>
                     {signs(visit, child)}
+                    {hukou(reading, child)}
                     {elsewhere(reading, child)}
                     {services(visit, &child.assessment)}
                 </section>
@@ -69,6 +71,15 @@ fn signs(visit: &Visit, child: &ReviewedChild) -> impl IntoView + use<> {
             <p class="hint">{t!(visit, "staff-signs.hint")}</p>
         }
     })
+}
+
+/// The code of the hukou does not tell whether it is Shenzhen's: what it counts as.
+fn hukou(reading: &Reading, child: &ReviewedChild) -> Option<impl IntoView + use<>> {
+    let Reading { visit, view, .. } = reading;
+    let decision = view.record.hukou.get(&child.number);
+    let by = decision.and_then(|it| view.people.get(&it.by)).map(String::as_str);
+    let it = Shown { declaration: view.record.id, child: child.number, decision, by, may: view.may_count };
+    child.open_hukou.then(|| shown(visit, &it))
 }
 
 /// Those of this area stand beside this one; of the others only the street is said.

@@ -51,6 +51,8 @@ impl MigratorTrait for Steps {
             Box::new(step::m0040_slip::Step),
             Box::new(step::m0041_kiosk_number::Step),
             Box::new(step::m0042_remind_beside::Step),
+            Box::new(step::m0044_hukou::Step),
+            Box::new(step::m0048_no_text::Step),
         ]
     }
 }

@@ -31,6 +31,7 @@ pub struct Model {
     pub claimed_until: Option<i64>,
     pub remarks: Sealed,
     pub note: Sealed,
+    pub hukou: Option<Sealed>,
     pub revision: i64,
 }
 

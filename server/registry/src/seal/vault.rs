@@ -78,7 +78,7 @@ pub struct Vault {
     pub cursors: Key,
     files: Key,
     pub proof: Key,
-    /// The list of erased families.
+    /// The list of what was erased.
     pub erased: Key,
     handovers: Key,
 }

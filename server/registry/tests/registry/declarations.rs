@@ -2,8 +2,11 @@ use std::collections::BTreeMap;
 
 use casework::{
     id::StaffId,
-    port::{Claim, DeclarationChange, DeclarationRecord, Registry, RegistryError, Status},
+    port::{
+        Claim, DeclarationChange, DeclarationRecord, HukouDecision, HukouDecisions, Registry, RegistryError, Status,
+    },
 };
+use domain::{hukou::Counts, journey::ChildNo};
 
 use crate::support::{Bench, GUIYUAN, HUANGBEI, at, commit, declaration, declared, family, new_id, on_both, text_id};
 
@@ -19,7 +22,7 @@ async fn submitted(bench: &Bench) -> DeclarationRecord {
 }
 
 fn to(status: Status) -> DeclarationChange {
-    DeclarationChange { status, at: at(60), claim: None, remarks: None, note: None }
+    DeclarationChange { status, at: at(60), claim: None, remarks: None, note: None, hukou: None }
 }
 
 on_both! {
@@ -106,10 +109,12 @@ on_both! {
         let record = submitted(&bench).await;
         let claim = Claim { by: new_id::<StaffId>(), until: at(1_800) };
         let remarks = BTreeMap::from([("guardian.name".to_owned(), "与证件不符".to_owned())]);
+        let decision = HukouDecision { counts: Counts::Shenzhen, reason: "看过户口本".to_owned(), by: claim.by, at: at(7) };
         let noted = DeclarationChange {
             claim: Some(claim),
             remarks: Some(remarks.clone()),
             note: Some("电话核实过".to_owned()),
+            hukou: Some(HukouDecisions::from([(ChildNo(2), decision.clone())])),
             ..to(Status::Submitted)
         };
         assert!(commit(&bench, async |work| work.change_declaration(record.id, 1, &noted).await).await.unwrap());
@@ -121,6 +126,7 @@ on_both! {
         assert!(commit(&bench, async |work| work.change_declaration(record.id, 2, &to(Status::Submitted)).await).await.unwrap());
         let after = bench.read().await.declaration(record.id).await.unwrap().unwrap();
         assert_eq!((after.claim, after.remarks, after.note.as_str()), (None, remarks, "电话核实过"));
+        assert_eq!(after.hukou, HukouDecisions::from([(ChildNo(2), decision)]));
         assert!(!commit(&bench, async |work| work.change_declaration(record.id, 2, &to(Status::Approved)).await).await.unwrap());
         assert!(!commit(&bench, async |work| work.change_declaration(new_id(), 1, &to(Status::Approved)).await).await.unwrap());
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use casework::{
     id::FamilyId,
-    port::{Draft, Registry as _},
+    port::{Draft, Erased, Registry as _},
 };
 use registry::{ConnectError, Options, SqlRegistry, sqlite_url};
 
@@ -50,7 +50,7 @@ on_both! {
         bench.sql("INSERT INTO draft SELECT * FROM draft_backup").await;
         assert!(registry.read().await.unwrap().draft(gone).await.unwrap().is_some(), "without the list it would be back");
         let later = SqlRegistry::connect(&bench.address, &listed(&path)).await.unwrap();
-        assert_eq!(later.erased_but_here().await.unwrap(), [gone]);
+        assert_eq!(later.erased_but_here().await.unwrap(), [Erased::Family(gone)]);
         erase(&later, gone).await;
         assert!(later.read().await.unwrap().draft(gone).await.unwrap().is_none());
         assert!(later.read().await.unwrap().draft(stays).await.unwrap().is_some());

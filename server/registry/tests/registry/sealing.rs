@@ -3,8 +3,9 @@ use std::fmt::Write;
 use casework::{
     actor::{Area, Role},
     id::{AccountId, StaffId},
-    port::{Account, Channel, Draft, Message, OneTimeCode, QueueFilter, RegistryError, StaffRecord},
+    port::{Account, Channel, Draft, HukouDecision, Message, OneTimeCode, QueueFilter, RegistryError, StaffRecord},
 };
+use domain::{hukou::Counts, journey::ChildNo};
 
 use crate::support::{Bench, GUIYUAN, answers, at, child, commit, declaration, declared, family, new_id, on_both};
 
@@ -28,6 +29,7 @@ on_both! {
             version.answers = told;
             version.note = "像是两家同住".into();
             version.remarks.insert("guardian.name".to_owned(), "姓名与证不同".to_owned());
+            version.hukou.insert(ChildNo(1), HukouDecision { counts: Counts::Shenzhen, reason: "户口本写着鹅埠".to_owned(), by: new_id(), at: at(0) });
             work.add_declaration(&version, "欧阳倩倩", &[declared(1, "司马小宝", "2019-05-01", Some("440303201905010025"))]).await?;
             let mut record = child(&version, 1, "司马小宝");
             record.document = Some("440303201905010025".to_owned());
@@ -58,7 +60,7 @@ on_both! {
         assert!(holds(&bytes, &version.number), "what is not sealed is found, so the search works");
         for personal in [
             "欧阳倩倩", "欧阳", "司马小宝", "小宝", "13911112222", "440303201905010025", "解放路七号", "晚上打来",
-            "像是两家同住", "姓名与证不同", "sign_of_care", "493817", "$argon2id$hash", "totp-secret-bytes",
+            "像是两家同住", "姓名与证不同", "户口本写着鹅埠", "sign_of_care", "493817", "$argon2id$hash", "totp-secret-bytes",
         ] {
             assert!(!holds(&bytes, personal), "{personal}");
         }

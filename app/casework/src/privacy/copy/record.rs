@@ -46,6 +46,14 @@ impl Kept for Declarations {
             ];
             row.extend(some("community", it.place.community, Datum::Area));
             row.extend(it.remarks.into_values().map(|remark| ("remark", Datum::Text(remark))));
+            for (child, decision) in it.hukou {
+                row.extend([
+                    ("child-number", Datum::Number(child.0.into())),
+                    ("hukou", Datum::Word("hukou", decision.counts.to_string())),
+                    ("hukou-reason", Datum::Text(decision.reason)),
+                    ("hukou-at", Datum::At(decision.at)),
+                ]);
+            }
             row.push(("answers", Datum::Answers(Box::new(it.answers))));
             row
         });

@@ -32,3 +32,5 @@ pub mod m0039_same_child_desk;
 pub mod m0040_slip;
 pub mod m0041_kiosk_number;
 pub mod m0042_remind_beside;
+pub mod m0044_hukou;
+pub mod m0048_no_text;

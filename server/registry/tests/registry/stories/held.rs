@@ -24,7 +24,11 @@ const STREET: &str = "440304004";
 const DAY: i64 = 86_400;
 
 async fn on_record(world: &World) -> Actor {
-    let (guardian, id) = world.declared("13800138000", &complete(1, ILL)).await;
+    on_record_of(world, "13800138000").await
+}
+
+async fn on_record_of(world: &World, phone: &str) -> Actor {
+    let (guardian, id) = world.declared(phone, &complete(1, ILL)).await;
     world.approve(&staff(Role::StreetReviewer, STREET), id).await;
     guardian
 }
@@ -101,6 +105,30 @@ on_both! {
         assert!(view.consent.is_some_and(|now| now.children && !now.health));
         let seen = casework.view_child(&staff(Role::ChildSupervisor, STREET), family.children[0].id).await.unwrap();
         assert!(seen.taken_back.is_some());
+    }
+
+    async fn taken_back_while_a_renewal_is_sent_it_is_not_given_back(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        for n in 0..12 {
+            let guardian = on_record_of(&world, &format!("138001380{n:02}")).await;
+            let begin = more(&world, &guardian, &format!("begin {n}")).await;
+            casework.renew(&guardian, &begin).await.unwrap();
+            say(&world, &guardian, Page::ChildSchool, &[("child.1.stage", "primary"), ("child.1.school", "红岭小学"), ("child.1.xueji", "yes")]).await;
+            let ticked = form(&world, &guardian, &format!("send {n}"), &[], true).await;
+            let (sent, back) = tokio::join!(casework.renew(&guardian, &ticked), casework.withdraw_health_consent(&guardian));
+            back.unwrap();
+            let sent = sent.unwrap();
+            assert!(matches!(sent, Renewed::Sent(_) | Renewed::Changed), "{n}: {sent:?}");
+            assert!(!newest(&world, &guardian).await.health, "{n}: {sent:?}");
+            let family = casework.my_family(&guardian).await.unwrap();
+            let waiting = family.versions.iter().map(|(version, _)| version).filter(|it| it.status == Status::Submitted);
+            let unsent = family.draft.as_ref().map(|draft| &draft.answers);
+            for answers in waiting.map(|version| &version.answers).chain(unsent) {
+                assert_eq!(answers.field("child.1.severe_mental_disorder"), "", "{n}: {sent:?}");
+                assert!(!answers.consents_to_health(), "{n}: {sent:?}");
+            }
+        }
     }
 
     async fn health_is_agreed_to_again_where_it_is_asked(bench: Bench) {
@@ -204,7 +232,7 @@ on_both! {
         let child = ChildNo(1);
         casework.watch(&guardian, child, true).await.unwrap();
         let family = casework.my_family(&guardian).await.unwrap();
-        let (next, _) = casework.to_come(family.answers().unwrap(), child, None).unwrap().days[0];
+        let (next, _) = casework.to_come(family.facts().unwrap(), child, None).unwrap().days[0];
         casework.ask_erasure(&guardian).await.unwrap();
         world.pass((i64::from((next - casework.today()).get_days()) - 10) * DAY);
         assert_eq!(casework.tell_changes(&Actor::System, 50).await.unwrap(), 1);

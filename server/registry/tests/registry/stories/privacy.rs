@@ -256,6 +256,56 @@ on_both! {
         assert!(view.guardian.is_empty() && view.children.is_empty() && !view.may_decide);
     }
 
+    async fn a_family_keeps_its_record_after_all(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let supervisor = staff(Role::ChildSupervisor, STREET);
+        let (guardian, id) = approved(&world, "13800138000", ILL).await;
+        casework.ask_erasure(&guardian).await.unwrap();
+        let told = world.messages("erasure_asked").await.len();
+        let request = casework.privacy(&guardian).await.unwrap().erasures.swap_remove(0);
+        assert!(casework.renewal(&guardian).await.unwrap().is_some_and(|view| !view.may_confirm()), "it rests meanwhile");
+        let (stranger, _) = world.sign_in(&Actor::Visitor, None, "13900139000").await;
+        assert!(matches!(casework.take_back_erasure(&stranger, request.id, 1).await, Err(CaseError::NotFound)));
+        assert!(matches!(casework.take_back_erasure(&guardian, request.id, 2).await, Err(CaseError::Changed)));
+        casework.take_back_erasure(&guardian, request.id, 1).await.unwrap();
+        casework.take_back_erasure(&guardian, request.id, 1).await.unwrap();
+        assert_eq!(world.told("take_back_erasure", &format!("erasure:{}", request.id)).await, 1);
+        assert!(matches!(casework.decide_erasure(&supervisor, request.id, 1, &Decision::Erase).await, Err(CaseError::Changed)));
+        assert!(casework.erasures(&supervisor, &open()).await.unwrap().rows.is_empty());
+        let decided = ErasureFilter { open: false, ..open() };
+        assert_eq!(casework.erasures(&supervisor, &decided).await.unwrap().rows[0].word, ErasureWord::TakenBack);
+        let view = casework.privacy(&guardian).await.unwrap();
+        assert_eq!((view.erasures[0].state.word(), view.waiting(Scope::Everything).is_none()), (ErasureWord::TakenBack, true));
+        assert_eq!(casework.my_family(&guardian).await.unwrap().current().unwrap().id, id);
+        assert!(casework.renewal(&guardian).await.unwrap().is_some_and(|view| view.may_confirm()));
+        assert_eq!(world.messages("erasure_asked").await.len(), told, "nobody is written to about it");
+        casework.ask_erasure(&guardian).await.unwrap();
+        let again = casework.privacy(&guardian).await.unwrap().waiting(Scope::Everything).unwrap().id;
+        assert_ne!(again, request.id, "asked again later");
+        casework.withdraw_health_consent(&guardian).await.unwrap();
+        let follows = casework.privacy(&guardian).await.unwrap().waiting(Scope::Health).unwrap().id;
+        let back = casework.take_back_erasure(&guardian, follows, 1).await;
+        assert!(matches!(back, Err(CaseError::NotFound)), "what follows from a consent goes on");
+    }
+
+    async fn kept_or_erased_at_the_same_moment_is_one_of_the_two(bench: Bench) {
+        let world = World::new(&bench);
+        let supervisor = staff(Role::ChildSupervisor, STREET);
+        for n in 0..8 {
+            let (guardian, _) = approved(&world, &format!("138001380{n:02}"), &[]).await;
+            world.casework.ask_erasure(&guardian).await.unwrap();
+            let request = world.casework.privacy(&guardian).await.unwrap().erasures[0].id;
+            let (kept, erased) = tokio::join!(
+                world.casework.take_back_erasure(&guardian, request, 1),
+                world.casework.decide_erasure(&supervisor, request, 1, &Decision::Erase)
+            );
+            assert!(kept.is_ok() != erased.is_ok(), "{n}: {kept:?} {erased:?}");
+            let there = world.casework.my_family(&guardian).await.is_ok_and(|family| family.current().is_some());
+            assert_eq!(there, kept.is_ok(), "{n}");
+        }
+    }
+
     async fn a_refusal_says_why_and_a_deadline_that_passed_is_seen_above(bench: Bench) {
         let world = World::new(&bench);
         let casework = &world.casework;

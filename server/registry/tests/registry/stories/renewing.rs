@@ -191,7 +191,7 @@ on_both! {
         world.casework.watch(&guardian, child, true).await.unwrap();
         assert_eq!(world.casework.watched(&guardian).await.unwrap(), [1]);
         let family = world.casework.my_family(&guardian).await.unwrap();
-        let coming = world.casework.to_come(family.answers().unwrap(), child, None).unwrap();
+        let coming = world.casework.to_come(family.facts().unwrap(), child, None).unwrap();
         let (next, _) = coming.days[0];
         let days = i64::from((next - world.casework.today()).get_days());
         world.pass((days - 14) * DAY);

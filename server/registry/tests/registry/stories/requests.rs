@@ -4,7 +4,7 @@ use casework::{
     Actor, CaseError, Role,
     actor::StaffMember,
     file::{FileFlaw, Picked},
-    port::{RequestFilter, RequestRecord, RequestStatus as Status},
+    port::{RegistryError, RequestFilter, RequestRecord, RequestStatus as Status},
     request::{Answer, Deed, Reply, RequestSubmission},
     staff::Post,
 };
@@ -222,6 +222,20 @@ on_both! {
         assert_eq!(now(&world, &guardian, &urgent.number).await.level, Level::City);
         let forbidden = casework.climb_requests(&district).await;
         assert!(matches!(forbidden, Err(CaseError::Forbidden)));
+    }
+
+    async fn one_that_can_not_be_read_does_not_keep_the_others_down(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (_, broken) = asked(&world, "13800138000", "no_food", "call").await;
+        let (guardian, whole) = asked(&world, "13900139000", "no_food", "call").await;
+        bench.sql(&format!("UPDATE request SET content = outcome WHERE number = '{}'", broken.number)).await;
+        world.pass(2 * DAY);
+        let unreadable = bench.begin().await.request(broken.id).await;
+        assert!(matches!(unreadable, Err(RegistryError::Unreadable(_))), "{unreadable:?}");
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 1);
+        assert_eq!(now(&world, &guardian, &whole.number).await.level, Level::District);
+        assert_eq!(world.told("climb_request", &format!("request:{}", broken.id)).await, 0);
     }
 
     async fn what_nobody_confirms_climbs_too(bench: Bench) {

@@ -62,6 +62,52 @@ on_both! {
         assert!(!texted(&world, &guardian).await, "taken back too: in doubt it is a no");
     }
 
+    async fn a_no_outlives_what_said_it(bench: Bench) {
+        let world = World::new(&bench);
+        for (n, deed) in ["asks for erasure", "takes back the consent", "leaves Shenzhen"].into_iter().enumerate() {
+            let phone = format!("1380013800{n}");
+            let (guardian, first) = world.declared(&phone, &complete(1, &[])).await;
+            world.approve(&staff(Role::StreetReviewer, "440304004"), first).await;
+            assert!(texts(&world, &guardian, &phone).await);
+            world.pass(60);
+            says(&world, &guardian, "no").await;
+            match n {
+                0 => world.casework.ask_erasure(&guardian).await.unwrap(),
+                1 => drop(world.casework.withdraw_children_consent(&guardian).await.unwrap()),
+                _ => {
+                    let number = world.casework.my_family(&guardian).await.unwrap().current().unwrap().number.clone();
+                    drop(world.casework.leave_shenzhen(&guardian, &number).await.unwrap());
+                }
+            }
+            assert!(world.casework.draft(&guardian).await.unwrap().is_none());
+            assert!(!texts(&world, &guardian, &phone).await, "who {deed}");
+            world.ask_for_code(&Actor::Visitor, &phone).await;
+            says(&world, &guardian, "yes").await;
+            assert!(!texts(&world, &guardian, &phone).await, "a yes that is not sent yet, who {deed}");
+            world.pass(60);
+            world.send(&guardian, &format!("again {n}")).await;
+            assert!(texts(&world, &guardian, &phone).await, "a yes that is sent, who {deed}");
+        }
+    }
+
+    async fn a_no_that_was_sent_outlives_its_version(bench: Bench) {
+        let world = World::new(&bench);
+        let (guardian, first) = world.declared(PHONE, &complete(1, &[])).await;
+        world.approve(&staff(Role::StreetReviewer, "440304004"), first).await;
+        world.pass(60);
+        says(&world, &guardian, "no").await;
+        world.send(&guardian, "second").await;
+        world.casework.ask_erasure(&guardian).await.unwrap();
+        assert_eq!(world.casework.my_family(&guardian).await.unwrap().versions.len(), 1);
+        assert!(!texted(&world, &guardian).await);
+        world.casework.ask_erasure(&guardian).await.unwrap();
+        assert!(!texted(&world, &guardian).await, "asked twice");
+        let id = world.casework.privacy(&guardian).await.unwrap().erasures[0].id;
+        let supervisor = staff(Role::ChildSupervisor, "440304004");
+        world.casework.decide_erasure(&supervisor, id, 1, &Decision::Erase).await.unwrap();
+        assert!(world.messages("erasure_done").await.is_empty(), "nor is the farewell texted");
+    }
+
     async fn a_farewell_obeys_the_newest_no_too(bench: Bench) {
         let world = World::new(&bench);
         let (guardian, first) = world.declared(PHONE, &complete(1, &[])).await;
@@ -88,12 +134,16 @@ async fn withdraw(world: &World, guardian: &Actor, id: DeclarationId) {
 
 /// Whether a reminder would be texted now.
 async fn texted(world: &World, guardian: &Actor) -> bool {
-    let before = sent_to(world, PHONE, "renew_soon").await;
+    texts(world, guardian, PHONE).await
+}
+
+async fn texts(world: &World, guardian: &Actor, phone: &str) -> bool {
+    let before = sent_to(world, phone, "renew_soon").await;
     let mut work = world.registry.begin().await.unwrap();
     let family = guardian.family().unwrap();
     world.casework.inform_family(&mut *work, family, Topic::RenewSoon, "2222-2222-2222").await.unwrap();
     work.commit().await.unwrap();
-    sent_to(world, PHONE, "renew_soon").await > before
+    sent_to(world, phone, "renew_soon").await > before
 }
 
 async fn sent_to(world: &World, phone: &str, purpose: &str) -> usize {

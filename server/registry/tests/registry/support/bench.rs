@@ -27,6 +27,12 @@ enum Home {
     Postgres { database: String },
 }
 
+/// The bytes of the file, or a dump.
+pub enum Backup {
+    Sqlite(Vec<u8>),
+    Postgres(String),
+}
+
 pub fn options() -> Options {
     Options { patience: Duration::from_secs(5), readers: 3, writers: 6, ..Options::new(MasterKey::new([42; 32])) }
 }
@@ -98,6 +104,42 @@ impl Bench {
 
     pub async fn read(&self) -> Box<dyn Work> {
         self.registry.read().await.expect("reads")
+    }
+
+    /// Everything as it is now.
+    pub async fn backup(&self) -> Backup {
+        match &self.home {
+            Home::Sqlite { file, .. } => {
+                let copy = file.with_extension(new_name());
+                self.sql(&format!("VACUUM INTO '{}'", copy.display())).await;
+                Backup::Sqlite(std::fs::read(copy).expect("the copy"))
+            }
+            Home::Postgres { database } => Backup::Postgres(Cluster::shared().dump(database)),
+        }
+    }
+
+    /// A database of its own, as the backup holds it.
+    pub async fn restored(backup: &Backup) -> Self {
+        match backup {
+            Backup::Sqlite(bytes) => {
+                let mut bench = Self::empty_sqlite().await.expect("wanted, or there were no backup");
+                let Home::Sqlite { file, .. } = &bench.home else { panic!("SQLite") };
+                bench.registry.clone().close().await.expect("closes");
+                for end in ["db-wal", "db-shm"] {
+                    let _ = std::fs::remove_file(file.with_extension(end));
+                }
+                std::fs::write(file, bytes).expect("the copy is written");
+                bench.registry = SqlRegistry::connect(&bench.address, &options()).await.expect("connects");
+                bench
+            }
+            Backup::Postgres(dump) => {
+                let database = new_name();
+                let (name, dump) = (database.clone(), dump.clone());
+                let restored = tokio::task::spawn_blocking(move || Cluster::shared().restore(&name, &dump));
+                restored.await.expect("a restored dump");
+                Self::on_postgres(database).await
+            }
+        }
     }
 
     /// Behind the registry's back.

@@ -127,6 +127,19 @@ impl Cluster {
         String::from_utf8(dump.stdout).expect("SQL text")
     }
 
+    /// What was dumped, in a new database.
+    #[allow(dead_code, reason = "the tests of the program include this file too")]
+    pub fn restore(&self, database: &str, dump: &str) {
+        self.create(database);
+        let file = tempfile::NamedTempFile::new().expect("a file for the dump");
+        fs::write(file.path(), dump).expect("the dump is written");
+        let text = fs::File::open(file.path()).expect("the dump");
+        let mut restore = self.tool("psql");
+        restore.args(["--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1", database]).stdin(text);
+        let done = restore.stdout(Stdio::null()).output().expect("psql runs");
+        assert!(done.status.success(), "psql: {}", String::from_utf8_lossy(&done.stderr));
+    }
+
     fn tool(&self, name: &str) -> Command {
         let mut tool = Command::new(self.programs.join(name));
         tool.env("PGHOST", &self.folder).env("PGUSER", "postgres");

@@ -6,7 +6,7 @@ mod people;
 mod picture;
 
 pub(crate) use bench::on_both;
-pub use bench::{Bench, commit, options};
+pub use bench::{Backup, Bench, commit, options};
 pub use cluster::Cluster;
 pub use people::*;
 pub use picture::png;

@@ -71,6 +71,7 @@ pub fn declaration(family: FamilyId, street: &str) -> DeclarationRecord {
         claim: None,
         remarks: BTreeMap::new(),
         note: String::new(),
+        hukou: BTreeMap::new(),
         revision: 1,
     }
 }
