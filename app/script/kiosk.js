@@ -12,6 +12,12 @@ addEventListener("pageshow", ({ persisted }) => {
   location.reload();
 });
 
+// No menu of the browser's, no second window: neither by a long touch nor by a key that is held.
+const held = ({ shiftKey, ctrlKey, altKey, metaKey }) => shiftKey || ctrlKey || altKey || metaKey;
+addEventListener("contextmenu", (event) => event.preventDefault());
+addEventListener("auxclick", (event) => event.preventDefault());
+addEventListener("click", (event) => event.target.closest("a, button") && held(event) && event.preventDefault(), true);
+
 /** What scripts could have kept, of this family or of somebody before the device was enrolled. */
 function empty() {
   try {
@@ -24,8 +30,27 @@ function empty() {
 }
 empty();
 
-if (!here) window.name = "";
-else {
+/**
+ * What families opened goes out of Back and Forward: from the desk a visit began at, a new entry drops all that came after.
+ * Until that is done nothing can be pressed.
+ */
+function forgetWay() {
+  const path = ({ url }) => new URL(url ?? location.href).pathname;
+  const all = window.navigation?.entries() ?? [];
+  if (all.every((entry) => /^\/(kiosk|staff)(\/|$)/.test(path(entry)))) return;
+  const first = all.find((entry) => path(entry) === desk);
+  const back = navigation.currentEntry.index - first.index;
+  if (back > 0) {
+    document.documentElement.hidden = true;
+    setTimeout(() => (document.documentElement.hidden = false), 3_000);
+    history.go(-back);
+  } else history.pushState(null, "", desk);
+}
+
+if (!here) {
+  window.name = "";
+  if (location.pathname === desk) forgetWay();
+} else {
   const end = $("#visit-end");
   const exit = $("form.exit");
   const asks = $("dialog.idle");

@@ -79,9 +79,24 @@ test("without a phone she signs, prints a slip, and goes on with it another day"
     await kiosk.page.goto("/family/phone");
     await expect(kiosk.page.getByRole("link", { name: "打印一张新的凭条" })).toBeVisible();
     await expectAccessible(kiosk.page);
+    // Her copy: no file stays here and she has no phone for it, so it is printed.
+    await kiosk.page.goto("/family/privacy");
+    await expect(kiosk.page.getByText("您凭凭条登录，没有手机可以下载，就在这里打印一份带回家。")).toBeVisible();
+    await expectAccessible(kiosk.page);
+    await back.follow("打印一份");
+    await back.sees("童行保存的您家的信息");
+    await expect(kiosk.page.getByRole("main")).toContainText("陆春梅");
+    await expectAccessible(kiosk.page);
+    if (scripts) {
+      await expect(kiosk.page.getByRole("button", { name: "打印" })).toBeVisible();
+      expect((await kiosk.page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
+    }
+    await kiosk.page.goto("/family/access-log");
+    await expect(kiosk.page.getByText("屏幕上的页面：我的信息", { exact: true })).toHaveCount(1);
+    await expectAccessible(kiosk.page);
     await back.press("结束并清空屏幕");
     await kiosk.isClear();
-    await kiosk.forgets([FIRST, "陆春梅"], ["/family", "/declare"], scripts!);
+    await kiosk.forgets([FIRST, "陆春梅"], ["/family", "/family/privacy/copy/print", "/declare"], scripts!);
   });
 });
 
@@ -105,5 +120,9 @@ test("the pages for who has no phone, in three languages", async ({ browser, pag
     await page.getByRole("main").locator("form button").last().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(made);
     await expectAccessible(page);
+    for (const path of ["/family/privacy", "/family/privacy/copy/print", "/family/access-log", "/family/requests/new/files"]) {
+      await page.goto(path);
+      await expectAccessible(page);
+    }
   }
 });

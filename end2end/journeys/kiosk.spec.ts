@@ -41,6 +41,11 @@ test("three families at one screen", async ({ browser, page, site, context, java
   await first.sees("已经收到您的申报");
   await kiosk.page.goto("/family/access-log");
   await expect(kiosk.page.getByText("在社区的自助机旁协助了您").first()).toBeVisible();
+  // What the helper saw beside her, page by page, once each.
+  for (const title of ["我的家庭", "正在填的申报", "核对申报的回答", "交过的一次申报"]) {
+    await expect(kiosk.page.getByText(`屏幕上的页面：${title}`, { exact: true })).toHaveCount(1);
+  }
+  await first.follow("看您自己办的记录");
   await expect(kiosk.page.getByText(/有协助员陪同/).first()).toBeVisible();
   await first.press("结束并清空屏幕");
   await kiosk.isClear();
@@ -102,7 +107,7 @@ test("three families at one screen", async ({ browser, page, site, context, java
   await expect(kiosk.page.getByRole("row", { name: "没有办完 2" })).toBeVisible();
 });
 
-test("the pages of a kiosk in three languages", async ({ browser, page, site, context }) => {
+test("the pages of a kiosk in three languages", async ({ browser, page, site, context, javaScriptEnabled: scripts }) => {
   test.slow();
   const code = await addDevice(browser, site, "2 号柜台");
   const kiosk = new Kiosk(page, site, context);
@@ -123,7 +128,7 @@ test("the pages of a kiosk in three languages", async ({ browser, page, site, co
         expect((await button.boundingBox())!.height, path).toBeGreaterThanOrEqual(59.5);
       }
     }
-    await page.goto("/kiosk");
+    await kiosk.desk(scripts!);
     await expectAccessible(page);
   }
 });

@@ -76,10 +76,49 @@ export class Kiosk {
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(heading);
   }
 
+  /** The desk, once the way of the last family is out of the browser's Back and Forward. */
+  async desk(scripts: boolean) {
+    await this.page.goto("/kiosk");
+    if (!scripts) return;
+    const clean = () => navigation.entries().every(({ url }) => /^\/(kiosk|staff)(\/|$)/.test(new URL(url!).pathname));
+    await expect.poll(() => this.page.evaluate(clean).catch(() => false)).toBe(true);
+  }
+
   /** The desk between two families. */
   async isClear() {
     await expect(this.page).toHaveURL("/kiosk");
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("下一个家庭");
+  }
+
+  /** In the next family's visit: whatever it presses, no page has any of these words, and no field what was typed. */
+  async leavesNothing(words: string[], typed: string[], scripts: boolean) {
+    const { page } = this;
+    const nothing = async (when: string) => {
+      const fields = await page.locator("input, textarea, select").all();
+      const values = await Promise.all(fields.map((field) => field.inputValue({ timeout: 2_000 }).catch(() => "")));
+      const shown = await page.locator("html").innerHTML();
+      for (const word of words) expect([shown, ...values].join("\n"), `${word} ${when}`).not.toContain(word);
+      for (const text of typed) expect(values, when).not.toContain(text);
+      return page.url();
+    };
+    const ways: string[] = [];
+    for (let step = 1; step <= 6; step++) {
+      await stepTo(() => page.goBack());
+      ways.push(await nothing(`${step} back`));
+      // Also where the browser asks whether to send the last family's form once more, and somebody says yes.
+      await page.reload().catch(() => {});
+      await nothing(`${step} back, again`);
+    }
+    for (let step = 1; step <= 6; step++) {
+      await stepTo(() => page.goForward());
+      ways.push(await nothing(`${step} forward`));
+    }
+    if (scripts) {
+      // The way of the last family is not even in the browser's list.
+      for (const way of ways) expect(way).toMatch(/\/(kiosk|staff|visit|blank)\b|about:/);
+      const kept = await dump(page);
+      for (const word of words) expect(kept).not.toContain(word);
+    }
   }
 
   /** Nothing of a family comes back, whatever the next one tries: none of these words is anywhere. */

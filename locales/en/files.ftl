@@ -8,6 +8,7 @@ file-remove = Remove
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
 file-shared = Other people use this screen, so photos and PDFs are not opened here. At home, on your own phone, you can open each of them.
+file-none-here = Photos and files can’t be chosen on this screen. You can send this without them; to add some, use your own phone.
 file-sends = Will be sent
 file-waits = Making the photos smaller. One moment.
 

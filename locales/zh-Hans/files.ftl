@@ -8,6 +8,7 @@ file-remove = 移除
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
 file-shared = 这块屏幕还有别人用，所以照片和 PDF 在这里不打开。回家以后，可以在自己的手机上一个个打开看。
+file-none-here = 这块屏幕上选不了照片和文件。没有照片也可以先发出；要加照片，用自己的手机来填。
 file-sends = 要发送的文件
 file-waits = 正在缩小照片，马上就好。
 

@@ -8,6 +8,7 @@ file-remove = 移除
 file-kilobytes = { $n } kB
 file-megabytes = { $n } MB
 file-shared = 這塊螢幕還有別人用，所以相片和 PDF 在這裡不開啟。回家以後，可以在自己的手機上一個個開啟看。
+file-none-here = 這塊螢幕上選不了相片和檔案。沒有相片也可以先送出；要加相片，用自己的手機來填。
 file-sends = 要傳送的檔案
 file-waits = 正在縮小相片，馬上就好。
 

@@ -5,7 +5,7 @@
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
-use app::{error::AppError, site};
+use app::{error::AppError, kiosk, site};
 use axum::{
     Router,
     extract::Request,
@@ -78,6 +78,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(limits.forms, limits::forms))
         .layer(from_fn_with_state(limits.reports, limits::reports))
         .layer(CatchPanicLayer::custom(|_| AppError::Broken.into_response()))
+        .layer(from_fn(kiosk::told::layer))
         .layer(from_fn(bare))
         .layer(from_fn(app::error::layer))
         .layer(from_fn_with_state(reception, session::layer))

@@ -52,9 +52,10 @@ impl Casework {
         let (family, token) = if let Some(family) = actor.family() {
             (family, None)
         } else {
-            let family: FamilyId = self.new_id();
-            work.add_family(family, self.now()).await?;
-            (family, Some(self.rotate(&mut *work, session, Subject::Drafting(family)).await?))
+            let family = self.begun_here(&mut *work).await?;
+            // At a kiosk the session before goes on till the visit ends: the answer to a first press may never come.
+            let old = session.filter(|_| self.spot.assist().is_none());
+            (family, Some(self.rotate(&mut *work, old, Subject::Drafting(family)).await?))
         };
         if work.draft(family).await?.is_none() {
             let last = work.declarations_of(family).await?.into_iter().next();
@@ -68,6 +69,22 @@ impl Casework {
         }
         work.commit().await?;
         Ok(token)
+    }
+
+    /// A new family; the one that a first press began, when somebody presses twice in a visit.
+    async fn begun_here(&self, work: &mut dyn Work) -> CaseResult<FamilyId> {
+        if let Some(assist) = self.spot.assist() {
+            work.hold_kiosk(assist.kiosk).await?;
+            for subject in work.subjects_of_visit(assist.visit).await? {
+                let Subject::Drafting(family) = subject else { continue };
+                if work.draft(family).await?.is_some() && work.account_of(family).await?.is_none() {
+                    return Ok(family);
+                }
+            }
+        }
+        let family: FamilyId = self.new_id();
+        work.add_family(family, self.now()).await?;
+        Ok(family)
     }
 
     async fn store_new_draft(
@@ -84,7 +101,7 @@ impl Casework {
     pub async fn draft(&self, actor: &Actor) -> CaseResult<Option<Draft>> {
         policy::allow(actor, Act::EditDraft)?;
         let Some(family) = actor.family() else { return Ok(None) };
-        if matches!(actor, Actor::Helper { .. }) || self.spot.assist().is_some() {
+        if matches!(actor, Actor::Helper { .. }) {
             let mut work = self.registry.begin().await?;
             self.tell_help(&mut *work, actor, Act::EditDraft, family, "look").await?;
             work.commit().await?;

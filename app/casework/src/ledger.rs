@@ -79,9 +79,9 @@ impl Casework {
             },
         )
         .await?;
-        let page = work.ledger(&member.area, &filter).await?;
         work.commit().await?;
-        Ok(page)
+        // Read once it is stored that somebody looks: nobody who writes waits for a long page.
+        Ok(self.registry.read().await?.ledger(&member.area, &filter).await?)
     }
 
     pub async fn ledger_size(&self, actor: &Actor) -> CaseResult<u64> {

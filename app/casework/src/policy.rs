@@ -196,7 +196,7 @@ acts! {
     GiveNumber = "give_number": &[Staff(CentreHelper)],
     /// Call the next one, or say that nobody came.
     CallNumber = "call_number": &[Staff(CentreHelper)],
-    /// Written down for the family once it is known whom a helper sits beside.
+    /// Written down for the family once it is known whom a helper sits beside, and for each of its pages on the screen.
     AssistFamily = "assist_family": &[Staff(CentreHelper)],
     EndVisit = "end_visit": &[Visitor, Drafting, Guardian, Helper, Staff(CentreHelper), System],
     ManageStaff = "manage_staff": &[Staff(Administrator), System],

@@ -15,7 +15,7 @@ pub use copy::{Datum, Kept, OwnCopy, Row, Section};
 pub(crate) use held::held;
 pub use office::{Decision, ErasureView};
 
-use domain::privacy::Scope;
+use domain::{journey::WayIn, privacy::Scope};
 use jiff::Timestamp;
 
 use crate::{
@@ -36,6 +36,8 @@ pub struct PrivacyView {
     pub approved: bool,
     /// There are answers that were not sent yet.
     pub draft: bool,
+    /// Comes back with a slip: there is no phone to sign in with at home.
+    pub by_slip: bool,
     /// Newest first.
     pub erasures: Vec<ErasureRecord>,
 }
@@ -58,6 +60,7 @@ impl Casework {
             consent: known.consent(&consents),
             approved: known.approved,
             draft: known.draft.is_some(),
+            by_slip: work.account_of(family).await?.is_some_and(|account| account.way_in == WayIn::Slip),
             consents,
             erasures,
         })

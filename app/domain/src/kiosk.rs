@@ -45,6 +45,30 @@ words! {
     }
 }
 
+words! {
+    /// A page of a family that a helper saw beside it: the purpose of an entry in the family's access log.
+    Seen {
+        /// What is being filled in.
+        Draft = "page-draft",
+        Check = "page-check", Correct = "page-correct",
+        /// What was sent.
+        Declaration = "page-declaration",
+        /// Papers.
+        Receipt = "page-receipt", Returned = "page-returned",
+        Slip = "page-slip", Handover = "page-handover", Family = "page-family", Child = "page-child",
+        /// What changes next for a child.
+        Next = "page-next",
+        Notices = "page-notices", Phone = "page-phone", City = "page-city", Renew = "page-renew",
+        Leave = "page-leave", Requests = "page-requests", Ask = "page-ask", Helper = "page-helper",
+        /// For whom somebody else's helper fills in.
+        Helping = "page-helping",
+        Guardians = "page-guardians",
+        /// What another guardian shares.
+        Shared = "page-shared",
+        Access = "page-access", Privacy = "page-privacy",
+    }
+}
+
 /// A device's code that nobody typed is over after so long.
 pub const CODE_LASTS: SignedDuration = SignedDuration::from_hours(24);
 

@@ -70,12 +70,14 @@ impl Check {
             (answered && !problems.any()).then(|| all_results(&visit.casework.catalogue, &sheet, &answers, today));
         let questions = form::questions(visit, &answers, &problems);
         let who = visit.locale;
+        // What one family answered at a kiosk is put into no other's form.
+        let fill = visit.shared().then_some("off");
         view! {
             <p class="lead">{t!(who, "check-intro")}</p>
             <p class="notice" id="check-local" hidden=true>{t!(who, "check-local")}</p>
             <noscript><p class="notice">{t!(who, "check-nojs")}</p></noscript>
             <QuickCheck>
-                <form method="post" action=to target="_self" id=FORM novalidate>
+                <form method="post" action=to target="_self" id=FORM autocomplete=fill novalidate>
                     <p>{t!(who, "check-unknown")}</p>
                     {questions}
                     {answered.then(|| view! { <Hidden name="seen" value="yes"/> })}

@@ -27,12 +27,16 @@ pub fn refused_text(who: impl Speaks, name: &str, flaw: FileFlaw) -> String {
     }
 }
 
-/// Goes into a [`super::PostForm`] with `files=true`.
+/// Goes into a [`super::PostForm`] with `files=true`. At a kiosk no dialog comes up where one could choose: it says so.
 #[component]
 pub fn FileField(
     /// Its value is not used: a browser never fills in a file.
     field: Field,
 ) -> impl IntoView {
+    let visit = visit();
+    if visit.shared() {
+        return view! { <p class="hint">{t!(visit, "file-none-here")}</p> }.into_any();
+    }
     view! {
         <Frame field=field.clone()>
             <input
@@ -48,6 +52,7 @@ pub fn FileField(
         </Frame>
         <script src=asset("shrink.js") defer nonce=use_nonce()></script>
     }
+    .into_any()
 }
 
 /// What will be sent, once the phone's script (`app/script/shrink.js`) has made it smaller.

@@ -12,6 +12,7 @@ mod enrol;
 mod number;
 mod presence;
 mod taken;
+pub mod told;
 mod visit;
 
 pub use around::{Beside, DeskPage, KioskScript, KioskSheet, SilentTimer};

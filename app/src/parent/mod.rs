@@ -46,11 +46,12 @@ mod step;
 mod way;
 mod withdraw;
 
+pub use access::on_screen;
 pub use code::onwards;
 pub use go::{Found, find, go};
 pub use guardians::CodeTrouble;
 pub use kept::KeptNotice;
-pub use print::{Letters, Slip, Square};
+pub use print::{Letters, Slip, Square, hidden};
 pub use request::{RequestHistory, RequestTag, subject, whom};
 
 use axum::Router;
@@ -81,7 +82,7 @@ use next::NextPage;
 use notices::NoticesPage;
 use phone::{PhoneCodesPage, PhonePage};
 use print::{ReceiptSlipPage, ReturnedSlipPage, ServicesSlipPage};
-use privacy::{ConsentPage, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
+use privacy::{ConsentPage, CopyPaper, ErasePage as EraseFamilyPage, ErasedPage, PrivacyPage};
 use renew::{ConfirmationPage, RenewPage};
 use request::{AskCheckPage, AskDropPage, AskFilesPage, AskReachPage, AskWhatPage, RequestPage, RequestsPage};
 use services::ChildServicesPage;
@@ -151,6 +152,7 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY_ACCESS) view=AccessPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ASK) view=AskPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PRIVACY) view=PrivacyPage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_COPY_PRINT) view=CopyPaper ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CONSENT) view=ConsentPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_ERASE) view=EraseFamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::ERASED) view=ErasedPage ssr=SsrMode::Async/>

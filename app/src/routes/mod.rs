@@ -7,12 +7,14 @@
 mod about;
 mod at;
 mod filled;
+mod seen;
 
 pub use about::{
     at_desk, between_families, by_itself, goes_on, in_staff, is_report, same_site, sign_in_for, takes_files,
 };
 pub use at::at;
 pub use filled::*;
+pub use seen::seen;
 
 pub const START: &str = "/";
 pub const SERVICES: &str = "/services";
@@ -141,6 +143,8 @@ pub const FAMILY_ASK: &str = "/family/access-log/ask";
 /// Consents, a copy of everything, erasure.
 pub const FAMILY_PRIVACY: &str = "/family/privacy";
 pub const FAMILY_COPY: &str = "/family/privacy/copy";
+/// It on paper, at a kiosk.
+pub const FAMILY_COPY_PRINT: &str = "/family/privacy/copy/print";
 /// What is taken back: `health` or `children`.
 pub const FAMILY_CONSENT: &str = "/family/privacy/consent/{what}";
 pub const FAMILY_ERASE: &str = "/family/privacy/erase";

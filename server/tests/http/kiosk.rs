@@ -210,6 +210,80 @@ async fn the_next_family_ends_the_one_before_and_so_does_the_helper_who_leaves()
     assert_eq!(kiosk.get("/visit").await.location(), "/kiosk", "nobody sits beside");
 }
 
+#[tokio::test]
+async fn each_page_a_helper_saw_is_told_to_the_family_once_a_visit() {
+    let site = Site::open().await;
+    let mut kiosk = kiosk(&site).await;
+    next(&mut kiosk, "zh-Hans").await;
+    // Somebody else's page is not seen, and nobody's page belongs to nobody.
+    for path in ["/family", "/services/3", "/report"] {
+        kiosk.get(path).await;
+    }
+    family::sign_in(&site, &mut kiosk, PHONE).await;
+    for path in [
+        "/family",
+        "/family/requests",
+        "/family/notices",
+        "/family",
+        "/family/privacy",
+        "/family/children/1",
+        "/family/declarations/2222-2222-2222",
+        "/family/access-log",
+        "/services/3",
+    ] {
+        kiosk.get(path).await;
+    }
+    let log = kiosk.get("/family/access-log").await.body;
+    let lines = |log: &str, page: &str| log.matches(&format!("屏幕上的页面：{page}<")).count();
+    for page in ["我的家庭", "求助", "通知", "我的信息", "谁看过我家的信息"] {
+        assert_eq!(lines(&log, page), 1, "{page} {log}");
+    }
+    for nothing in ["一个孩子的服务", "交过的一次申报"] {
+        assert_eq!(lines(&log, nothing), 0, "there was none: {nothing}");
+    }
+    assert_eq!(log.matches("屏幕上的页面").count(), 5, "{log}");
+    assert!(log.contains("福华社区的社区服务中心协助员</strong>"), "{log}");
+
+    // Another visit is told anew; at home nobody sits beside.
+    next(&mut kiosk, "zh-Hans").await;
+    family::sign_in(&site, &mut kiosk, PHONE).await;
+    kiosk.get("/family").await;
+    let mut home = site.browser();
+    family::sign_in(&site, &mut home, PHONE).await;
+    home.get("/family").await;
+    let log = home.get("/family/access-log").await.body;
+    assert_eq!(lines(&log, "我的家庭"), 2, "{log}");
+    assert_eq!(log.matches("屏幕上的页面").count(), 6, "{log}");
+    let copy = home.post("/family/privacy/copy", &[("form", "html")]).await;
+    assert!(copy.body.contains("屏幕上的页面：通知"), "{}", copy.body);
+}
+
+#[tokio::test]
+async fn what_a_family_answered_is_not_sent_once_more_by_the_next() {
+    let site = Site::open().await;
+    let mut kiosk = kiosk(&site).await;
+    next(&mut kiosk, "zh-Hans").await;
+    let page = kiosk.get("/check").await;
+    assert!(page.body.contains(r#"id="quick-check" autocomplete="off""#), "{}", page.body);
+    let sent = [("see", "results"), ("child.1", ""), ("child.1.birth_date.year", "2017")];
+    let results = kiosk.post("/check", &sent).await;
+    assert!(results.status == StatusCode::OK && results.body.contains(r#"value="2017""#), "{}", results.body);
+    // The browser asks the next family whether to send it again, and it says yes: with the token of the one before.
+    next(&mut kiosk, "zh-Hans").await;
+    kiosk.token = page.field("csrf");
+    for (path, sent, typed) in [("/check", &sent[..], "2017\""), ("/sign-in", &[("phone", "1380013")], "1380013")] {
+        kiosk.token = page.field("csrf");
+        let again = kiosk.post(path, sent).await;
+        assert!(again.status == StatusCode::FORBIDDEN && !again.body.contains(typed), "{path} {}", again.body);
+    }
+    for path in ["/contact", "/leaflets"] {
+        let page = kiosk.get(path).await.body;
+        let forms = page.split("<form method=\"get\"").skip(1);
+        assert!(forms.clone().count() > 0, "{path}");
+        assert!(forms.clone().all(|it| it.split('>').next().unwrap().contains(r#"autocomplete="off""#)), "{path}");
+    }
+}
+
 /// The value of a hidden number in the form of this path; none where there is no such form.
 fn number_in<'a>(page: &'a Page, form: &str) -> Option<&'a str> {
     let form = page.body.split(&format!(r#"action="{form}""#)).nth(1)?.split("</form>").next()?;

@@ -117,6 +117,8 @@ const PAGES: &[(&str, &str, &str)] = &[
     (routes::FAMILY_ACCESS, "/family/access-log", FAMILY),
     (routes::FAMILY_ASK, "/family/access-log/ask", FAMILY),
     (routes::FAMILY_PRIVACY, "/family/privacy", FAMILY),
+    // Only in a visit.
+    (routes::FAMILY_COPY_PRINT, "/family/privacy/copy/print", NOBODY),
     (routes::FAMILY_CONSENT, "/family/privacy/consent/health", FAMILY),
     (routes::FAMILY_ERASE, "/family/privacy/erase", FAMILY),
     (routes::ERASED, "/privacy/erased", ANYBODY),
@@ -410,6 +412,16 @@ fn every_page_has_a_row() {
     let (listed, _) = leptos_axum::generate_route_list_with_ssg(site::App);
     let listed: BTreeSet<String> = listed.iter().map(|route| route.path().to_owned()).collect();
     assert_eq!(listed, known);
+}
+
+/// Where a helper may sit beside: a page that only families see has a name in their log, nobody's page has none.
+#[test]
+fn every_page_of_a_family_is_told() {
+    for (pattern, _, row) in PAGES {
+        let own = [FAMILY, OWN, OWN_SESSION, FILLS_IN].contains(row) && *pattern != routes::HANDOVER_TAKE;
+        let told = own || [routes::HELP, routes::VISIT_SLIP, routes::FAMILY_COPY_PRINT].contains(pattern);
+        assert_eq!(routes::seen(pattern).is_some(), told, "{pattern}");
+    }
 }
 
 /// Every `.route(routes::NAME, post(…))` of the app.

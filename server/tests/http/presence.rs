@@ -73,6 +73,34 @@ async fn without_a_phone_a_family_signs_and_comes_back_with_its_slip() {
     assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(kiosk.post("/visit/come-back", &[("code", &second)]).await.location(), "/family");
 
+    // A copy of her data: no file, no phone to fetch it with at home, but paper.
+    let mine = kiosk.get("/family/privacy").await;
+    assert!(mine.body.contains("您凭凭条登录，没有手机可以下载") && mine.body.contains("打印一份"), "{}", mine.body);
+    assert_eq!(kiosk.post("/family/privacy/copy", &[("form", "html")]).await.status, StatusCode::FORBIDDEN);
+    let paper = kiosk.get("/family/privacy/copy/print").await;
+    assert_eq!(paper.status, StatusCode::OK);
+    for said in ["李梅", "李小明", &*number, strokes, "data-print hidden"] {
+        assert!(paper.body.contains(said), "{said} {}", paper.body);
+    }
+    for masked in ["E12345678", "U123456781"] {
+        assert!(!paper.body.contains(masked), "{masked}");
+    }
+    let own = kiosk.get("/family/access-log?side=own").await;
+    assert!(own.body.contains("取了一份我们保存的信息") && own.body.contains("打印在纸上"), "{}", own.body);
+
+    next(&mut kiosk, "zh-Hans").await;
+    family::sign_in(&site, &mut kiosk, PHONE).await;
+    let mine = kiosk.get("/family/privacy").await;
+    assert!(
+        mine.body.contains("用您的手机号登录，在“我的信息”里下载") && mine.body.contains("打印一份"),
+        "{}",
+        mine.body
+    );
+    let mut home = site.browser();
+    home.network = 8;
+    family::sign_in(&site, &mut home, "13900139000").await;
+    assert_eq!(home.get("/family/privacy/copy/print").await.status, StatusCode::FORBIDDEN);
+
     // The reviewer sees that nobody has a phone, and what was signed.
     let mut mei = reviewer(&site, "mei").await;
     let case = waiting(&mut mei).await;

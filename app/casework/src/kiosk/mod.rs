@@ -8,6 +8,7 @@
 mod arrive;
 mod device;
 mod number;
+mod seen;
 mod slip;
 mod visit;
 

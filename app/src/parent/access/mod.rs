@@ -8,3 +8,4 @@ mod words;
 pub use action::actions;
 pub use ask::AskPage;
 pub use page::AccessPage;
+pub use words::on_screen;

@@ -101,7 +101,9 @@ fn list(visit: &Visit, reading: &Reading) -> impl IntoView + use<> {
 fn line(visit: &Visit, side: Side, entry: &AuditEntry) -> impl IntoView + use<> {
     let (when, whose, what) = (moment(visit, entry.at), doer(visit, entry), deed(visit, entry));
     let why = purpose(visit, entry).map(|why| view! { <p class="hint">{why}</p> });
-    let beside = assisted(visit, entry).map(|beside| view! { <p class="hint">{beside}</p> });
+    // The helper's own entries say where already.
+    let beside =
+        assisted(visit, entry).filter(|_| side == Side::Own).map(|beside| view! { <p class="hint">{beside}</p> });
     let ask = (side == Side::Office).then(|| {
         let about = format!("{when} {what}");
         view! { <dd class="row-change"><a href=routes::family_ask(entry.id)>{t!(visit, "access-ask-about")}<span class="vh">" " {about}</span></a></dd> }

@@ -2,6 +2,7 @@
 //! why it was done. An act without a sentence of its own is a look or some work: to give it one, add the message.
 
 use casework::port::AuditEntry;
+use domain::kiosk::Seen;
 
 use crate::{
     i18n::{self, Speaks},
@@ -33,7 +34,14 @@ pub fn doer(who: impl Speaks, entry: &AuditEntry) -> String {
 
 /// For what purpose, where one was stated.
 pub fn purpose(who: impl Speaks, entry: &AuditEntry) -> Option<String> {
-    i18n::find(who.locale(), &format!("access-purpose-{}", entry.purpose.as_ref()?))
+    let purpose = entry.purpose.as_ref()?;
+    on_screen(&who, purpose).or_else(|| i18n::find(who.locale(), &format!("access-purpose-{purpose}")))
+}
+
+/// The page a helper saw beside the family, where the purpose is one.
+pub fn on_screen(who: impl Speaks, purpose: &str) -> Option<String> {
+    let page = Seen::from_word(purpose)?;
+    Some(t!(who, "on-screen", page = t!(who, format!("on-screen-{page}"))))
 }
 
 /// With whom beside, where it was done at a kiosk.
@@ -65,6 +73,19 @@ mod tests {
             family: None,
             assisted: None,
         }
+    }
+
+    #[test]
+    fn a_page_that_a_helper_saw_reads_as_its_name() {
+        for locale in Locale::all() {
+            for page in Seen::ALL {
+                let seen = AuditEntry { purpose: Some(page.word().to_owned()), ..entry("assist_family", None) };
+                let said = purpose(locale, &seen).unwrap();
+                assert!(!said.contains('-') && !said.contains('_'), "{} {said}", locale.tag());
+            }
+        }
+        let seen = AuditEntry { purpose: Some("page-family".to_owned()), ..entry("assist_family", None) };
+        assert_eq!(purpose(Locale::EN, &seen).unwrap(), "On the screen: My family");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod returned;
 mod services;
 mod slip;
 
+pub use hide::hidden;
 pub use receipt::ReceiptSlipPage;
 pub use returned::ReturnedSlipPage;
 pub use services::ServicesSlipPage;

@@ -11,6 +11,7 @@ use crate::{
     answer,
     context::Visit,
     i18n::{self, Speaks, date, moment},
+    parent::on_screen,
     staff::area_of_code,
     t,
 };
@@ -62,11 +63,15 @@ fn answers_html(visit: &Visit, answers: &Answers) -> String {
 }
 
 fn said(visit: &Visit, answers: &Answers) -> Vec<(String, String)> {
-    let label = |key: domain::journey::Key| match key.child() {
+    keys(answers).into_iter().filter_map(|key| Some((label(visit, key), answer::said(visit, key, answers)?))).collect()
+}
+
+/// The question, and of which child it was asked.
+pub fn label(visit: &Visit, key: domain::journey::Key) -> String {
+    match key.child() {
         Some(child) => t!(visit, "mydata-copy-child", n = child.0, question = answer::label(visit, key)),
         None => answer::label(visit, key),
-    };
-    keys(answers).into_iter().filter_map(|key| Some((label(key), answer::said(visit, key, answers)?))).collect()
+    }
 }
 
 /// Words of ours keep their stable spelling beside their text; moments are those of Shenzhen with their offset.
@@ -119,7 +124,8 @@ fn instant(at: jiff::Timestamp) -> String {
     at.display_with_offset(Offset::constant(8)).to_string()
 }
 
-fn in_words(visit: &Visit, datum: &Datum) -> String {
+/// A value as the family reads it.
+pub fn in_words(visit: &Visit, datum: &Datum) -> String {
     match datum {
         Datum::Text(text) => text.clone(),
         Datum::Number(number) => number.to_string(),
@@ -127,9 +133,9 @@ fn in_words(visit: &Visit, datum: &Datum) -> String {
         Datum::Flag(false) => t!(visit, "no"),
         Datum::At(at) => moment(visit, *at),
         Datum::On(day) => date(visit, *day),
-        Datum::Word(kind, word) => {
-            i18n::find(visit.locale(), &format!("{kind}-{word}")).unwrap_or_else(|| word.clone())
-        }
+        Datum::Word(kind, word) => i18n::find(visit.locale(), &format!("{kind}-{word}"))
+            .or_else(|| on_screen(visit, word))
+            .unwrap_or_else(|| word.clone()),
         Datum::Area(code) => area_of_code(visit, code),
         Datum::Answers(_) => String::new(),
     }

@@ -7,9 +7,11 @@ mod consent;
 mod copy;
 mod erase;
 mod page;
+mod paper;
 mod requests;
 
 pub use action::actions;
 pub use consent::ConsentPage;
 pub use erase::{ErasePage, ErasedPage};
 pub use page::PrivacyPage;
+pub use paper::CopyPaper;

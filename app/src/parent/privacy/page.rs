@@ -44,7 +44,7 @@ pub fn PrivacyPage() -> impl IntoView {
                 <h2>{t!(locale, "mydata-consents")}</h2>
                 {consents}
                 <h2>{t!(locale, "mydata-copy")}</h2>
-                {copy(&visit)}
+                {copy(&visit, view.by_slip)}
                 <h2>{t!(locale, "mydata-correct")}</h2>
                 <p>{t!(locale, "mydata-correct.text")}</p>
                 <PostForm to=routes::DECLARE>
@@ -58,10 +58,15 @@ pub fn PrivacyPage() -> impl IntoView {
     })
 }
 
-/// A file with everything, for a device of one's own.
-fn copy(visit: &Visit) -> impl IntoView + use<> {
+/// A file with everything, for a device of one's own. At a kiosk it is printed: who has no phone gets it nowhere else.
+fn copy(visit: &Visit, by_slip: bool) -> impl IntoView + use<> {
     if visit.shared() {
-        return view! { <p>{t!(visit, "mydata-copy-shared")}</p> }.into_any();
+        let id = if by_slip { "mydata-copy-slip" } else { "mydata-copy-shared" };
+        return view! {
+            <p>{t!(visit, id)}</p>
+            <p><a class="button quiet" href=routes::FAMILY_COPY_PRINT>{t!(visit, "mydata-paper")}</a></p>
+        }
+        .into_any();
     }
     let [text, html, json] = ["mydata-copy.text", "mydata-copy-html", "mydata-copy-json"].map(|id| t!(visit, id));
     view! {

@@ -41,6 +41,8 @@ fn page(visit: &Visit, asking: Asking, refused: Vec<(String, FileFlaw)>) -> impl
     let count = asking.files.len();
     let choose = if full {
         view! { <p>{flaw_text(locale, FileFlaw::TooMany)}</p> }.into_any()
+    } else if visit.shared() {
+        view! { <FileField field/> }.into_any()
     } else {
         view! {
             <PostForm to=routes::FAMILY_NEW_FILES files=true>

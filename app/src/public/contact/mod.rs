@@ -6,7 +6,7 @@ use domain::area;
 use leptos::prelude::*;
 
 use crate::{
-    context::{query, visit},
+    context::{Visit, query, visit},
     error::AppError,
     form::{ErrorSummary, Field, Problems, Select, Submit, streets},
     i18n::Locale,
@@ -53,7 +53,7 @@ pub fn ContactPage() -> impl IntoView {
                 </Notice>
                 <section id="office">
                     <h2>{t!(locale, "contact-office-heading")}</h2>
-                    {choose(locale, code, &problems)}
+                    {choose(&visit, code, &problems)}
                     {shown}
                 </section>
                 {section(locale, "contact-people-heading", &["contact-people"])}
@@ -63,13 +63,15 @@ pub fn ContactPage() -> impl IntoView {
     })
 }
 
-fn choose(locale: Locale, code: String, problems: &Problems) -> impl IntoView + use<> {
+fn choose(visit: &Visit, code: String, problems: &Problems) -> impl IntoView + use<> {
+    let locale = visit.locale;
+    let fill = visit.shared().then_some("off");
     let field = Field::new(STREET, t!(locale, "contact-office-street"))
         .hint(t!(locale, "contact-office-intro"))
         .value(code)
         .problem(problems);
     view! {
-        <form method="get" action=format!("{}#office", routes::CONTACT)>
+        <form method="get" action=format!("{}#office", routes::CONTACT) autocomplete=fill>
             <Select field groups=streets(locale)/>
             <Submit label=t!(locale, "contact-office-show") quiet=true/>
         </form>

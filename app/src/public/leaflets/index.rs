@@ -34,6 +34,7 @@ pub fn LeafletsPage() -> impl IntoView {
             </section>
         }
     });
+    let fill = visit.shared().then_some("off");
     let field = Field::new("street", t!(locale, "contact-office-street"));
     let crumbs = vec![Crumb::new(routes::START, t!(locale, "brand"))];
     view! {
@@ -44,7 +45,7 @@ pub fn LeafletsPage() -> impl IntoView {
             <section>
                 <h2>{t!(locale, "leaflets-street")}</h2>
                 <p>{t!(locale, "leaflets-street-text")}</p>
-                <form method="get" action=routes::LEAFLET_STREET>
+                <form method="get" action=routes::LEAFLET_STREET autocomplete=fill>
                     <Select field groups=streets(locale)/>
                     <Submit label=t!(locale, "contact-office-show") quiet=true/>
                 </form>

@@ -13,7 +13,9 @@ use crate::{
     form::{ErrorSummary, Field, Hidden, PostForm, Problems, Submit, TextArea},
     i18n::{self, Speaks},
     layout::{Card, Crumb, Notice, Row, StaffPage, Tone},
-    load, routes,
+    load,
+    parent::on_screen,
+    routes,
     staff::words::{area_of_code, receipt},
     t,
 };
@@ -79,7 +81,10 @@ fn entry(visit: &Visit, view: &QuestionView) -> impl IntoView + use<> {
     let who = i18n::list(locale, [view.colleague.clone(), role, area].into_iter().flatten());
     let words = i18n::find(locale, &format!("staff-act-{}", entry.act));
     let what = words.map_or_else(|| entry.act.clone(), |words| format!("{words} ({})", entry.act));
-    let why = entry.purpose.map(|why| i18n::find(locale, &format!("staff-purpose-{why}")).unwrap_or(why));
+    let in_words = |why: String| {
+        on_screen(locale, &why).or_else(|| i18n::find(locale, &format!("staff-purpose-{why}"))).unwrap_or(why)
+    };
+    let why = entry.purpose.map(in_words);
     let rows = [
         ("staff-log-when", i18n::moment(locale, entry.at)),
         ("staff-log-who", who),

@@ -1,5 +1,6 @@
 //! `tongxing kiosk`: what a device at a community centre needs to show the portal and nothing else: a systemd unit, the
-//! browser's command line, the policy the browser obeys, and how to put them in place.
+//! browser's command line, the policy the browser obeys, a layout for its keyboard, and how to put them in place.
+//! `end2end/device` starts a browser by these very files and tries what somebody at the screen may try.
 //!
 //! What is kept and what is not: the device is known by its cookie, so the browser has a profile of its own instead of
 //! `--incognito`, which would forget the device with every start. Of that profile only the file of cookies outlives a
@@ -9,6 +10,7 @@
 
 mod address;
 mod flags;
+mod keys;
 mod policy;
 mod unit;
 
@@ -28,6 +30,8 @@ const UNIT: &str = "tongxing-kiosk.service";
 const POLICY: &str = "tongxing-kiosk.json";
 const UNITS: &str = "/etc/systemd/system";
 const POLICIES: &str = "/etc/chromium/policies/managed";
+/// Of keyboards, beside Debian's own.
+const LAYOUTS: &str = "/etc/xkb/symbols";
 
 /// What is asked for.
 #[derive(Debug, Default, Clone, Copy, clap::Args)]
@@ -42,6 +46,9 @@ pub struct Part {
     /// Only the browser's policy
     #[arg(long)]
     pub policy: bool,
+    /// Only the keyboard's layout
+    #[arg(long)]
+    pub keys: bool,
 }
 
 pub fn run(url: &str, part: Part, write: Option<&Path>) -> Result<(), Failure> {
@@ -57,13 +64,15 @@ pub fn run(url: &str, part: Part, write: Option<&Path>) -> Result<(), Failure> {
         Part { unit: true, .. } => say(unit::text(&address).trim_end()),
         Part { flags: true, .. } => say(flags::line(&address)),
         Part { policy: true, .. } => say(policy::text(&address)?),
+        Part { keys: true, .. } => say(keys::text().trim_end()),
         Part { .. } => say(guide(&address)),
     }
 }
 
 fn keep(folder: &Path, address: &Address) -> Result<(), Failure> {
     fs::create_dir_all(folder).or_trouble(|error| format!("{} can't be made: {error}", folder.display()))?;
-    for (name, text) in [(UNIT, unit::text(address)), (POLICY, policy::text(address)? + "\n")] {
+    let files = [(UNIT, unit::text(address)), (POLICY, policy::text(address)? + "\n"), (keys::NAME, keys::text())];
+    for (name, text) in files {
         let file = folder.join(name);
         fs::write(&file, text).or_trouble(|error| format!("{} can't be written: {error}", file.display()))?;
         say(file.display())?;
@@ -73,7 +82,7 @@ fn keep(folder: &Path, address: &Address) -> Result<(), Failure> {
 
 /// How a device is made ready, step by step.
 fn guide(address: &Address) -> String {
-    let (flags, start) = (flags::line(address), address.start());
+    let (flags, start, layout) = (flags::line(address), address.start(), keys::NAME);
     format!(
         "A kiosk of {address} on Debian 12, as root:
 
@@ -82,6 +91,7 @@ fn guide(address: &Address) -> String {
   tongxing kiosk --url {address} --write /tmp/{NAME}
   install -D -m 644 -t {UNITS} /tmp/{NAME}/{UNIT}
   install -D -m 644 -t {POLICIES} /tmp/{NAME}/{POLICY}
+  install -D -m 644 -t {LAYOUTS} /tmp/{NAME}/{layout}
   systemctl daemon-reload
   systemctl enable --now {UNIT}
 
@@ -103,15 +113,22 @@ it later, and keeps its spool in memory, which is empty after each start. With t
   mount /var/spool/cups
   systemctl start cups.socket cups.path cups.service
 
-Keep the keyboard's switch to other
-consoles off (cage does) and the case closed: whoever can start the device from a stick is not held off by a browser.
+A screen to touch needs no keyboard. Where there is one, it has the layout {layout}: letters, digits, Tab and Enter, but
+neither Ctrl nor Alt nor F-keys, because Chromium has no rule against Ctrl+N, and a window opened by it has an address bar.
+(It would show the portal there and refuse every other address, its own history and files too.) Keep the keyboard's switch
+to other consoles off (cage does) and the case closed: whoever can start the device from a stick is not held off by a
+browser.
+
+What a page may not do the policy refuses: windows that nobody's touch opened, other addresses, the developer's tools. A
+download seems to start, and nothing is written. Where a page asks for a file, no dialog comes up, but a line that says
+local files are disabled; the portal asks for none at a kiosk.
 
 The browser is started like this:
 
   {flags}
 
 Its rules are read from {POLICIES} by every Chromium of the device; chrome://policy shows them on a desk.
-See also: tongxing kiosk --url … --unit | --flags | --policy | --write DIR"
+See also: tongxing kiosk --url … --unit | --flags | --policy | --keys | --write DIR"
     )
 }
 
@@ -121,13 +138,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_files_are_written() {
+    fn all_files_are_written() {
         let folder = tempfile::tempdir().unwrap();
         let into = folder.path().join("new");
         run("https://tongxing.example", Part::default(), Some(&into)).unwrap();
         assert!(fs::read_to_string(into.join(UNIT)).unwrap().contains("https://tongxing.example/kiosk"));
         let policy: serde_json::Value = serde_json::from_str(&fs::read_to_string(into.join(POLICY)).unwrap()).unwrap();
         assert_eq!(policy["URLBlocklist"][0], "*");
+        assert!(fs::read_to_string(into.join(keys::NAME)).unwrap().contains("xkb_symbols"));
     }
 
     #[test]

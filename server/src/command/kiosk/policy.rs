@@ -6,6 +6,10 @@ use serde_json::{Map, Value, json};
 use super::address::Address;
 use crate::failure::{Failure, OrFail as _};
 
+/// Everything, and by name what is no address of the web: history, downloads, files, sources of pages.
+const BLOCKED: [&str; 8] =
+    ["*", "chrome://*", "chrome-untrusted://*", "devtools://*", "view-source:*", "file://*", "data:*", "javascript:*"];
+
 pub fn text(address: &Address) -> Result<String, Failure> {
     serde_json::to_string_pretty(&policy(address)).or_trouble(|error| format!("the policy can't be written: {error}"))
 }
@@ -13,9 +17,9 @@ pub fn text(address: &Address) -> Result<String, Failure> {
 fn policy(address: &Address) -> Map<String, Value> {
     let portal = address.filter();
     let rows = [
-        // Where: the portal, and the paper it prints.
-        ("URLBlocklist", json!(["*"])),
-        ("URLAllowlist", json!([portal, "chrome://print"])),
+        // Where: the portal, and the paper it prints. The star alone leaves the browser's own pages open.
+        ("URLBlocklist", json!(BLOCKED)),
+        ("URLAllowlist", json!([portal, "chrome://print", "chrome-untrusted://print"])),
         ("HomepageLocation", json!(address.start())),
         ("HomepageIsNewTabPage", json!(false)),
         ("NewTabPageLocation", json!(address.start())),
@@ -97,8 +101,9 @@ mod tests {
     fn the_portal_alone_and_nothing_kept() {
         let text = text(&Address::parse("https://tongxing.example").unwrap()).unwrap();
         let read: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(read["URLBlocklist"], json!(["*"]));
-        assert_eq!(read["URLAllowlist"], json!(["https://.tongxing.example", "chrome://print"]));
+        assert_eq!(read["URLBlocklist"], json!(BLOCKED));
+        let allowed = json!(["https://.tongxing.example", "chrome://print", "chrome-untrusted://print"]);
+        assert_eq!(read["URLAllowlist"], allowed);
         for off in [
             "PasswordManagerEnabled",
             "AutofillAddressEnabled",

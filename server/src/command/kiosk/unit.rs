@@ -1,9 +1,9 @@
 //! The systemd unit: one screen, one browser, started again whenever it ends.
 
-use super::{NAME, address::Address, flags};
+use super::{NAME, address::Address, flags, keys};
 
 pub fn text(address: &Address) -> String {
-    let browser = flags::line(address);
+    let (browser, layout) = (flags::line(address), keys::NAME);
     format!(
         "# The kiosk of {address}. Made by `tongxing kiosk`; make it anew after an update of the portal.
 [Unit]
@@ -29,6 +29,8 @@ StateDirectoryMode=0700
 UMask=0077
 # Of the profile only the cookies stay: by one of them the portal knows the device.
 ExecStartPre=/usr/bin/find /var/lib/{NAME} -mindepth 1 -depth -not -path /var/lib/{NAME}/Default -not -path /var/lib/{NAME}/Default/Cookies -delete
+# A keyboard types here and commands nothing.
+Environment=XKB_DEFAULT_LAYOUT={layout}
 # One window, no desktop. Without -s the keyboard can't leave this screen.
 ExecStart=/usr/bin/cage -d -- {browser}
 Restart=always

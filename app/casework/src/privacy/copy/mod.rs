@@ -17,7 +17,7 @@ use super::own;
 use crate::{
     Actor, Casework,
     audit::{Record, Told},
-    error::CaseResult,
+    error::{CaseError, CaseResult},
     id::FamilyId,
     policy::Act,
     port::Work,
@@ -90,9 +90,20 @@ impl Casework {
     pub async fn take_copy(&self, actor: &Actor) -> CaseResult<OwnCopy> {
         let family = own(actor, Act::TakeCopy)?;
         self.hands_out()?;
+        self.copied(actor, family, None).await
+    }
+
+    /// The same to print at a kiosk: for who has no device of one's own to keep a file on.
+    pub async fn print_copy(&self, actor: &Actor) -> CaseResult<OwnCopy> {
+        let family = own(actor, Act::TakeCopy)?;
+        self.spot.assist().ok_or(CaseError::Forbidden)?;
+        self.copied(actor, family, Some("paper")).await
+    }
+
+    async fn copied(&self, actor: &Actor, family: FamilyId, purpose: Option<&'static str>) -> CaseResult<OwnCopy> {
         let mut work = self.registry.begin().await?;
         let record = Record::Family(family);
-        self.tell(&mut *work, Told { actor, act: Act::TakeCopy, record, purpose: None, family: Some(family) }).await?;
+        self.tell(&mut *work, Told { actor, act: Act::TakeCopy, record, purpose, family: Some(family) }).await?;
         let mut sections = Vec::new();
         for kept in KEPT {
             sections.push(Section { name: kept.name(), rows: kept.rows(&mut *work, family).await? });

@@ -10,7 +10,7 @@ use casework::{
 use domain::{
     identifier::Mobile,
     journey::Page,
-    kiosk::{Ending, Turn},
+    kiosk::{Ending, Seen, Turn},
 };
 
 use super::{signing_in::code, world::World};
@@ -113,7 +113,7 @@ on_both! {
         let (there, visitor) = desk.at(&world, &family).await.unwrap();
         assert_eq!(visitor, Actor::Visitor);
         let token = there.begin_draft(&visitor, Some(&family)).await.unwrap().unwrap();
-        assert!(desk.at(&world, &family).await.is_none(), "the token before is over");
+        assert_eq!(desk.at(&world, &family).await.unwrap().1, Actor::Visitor, "the token before opens nothing of it");
         let (there, drafting) = desk.at(&world, &token).await.unwrap();
         let name = [("guardian.name".to_owned(), "陆春梅".to_owned())];
         there.save_page(&drafting, Page::Name, None, &name).await.unwrap();
@@ -138,6 +138,79 @@ on_both! {
         let newest = there.access_log(&guardian, Side::Own, None, 1).await.unwrap().rows.remove(0);
         assert_eq!((newest.act.as_str(), newest.assisted), ("sign_in", None));
         world.registry.seal_audit(world.casework.clock.now()).await.unwrap();
+    }
+
+    async fn each_page_a_helper_saw_is_told_once_a_visit(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let begun = desk.begun(&world).await;
+        let token = desk.confirm(&world, &begun, "13800138000").await;
+        let (there, guardian) = desk.at(&world, &token).await.unwrap();
+        let (one, other) = (there.clone(), there.clone());
+        let (one, other) = tokio::join!(one.tell_page(&guardian, Seen::Family), other.tell_page(&guardian, Seen::Family));
+        one.unwrap();
+        other.unwrap();
+        for page in [Seen::Requests, Seen::Family, Seen::Requests] {
+            there.tell_page(&guardian, page).await.unwrap();
+        }
+        there.tell_page(&Actor::Visitor, Seen::Family).await.unwrap();
+        world.casework.tell_page(&guardian, Seen::Notices).await.unwrap();
+        let log = |there: Casework, guardian: Actor| async move {
+            let rows = there.access_log(&guardian, Side::Office, None, 50).await.unwrap().rows;
+            let pages = rows.into_iter().filter(|it| it.purpose.as_deref().is_some_and(|it| Seen::from_word(it).is_some()));
+            pages.collect::<Vec<_>>()
+        };
+        let told = log(there.clone(), guardian.clone()).await;
+        let mut words: Vec<_> = told.iter().filter_map(|entry| entry.purpose.as_deref()).collect();
+        words.sort_unstable();
+        assert_eq!(words, ["page-family", "page-requests"], "neither at home nor of a visitor");
+        for entry in &told {
+            assert_eq!((entry.act.as_str(), entry.staff()), ("assist_family", Some(desk.member.id)));
+            assert_eq!(entry.assisted_at(), Some(CENTRE));
+        }
+        // In another visit it is told again.
+        world.pass(120);
+        let begun = desk.begun(&world).await;
+        let token = desk.confirm(&world, &begun, "13800138000").await;
+        let (there, guardian) = desk.at(&world, &token).await.unwrap();
+        there.tell_page(&guardian, Seen::Family).await.unwrap();
+        assert_eq!(log(there, guardian).await.len(), 3);
+        world.registry.seal_audit(world.casework.clock.now()).await.unwrap();
+    }
+
+    async fn pressed_twice_one_draft_is_begun(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let family = desk.next(&world).await;
+        let (there, visitor) = desk.at(&world, &family).await.unwrap();
+        let (one, other) = (there.clone(), there.clone());
+        let (lost, kept) =
+            tokio::join!(one.begin_draft(&visitor, Some(&family)), other.begin_draft(&visitor, Some(&family)));
+        let (lost, kept) = (lost.unwrap().unwrap(), kept.unwrap().unwrap());
+        let (there, drafting) = desk.at(&world, &kept).await.unwrap();
+        assert_eq!(desk.at(&world, &lost).await.unwrap().1, drafting, "one family, whichever answer arrives");
+        let typed = [("guardian.name".to_owned(), "陆春梅".to_owned())];
+        there.save_page(&drafting, Page::Name, None, &typed).await.unwrap();
+        // The answer to the first one came after all.
+        let again = there.begin_draft(&Actor::Visitor, Some(&family)).await.unwrap().unwrap();
+        let (there, still) = desk.at(&world, &again).await.unwrap();
+        assert_eq!(there.draft(&still).await.unwrap().unwrap().answers.field("guardian.name"), "陆春梅");
+        // Once it is an account's, only its way in leads to it.
+        let signed_in = desk.confirm(&world, &(there, still, again), "13800138000").await;
+        let fresh = desk.at(&world, &family).await.unwrap().0;
+        let begun = fresh.begin_draft(&Actor::Visitor, Some(&family)).await.unwrap().unwrap();
+        let (there, stranger) = desk.at(&world, &begun).await.unwrap();
+        assert_ne!(stranger.family(), desk.at(&world, &signed_in).await.unwrap().1.family());
+        assert_eq!(there.draft(&stranger).await.unwrap().unwrap().answers.field("guardian.name"), "");
+        // The next family's visit ends all of them.
+        let next = desk.next(&world).await;
+        for token in [&family, &lost, &kept, &begun, &signed_in] {
+            assert!(desk.at(&world, token).await.is_none());
+        }
+        let (there, visitor) = desk.at(&world, &next).await.unwrap();
+        let token = there.begin_draft(&visitor, Some(&next)).await.unwrap().unwrap();
+        let (there, drafting) = desk.at(&world, &token).await.unwrap();
+        assert_eq!(there.draft(&drafting).await.unwrap().unwrap().answers.field("guardian.name"), "");
     }
 
     async fn nobody_at_the_screen_ends_the_visit(bench: Bench) {

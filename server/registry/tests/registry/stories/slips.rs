@@ -90,6 +90,21 @@ on_both! {
         }
     }
 
+    async fn her_copy_is_printed_where_she_is(bench: Bench) {
+        let world = World::new(&bench);
+        let desk = Desk::open(&world).await;
+        let first = slip(&world, &desk).await;
+        let (there, guardian) = comes_back(&world, &desk, first.code.as_str()).await.unwrap();
+        assert!(there.privacy(&guardian).await.unwrap().by_slip);
+        assert!(matches!(there.take_copy(&guardian).await, Err(CaseError::Forbidden)), "no file stays at the screen");
+        let copy = there.print_copy(&guardian).await.unwrap();
+        assert!(copy.sections.iter().any(|section| section.name == "account" && !section.rows.is_empty()));
+        let log = there.access_log(&guardian, Side::Own, None, 50).await.unwrap().rows;
+        let told = log.iter().find(|entry| entry.act == "take_copy").unwrap();
+        assert_eq!((told.purpose.as_deref(), told.assisted_at()), (Some("paper"), Some("440304004022")));
+        assert!(matches!(world.casework.print_copy(&guardian).await, Err(CaseError::Forbidden)), "only there");
+    }
+
     async fn only_in_a_visit_and_only_the_newest_slip(bench: Bench) {
         let world = World::new(&bench);
         let desk = Desk::open(&world).await;
