@@ -84,6 +84,65 @@ test("a family that signs in with its phone adds the city's identity by proving 
   await context.close();
 });
 
+test("the city's identity is added from inside the account, and taken away", async ({ page, browser, site, baseURL, javaScriptEnabled }) => {
+  const who = randomUUID();
+  const parent = new Parent(page, site, freshPhone());
+  await parent.signIn();
+  await page.goto("/family");
+  await parent.follow("城市统一身份");
+  await parent.sees("城市统一身份");
+  await expectAccessible(page);
+
+  await test.step("who says no there has changed nothing", async () => {
+    await addFromInside(parent);
+    await atTheCity(page, undefined);
+    await parent.sees("城市统一身份");
+    await expect(page.getByRole("heading", { name: "没有加上" })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("the city proves it, the own phone confirms it", async () => {
+    await addFromInside(parent);
+    await atTheCity(page, who);
+    await parent.sees("确认是您本人");
+    await expectAccessible(page);
+    await parent.press("发送验证码到我的手机");
+    await expect(page.getByText(`*${parent.phone.slice(-4)}`)).toBeVisible();
+    await page.getByRole("textbox", { name: "验证码" }).fill("12");
+    await parent.press("加上");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("textbox", { name: "验证码" }).fill(await site.code(parent.phone));
+    await parent.press("加上");
+    await expect(page.getByRole("heading", { name: "现在有两种登录办法" })).toBeVisible();
+    await expect(page.getByText("高", { exact: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("it opens this account on another device, and no other account", async () => {
+    const context = await browser.newContext({ baseURL, javaScriptEnabled });
+    const elsewhere = new Parent(await context.newPage(), site, freshPhone());
+    await elsewhere.signIn();
+    await elsewhere.page.goto("/family/city");
+    await addFromInside(elsewhere);
+    await atTheCity(elsewhere.page, who);
+    await expect(elsewhere.page.getByRole("heading", { name: "没有加上：它已经用来登录另一个账户" })).toBeVisible();
+    await expectAccessible(elsewhere.page);
+    await elsewhere.page.goto("/family");
+    await elsewhere.press("退出登录");
+    await toTheCity(elsewhere);
+    await elsewhere.sees("我的家庭");
+    await expect(elsewhere.page.getByText(`*${parent.phone.slice(-4)}`)).toBeVisible();
+    await context.close();
+  });
+
+  await test.step("the family ends it", async () => {
+    await parent.press("以后只用手机号登录");
+    await expect(page.getByRole("heading", { name: "好了，现在只能用手机号登录" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "加上深圳市统一身份认证" })).toBeVisible();
+  });
+});
+
 test("no at the city, an answer that comes twice, and one for another browser", async ({ page, browser, site, baseURL, javaScriptEnabled }) => {
   const parent = new Parent(page, site, freshPhone());
 
@@ -140,6 +199,15 @@ async function toTheCity(parent: Parent) {
   await expect(async () => {
     await parent.page.goto("/sign-in");
     await parent.press(BY_CITY);
+    await expect(parent.page).not.toHaveURL(/sorry=away/);
+  }).toPass();
+}
+
+/** From the account's page. */
+async function addFromInside(parent: Parent) {
+  await expect(async () => {
+    await parent.page.goto("/family/city");
+    await parent.press("加上深圳市统一身份认证");
     await expect(parent.page).not.toHaveURL(/sorry=away/);
   }).toPass();
 }

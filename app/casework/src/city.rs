@@ -3,7 +3,10 @@
 //! The browser goes there with a ticket, good for one way and ten minutes. Its secret is in the browser's cookie, its
 //! hash in the registry, and everything the protocol wants to be unguessable is derived from it: an answer fits only
 //! the browser that asked, and only once. The first time a proof opens nothing yet: the person confirms a phone by a
-//! code, and from then on it opens that phone's account. No name and no number the city tells is ever asked for.
+//! code, and from then on it opens that phone's account. No name and no number the city tells is ever asked for. Who is
+//! signed in adds it from inside the account: see [`link`].
+
+mod link;
 
 use domain::identity::Assurance;
 use jiff::SignedDuration;
@@ -22,6 +25,9 @@ use crate::{
 
 /// So long the way there and back may take; and so long a proof waits for the phone.
 pub const TICKET_MINUTES: i64 = 10;
+
+/// What a proof is for: signing in with a phone that is not known yet.
+const SIGN_IN: &str = "";
 
 /// Whom the city says the person is. Only a keyed hash of it is stored.
 #[derive(Clone, PartialEq, Eq)]
@@ -95,6 +101,11 @@ pub enum CityEnd {
         ticket: SessionToken,
         next: String,
     },
+    /// Asked for from inside an account: the proof waits, by the ticket in a cookie, for a code to its own phone; none
+    /// where it opens this account already.
+    Link {
+        ticket: Option<SessionToken>,
+    },
     Sorry(CitySorry),
 }
 
@@ -107,10 +118,12 @@ pub enum CitySorry {
     Denied,
     Away,
     Unproven,
+    /// It opens another account: told only to who has just proven it.
+    Taken,
 }
 
 impl CitySorry {
-    pub const ALL: [Self; 4] = [Self::Over, Self::Denied, Self::Away, Self::Unproven];
+    pub const ALL: [Self; 5] = [Self::Over, Self::Denied, Self::Away, Self::Unproven, Self::Taken];
 
     pub const fn word(self) -> &'static str {
         match self {
@@ -118,6 +131,7 @@ impl CitySorry {
             Self::Denied => "denied",
             Self::Away => "away",
             Self::Unproven => "unproven",
+            Self::Taken => "taken",
         }
     }
 }
@@ -138,6 +152,10 @@ impl Casework {
 
     pub async fn city_begin(&self, actor: &Actor, next: &str) -> CaseResult<CityStart> {
         policy::allow(actor, Act::SignIn)?;
+        self.go_to_city(next).await
+    }
+
+    async fn go_to_city(&self, errand: &str) -> CaseResult<CityStart> {
         let ticket = SessionToken::random(&*self.chance);
         // Asked before anything is written: no transaction waits for another server.
         let to = match self.door()?.entrance(&CityKeys::of(&ticket)).await {
@@ -145,7 +163,7 @@ impl Casework {
             Err(CityTrouble::Away | CityTrouble::Unproven) => return Ok(CityStart::Away),
         };
         let mut work = self.registry.begin().await?;
-        work.add_city_ticket(&ticket.hash(), next, after(self.now(), SignedDuration::from_mins(TICKET_MINUTES)))
+        work.add_city_ticket(&ticket.hash(), errand, after(self.now(), SignedDuration::from_mins(TICKET_MINUTES)))
             .await?;
         work.commit().await?;
         Ok(CityStart::Go { to, ticket })
@@ -175,7 +193,10 @@ impl Casework {
             return Ok(CityEnd::Sorry(refusal(&answer.error)));
         }
         match door.prove(answer, &keys).await {
-            Ok(identity) => self.city_enter(actor, session, &identity, next).await,
+            Ok(identity) => match link::account_in(&next) {
+                Some(account) => self.city_link(actor, account, &identity).await,
+                None => self.city_enter(actor, session, &identity, next).await,
+            },
             Err(trouble) => Ok(CityEnd::Sorry(trouble.into())),
         }
     }
@@ -196,11 +217,16 @@ impl Casework {
             work.commit().await?;
             return Ok(CityEnd::In { signed_in, next });
         }
-        let ticket = SessionToken::random(&*self.chance);
-        let until = after(now, SignedDuration::from_mins(TICKET_MINUTES));
-        work.add_city_proof(&ticket.hash(), identity, until).await?;
+        let ticket = self.keep_proof(&mut *work, identity, SIGN_IN).await?;
         work.commit().await?;
         Ok(CityEnd::New { ticket, next })
+    }
+
+    async fn keep_proof(&self, work: &mut dyn Work, identity: &CityIdentity, errand: &str) -> CaseResult<SessionToken> {
+        let ticket = SessionToken::random(&*self.chance);
+        let until = after(self.now(), SignedDuration::from_mins(TICKET_MINUTES));
+        work.add_city_proof(&ticket.hash(), identity, errand, until).await?;
+        Ok(ticket)
     }
 
     /// As [`Casework::confirm_code`], and what was proven before opens the account from now on. A proof that is too old,
@@ -217,7 +243,17 @@ impl Casework {
     }
 
     pub(crate) async fn bind(&self, work: &mut dyn Work, ticket: &SessionToken, account: &Account) -> CaseResult<bool> {
-        let bound = work.bind_city_identity(&ticket.hash(), account.id, account.family, self.now()).await?;
+        self.bind_for(work, ticket, SIGN_IN, account).await
+    }
+
+    async fn bind_for(
+        &self,
+        work: &mut dyn Work,
+        ticket: &SessionToken,
+        errand: &str,
+        account: &Account,
+    ) -> CaseResult<bool> {
+        let bound = work.bind_city_identity(&ticket.hash(), errand, account, self.now()).await?;
         if bound {
             let guardian = Actor::Guardian { account: account.id, family: account.family };
             self.tell_city(work, &guardian, Act::BindIdentity, account.family).await?;

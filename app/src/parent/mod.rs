@@ -63,7 +63,7 @@ use crate::routes::{self, at};
 use access::{AccessPage, AskPage};
 use check::CheckPage;
 use child::RemoveChildPage;
-use city::{CityMinePage, CityOutPage, CitySorryPage};
+use city::{CityLinkPage, CityMinePage, CityOutPage, CitySorryPage};
 use code::CodePage;
 use concern::{AddFormPage, AddPage, ReportFormPage, ReportPage};
 use correct::CorrectPage;
@@ -121,6 +121,7 @@ pub fn ParentRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=at(routes::FAMILY) view=FamilyPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_NOTICES) view=NoticesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_CITY) view=CityMinePage ssr=SsrMode::Async/>
+        <Route path=at(routes::FAMILY_CITY_CODE) view=CityLinkPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE) view=PhonePage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_PHONE_CODES) view=PhoneCodesPage ssr=SsrMode::Async/>
         <Route path=at(routes::FAMILY_WITHDRAW) view=WithdrawPage ssr=SsrMode::Async/>

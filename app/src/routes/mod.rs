@@ -133,6 +133,10 @@ pub const HELP_STOP: &str = "/help/stop";
 pub const FAMILY_NOTICES: &str = "/family/notices";
 /// Whether the city's identity opens the account.
 pub const FAMILY_CITY: &str = "/family/city";
+/// Adding it: a form alone.
+pub const FAMILY_CITY_LINK: &str = "/family/city/link";
+/// Back from the city: one code to the account's own phone is left.
+pub const FAMILY_CITY_CODE: &str = "/family/city/code";
 pub const FAMILY_PHONE: &str = "/family/phone";
 pub const FAMILY_PHONE_CODES: &str = "/family/phone/codes";
 pub const FAMILY_PHONE_STOP: &str = "/family/phone/stop";

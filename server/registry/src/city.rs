@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use casework::{
     city::CityIdentity,
     id::{AccountId, FamilyId},
-    port::{BoundIdentity, CityIdentities, Stored},
+    port::{Account, BoundIdentity, CityIdentities, Stored},
 };
 use domain::identity::Assurance;
 use jiff::Timestamp;
@@ -114,13 +114,14 @@ impl CityIdentities for SqlWork {
         &mut self,
         id_hash: &[u8; 32],
         identity: &CityIdentity,
+        errand: &str,
         expires_at: Timestamp,
     ) -> Stored<()> {
         self.add_ticket(city_ticket::ActiveModel {
             id_hash: Set(id_hash.to_vec()),
             subject: Set(Some(self.subject(identity))),
             level: Set(level(identity)),
-            next: Set(String::new()),
+            next: Set(errand.to_owned()),
             expires_at: Set(moment(expires_at)),
         })
         .await
@@ -129,15 +130,16 @@ impl CityIdentities for SqlWork {
     async fn bind_city_identity(
         &mut self,
         id_hash: &[u8; 32],
-        account: AccountId,
-        family: FamilyId,
+        errand: &str,
+        account: &Account,
         at: Timestamp,
     ) -> Stored<bool> {
-        let Some(proof) = self.take_ticket(id_hash, true, at).await? else { return Ok(false) };
+        let proof = self.take_ticket(id_hash, true, at).await?;
+        let Some(proof) = proof.filter(|proof| proof.next == errand) else { return Ok(false) };
         let row = city_identity::ActiveModel {
             subject: Set(proof.subject.unwrap_or_default()),
-            family: Set(family.0),
-            account: Set(account.0),
+            family: Set(account.family.0),
+            account: Set(account.id.0),
             level: Set(proof.level),
             bound_at: Set(moment(at)),
             seen_at: Set(moment(at)),

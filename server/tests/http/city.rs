@@ -209,6 +209,17 @@ async fn open(fake: &Arc<Fake>) -> Site {
 async fn go(fake: &Fake, browser: &mut Browser) -> String {
     browser.get("/sign-in").await;
     let page = browser.post("/sign-in/city", &[("next", "")]).await;
+    sent(fake, &page)
+}
+
+/// The same from inside the account.
+async fn link(fake: &Fake, browser: &mut Browser) -> String {
+    browser.get("/family/city").await;
+    let page = browser.post("/family/city/link", &[]).await;
+    sent(fake, &page)
+}
+
+fn sent(fake: &Fake, page: &Page) -> String {
     assert_eq!(page.status, StatusCode::OK, "{}", page.location());
     let to = page.header("refresh").strip_prefix("0; url=").unwrap().to_owned();
     assert!(page.body.contains(&to.replace('&', "&amp;")), "a link for browsers that don't go on by themselves");
@@ -286,6 +297,60 @@ async fn the_first_time_with_a_phone_and_then_without() {
     assert_eq!(ended.location(), "/family/city?ended=yes");
     assert!(follow(&mut elsewhere, ended).await.body.contains("现在只能用手机号登录"));
     assert_eq!(walk(&fake, &mut site.browser()).await, "/sign-in?city=new");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_added_from_inside_the_account() {
+    let fake = Fake::start().await;
+    let site = open(&fake).await;
+    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
+    let page = parent.get("/family/city").await;
+    assert!(page.body.contains("加上深圳市统一身份认证"), "{}", page.body);
+    assert_eq!(parent.get("/family/city/code").await.location(), "/family/city", "nothing is proven yet");
+    let away = async |parent: &mut Browser, claim: &'static str| {
+        let state = link(&fake, parent).await;
+        fake.says(move |claims| claims["aud"] = json!(claim));
+        let end = back(parent, &state, &fake.issuer).await.location().to_owned();
+        fake.says(|_| ());
+        end
+    };
+    assert_eq!(away(&mut parent, "another").await, "/family/city?sorry=unproven");
+    assert!(parent.get("/family/city?sorry=unproven").await.body.contains("没有加上：没能确认是您本人"));
+    for word in ["over", "denied", "away", "taken"] {
+        assert!(parent.get(&format!("/family/city?sorry={word}")).await.body.contains("class=\"notice"), "{word}");
+    }
+
+    let state = link(&fake, &mut parent).await;
+    assert_eq!(back(&mut site.browser(), &state, &fake.issuer).await.location(), "/sign-in/city?sorry=over");
+    assert_eq!(back(&mut parent, &state, &fake.issuer).await.location(), "/family/city/code");
+    let page = parent.get("/family/city/code").await;
+    assert!(page.body.contains("发送验证码到我的手机") && !page.body.contains("name=\"code\""), "{}", page.body);
+    let sent = parent.post("/family/city/code", &[("do", "send")]).await;
+    assert_eq!(sent.location(), "/family/city/code");
+    assert!(parent.get("/family/city/code").await.body.contains("*8000"));
+    for (typed, said) in [("", "code-missing"), ("000000", "code-wrong")] {
+        let wrong = parent.post("/family/city/code", &[("do", "link"), ("code", typed)]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
+        assert!(wrong.body.contains("<title>错误：") && wrong.body.contains("*8000"), "{said}: {}", wrong.body);
+    }
+    let code = site.code_sent_to("13800138000").await;
+    let linked = parent.post("/family/city/code", &[("do", "link"), ("code", &code)]).await;
+    assert_eq!(linked.location(), "/family/city?linked=yes");
+    assert!(!parent.cookies.contains_key("__Host-city-new"));
+    let page = follow(&mut parent, linked).await;
+    assert!(page.body.contains("现在有两种登录办法") && page.body.contains("row-value\">高<"), "{}", page.body);
+    assert_eq!(walk(&fake, &mut site.browser()).await, "/family");
+
+    let mut other = site.browser();
+    family::sign_in(&site, &mut other, "13900139000").await;
+    let state = link(&fake, &mut other).await;
+    assert_eq!(back(&mut other, &state, &fake.issuer).await.location(), "/family/city?sorry=taken");
+    assert!(other.get("/family/city?sorry=taken").await.body.contains("已经用来登录另一个账户"));
+    let ended = parent.post("/family/city", &[]).await;
+    let page = follow(&mut parent, ended).await;
+    assert!(page.body.contains("现在只能用手机号登录") && page.body.contains("加上深圳市统一身份认证"));
+    let out = parent.post("/sign-out", &[]).await;
+    assert_eq!(out.location(), "/sign-in/city/out", "the city's own session may go on");
 }
 
 #[tokio::test(flavor = "multi_thread")]

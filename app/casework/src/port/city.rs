@@ -2,7 +2,7 @@ use async_trait::async_trait;
 use domain::identity::Assurance;
 use jiff::Timestamp;
 
-use super::Stored;
+use super::{Account, Stored};
 use crate::{
     city::{CityAnswer, CityIdentity, CityKeys, CityTrouble},
     id::{AccountId, FamilyId},
@@ -46,19 +46,21 @@ pub trait CityIdentities {
     async fn add_city_ticket(&mut self, id_hash: &[u8; 32], next: &str, expires_at: Timestamp) -> Stored<()>;
     /// Back from the city: uses the ticket up and gives its `next`. None where there is none (any more).
     async fn take_city_ticket(&mut self, id_hash: &[u8; 32], now: Timestamp) -> Stored<Option<String>>;
-    /// Proven, and waiting for the phone whose account it shall open.
+    /// Proven for an errand, and waiting for the phone whose account it shall open.
     async fn add_city_proof(
         &mut self,
         id_hash: &[u8; 32],
         identity: &CityIdentity,
+        errand: &str,
         expires_at: Timestamp,
     ) -> Stored<()>;
-    /// Uses the proof up: its identity opens this account. False where there is none, or it opens one already.
+    /// Uses the proof up: its identity opens this account. False where there is none for this errand, or it opens one
+    /// already.
     async fn bind_city_identity(
         &mut self,
         id_hash: &[u8; 32],
-        account: AccountId,
-        family: FamilyId,
+        errand: &str,
+        account: &Account,
         at: Timestamp,
     ) -> Stored<bool>;
     async fn sweep_city_tickets(&mut self, now: Timestamp) -> Stored<u64>;

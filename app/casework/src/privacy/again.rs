@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::{
     Known,
-    consent::{Agreed, add_consent},
+    consent::{Agreed, add_consent, take_health_out},
 };
 use crate::{
     Actor, Casework,
@@ -28,13 +28,16 @@ impl Casework {
     pub async fn erase_again(&self, actor: &Actor, came_back: &[Erased]) -> CaseResult<usize> {
         policy::allow(actor, Act::EraseAgain)?;
         let mut again = 0;
-        for erased in came_back {
-            again += usize::from(self.erase_one_again(actor, erased).await?);
+        for (at, erased) in came_back.iter().enumerate() {
+            let later = &came_back[at + 1..];
+            let decided = |it: &Erased| matches!(it, Erased::Health { .. }) && it.family() == erased.family();
+            again += usize::from(self.erase_one_again(actor, erased, later.iter().any(decided)).await?);
         }
         Ok(again)
     }
 
-    async fn erase_one_again(&self, actor: &Actor, erased: &Erased) -> CaseResult<bool> {
+    /// `decided`: the office did not only hear of it, it erased too.
+    async fn erase_one_again(&self, actor: &Actor, erased: &Erased, decided: bool) -> CaseResult<bool> {
         let mut work = self.registry.begin().await?;
         let family = erased.family();
         if let Erased::Family(_) = erased {
@@ -53,7 +56,8 @@ impl Casework {
                 (drop_versions(&mut *work, family, &known, |it| it.id == version).await?, None)
             }
             Erased::Consent { consent, at, children, .. } => {
-                let done = self.take_back_again(&mut *work, actor, family, (consent, at, children)).await?;
+                let asks = (!decided).then_some(actor);
+                let done = self.take_back_again(&mut *work, asks, family, (consent, at, children)).await?;
                 (done, Some(if children { "children" } else { "health" }))
             }
             Erased::Health { request, at, .. } => {
@@ -69,11 +73,12 @@ impl Casework {
         Ok(done)
     }
 
-    /// The consent is taken back again, unless it was given again after that.
+    /// The consent is taken back again, unless it was given again after that. Who `asks` the office about what it keeps,
+    /// if it is to be asked.
     async fn take_back_again(
         &self,
         work: &mut dyn Work,
-        actor: &Actor,
+        asks: Option<&Actor>,
         family: FamilyId,
         (consent, at, children): (ConsentId, Timestamp, bool),
     ) -> CaseResult<bool> {
@@ -92,14 +97,17 @@ impl Casework {
             add_consent(work, Agreed { id: consent, family, account, children: left, health: false, at }, None).await?;
             done = true;
         }
-        done |= if children {
-            let draft = drop_draft_of(work, family, at).await?;
-            drop_versions(work, family, &known, |version| version.submitted_at <= at).await? || draft
+        let (scope, kept) = if children {
+            done |= drop_draft_of(work, family, at).await?;
+            done |= drop_versions(work, family, &known, |version| version.submitted_at <= at).await?;
+            (Scope::Everything, known.approved)
         } else {
-            self.take_health_out(work, actor, family, &known, at).await?
+            let (taken, kept) = take_health_out(work, &known, at).await?;
+            done |= taken;
+            (Scope::Health, kept)
         };
-        if children && known.approved {
-            self.request_erasure(work, actor, family, Scope::Everything, Cause::ConsentWithdrawn).await?;
+        if let Some(actor) = asks.filter(|_| kept) {
+            self.request_erasure(work, actor, family, scope, Cause::ConsentWithdrawn).await?;
         }
         Ok(done)
     }
@@ -112,22 +120,14 @@ impl Casework {
         request: ErasureId,
         at: Timestamp,
     ) -> CaseResult<bool> {
-        let requests = work.erasures_of(family).await?;
-        let known = requests.iter().find(|it| it.id == request);
-        if known.is_some_and(|it| it.state.open().is_none()) {
+        // The request itself may be lost with what came after the backup.
+        let Some(request) = work.erasure(request).await? else { return self.erase_health(work, family, at).await };
+        let Some(open) = request.state.open() else { return Ok(false) };
+        if !work.decide_erasure(&ErasureRecord { state: Erasure::Decided(open.erase(at)), ..request }).await? {
             return Ok(false);
         }
-        // Lost with the backup, and asked for anew when the consent was taken back again.
-        let waiting = known.or_else(|| requests.iter().find(|it| it.waits(Scope::Health)));
-        if let Some((waiting, open)) = waiting.and_then(|it| Some((it, it.state.open()?))) {
-            let decided = ErasureRecord { state: Erasure::Decided(open.erase(at)), ..waiting.clone() };
-            if !work.decide_erasure(&decided).await? {
-                return Ok(false);
-            }
-            self.erase_health(work, family, at).await?;
-            return Ok(true);
-        }
-        self.erase_health(work, family, at).await
+        self.erase_health(work, family, at).await?;
+        Ok(true)
     }
 }
 

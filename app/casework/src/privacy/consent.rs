@@ -91,40 +91,11 @@ impl Casework {
         let now = known.consent(&work.consents_of(family).await?);
         let Some(now) = now.filter(|now| now.health) else { return Ok(()) };
         self.take_back(&mut *work, actor, &known, (family, now.children)).await?;
-        self.take_health_out(&mut *work, actor, family, &known, Timestamp::MAX).await?;
-        Ok(work.commit().await?)
-    }
-
-    /// Of what was written until this moment. Says whether anything was there.
-    pub(super) async fn take_health_out(
-        &self,
-        work: &mut dyn Work,
-        actor: &Actor,
-        family: FamilyId,
-        known: &Known,
-        until: Timestamp,
-    ) -> CaseResult<bool> {
-        let mut done = false;
-        if let Some(mut draft) = known.draft.clone().filter(|draft| draft.updated_at <= until)
-            && draft.answers.withdraw_health()
-        {
-            if !work.save_draft(&draft).await? {
-                return Err(CaseError::Changed);
-            }
-            done = true;
-        }
-        let mut kept = false;
-        for (version, ever) in known.versions.iter().filter(|(version, _)| version.submitted_at <= until) {
-            if *ever {
-                kept |= version.answers.clone().withdraw_health();
-            } else {
-                done |= redact(work, version).await?;
-            }
-        }
+        let (_, kept) = take_health_out(&mut *work, &known, Timestamp::MAX).await?;
         if kept {
-            self.request_erasure(work, actor, family, Scope::Health, Cause::ConsentWithdrawn).await?;
+            self.request_erasure(&mut *work, actor, family, Scope::Health, Cause::ConsentWithdrawn).await?;
         }
-        Ok(done)
+        Ok(work.commit().await?)
     }
 
     /// Without this consent nothing about the children may be kept: what is not approved goes at once, for the approved
@@ -189,6 +160,28 @@ pub(super) async fn add_consent(
     Ok(work
         .add_consent(&ConsentRecord { id, family, version, account, declaration, text, children, health, basis, at })
         .await?)
+}
+
+/// Out of the draft and the versions never approved, as far as they were written until this moment. Says whether anything
+/// was there, and whether something is left that was approved.
+pub(super) async fn take_health_out(work: &mut dyn Work, known: &Known, until: Timestamp) -> CaseResult<(bool, bool)> {
+    let (mut taken, mut kept) = (false, false);
+    if let Some(mut draft) = known.draft.clone().filter(|draft| draft.updated_at <= until)
+        && draft.answers.withdraw_health()
+    {
+        if !work.save_draft(&draft).await? {
+            return Err(CaseError::Changed);
+        }
+        taken = true;
+    }
+    for (version, ever) in known.versions.iter().filter(|(version, _)| version.submitted_at <= until) {
+        if *ever {
+            kept |= version.answers.clone().withdraw_health();
+        } else {
+            taken |= redact(work, version).await?;
+        }
+    }
+    Ok((taken, kept))
 }
 
 /// Takes health and disability facts out of a stored version, with the remarks about them. Says whether there were any.

@@ -10,13 +10,13 @@ use axum::{
     routing::{get, post},
 };
 use casework::{
-    CaseResult,
+    Actor, CaseResult,
     city::{CityAnswer, CityEnd, CitySorry, CityStart, TICKET_MINUTES},
     session::SessionToken,
 };
 use leptos::prelude::*;
 
-use super::{NEW, page::GoingPage};
+use super::{NEW, link, page::GoingPage};
 use crate::{
     again::again,
     context::Visit,
@@ -32,17 +32,30 @@ pub fn actions() -> Router {
         .route(routes::SIGN_IN_CITY, post(begin))
         .route(routes::SIGN_IN_CITY_BACK, get(back))
         .route(routes::FAMILY_CITY, post(unbind))
+        .route(routes::FAMILY_CITY_LINK, post(begin_link))
+        .route(routes::FAMILY_CITY_CODE, post(link::link))
 }
 
 /// Answers with a page that leads on by itself: a redirect of a form would need every host the city leads to in our
 /// policy.
 async fn begin(head: Parts, visit: Visit, form: Posted) -> AppResult<Response> {
     let next = sign_in::wanted(form.get("next"));
-    match visit.casework.city_begin(&visit.actor, &next).await? {
-        CityStart::Away => Ok(Redirect::to(&sorry(CitySorry::Away)).into_response()),
+    let start = visit.casework.city_begin(&visit.actor, &next).await?;
+    go(head, start, routes::SIGN_IN, &sorry(CitySorry::Away)).await
+}
+
+/// From inside the account, to add it.
+async fn begin_link(head: Parts, visit: Visit, _: Posted) -> AppResult<Response> {
+    let start = visit.casework.city_begin_link(&visit.actor).await?;
+    go(head, start, routes::FAMILY_CITY, &sorry_linking(CitySorry::Away)).await
+}
+
+async fn go(head: Parts, start: CityStart, from: &'static str, away: &str) -> AppResult<Response> {
+    match start {
+        CityStart::Away => Ok(Redirect::to(away).into_response()),
         CityStart::Go { to, ticket } => {
             let lead_on = HeaderValue::try_from(format!("0; url={to}")).map_err(|_| AppError::Broken)?;
-            let mut page = again(StatusCode::OK, head, move || view! { <GoingPage to=to.clone()/> }).await;
+            let mut page = again(StatusCode::OK, head, move || view! { <GoingPage to=to.clone() back=from/> }).await;
             let headers = page.headers_mut();
             headers.append(SET_COOKIE, keep(cookie::CITY, &ticket));
             headers.insert(HeaderName::from_static("refresh"), lead_on);
@@ -80,9 +93,22 @@ fn lead_on(visit: &Visit, end: CaseResult<CityEnd>) -> Response {
             let to = sign_in::address(&next, NEW);
             (AppendHeaders([forget, (SET_COOKIE, keep(cookie::CITY_NEW, &ticket))]), Redirect::to(&to)).into_response()
         }
-        // Somebody else's answer takes nobody's ticket away.
-        Ok(CityEnd::Sorry(CitySorry::Over)) => Redirect::to(&sorry(CitySorry::Over)).into_response(),
-        Ok(CityEnd::Sorry(why)) => (AppendHeaders([forget]), Redirect::to(&sorry(why))).into_response(),
+        Ok(CityEnd::Link { ticket: Some(ticket) }) => {
+            let headers = [forget, (SET_COOKIE, keep(cookie::CITY_NEW, &ticket))];
+            (AppendHeaders(headers), Redirect::to(routes::FAMILY_CITY_CODE)).into_response()
+        }
+        Ok(CityEnd::Link { ticket: None }) => {
+            let to = format!("{}?linked=yes", routes::FAMILY_CITY);
+            (AppendHeaders([forget]), Redirect::to(&to)).into_response()
+        }
+        Ok(CityEnd::Sorry(why)) => {
+            // Who is signed in can only have wanted to add it.
+            let inside = matches!(visit.actor, Actor::Guardian { .. });
+            let to = if inside { sorry_linking(why) } else { sorry(why) };
+            // Somebody else's answer takes nobody's ticket away.
+            let forget = (why != CitySorry::Over).then_some(forget);
+            (AppendHeaders(forget), Redirect::to(&to)).into_response()
+        }
         Err(error) => match AppError::from(error) {
             AppError::NotFound => Redirect::to(routes::SIGN_IN).into_response(),
             AppError::Forbidden => Redirect::to(routes::STAFF).into_response(),
@@ -93,6 +119,11 @@ fn lead_on(visit: &Visit, end: CaseResult<CityEnd>) -> Response {
 
 fn sorry(why: CitySorry) -> String {
     format!("{}?sorry={}", routes::SIGN_IN_CITY, why.word())
+}
+
+/// The same, said in the account.
+pub fn sorry_linking(why: CitySorry) -> String {
+    format!("{}?sorry={}", routes::FAMILY_CITY, why.word())
 }
 
 async fn unbind(visit: Visit, _: Posted) -> AppResult<Redirect> {

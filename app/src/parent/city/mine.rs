@@ -1,6 +1,6 @@
-//! In the account: whether the city's identity opens it, since when, and the press that ends it.
+//! In the account: whether the city's identity opens it, since when, and the presses that add it and end it.
 
-use casework::port::BoundIdentity;
+use casework::{city::CitySorry, port::BoundIdentity};
 use leptos::{either::Either, prelude::*};
 
 use super::name;
@@ -16,23 +16,35 @@ use crate::{
 #[component]
 pub fn CityMinePage() -> impl IntoView {
     let visit = visit();
-    let ended = query("ended") == "yes";
+    let (ended, linked) = (query("ended") == "yes", query("linked") == "yes");
+    let sorry = query("sorry");
+    let sorry = CitySorry::ALL.into_iter().find(|why| why.word() == sorry);
     let work = {
         let visit = visit.clone();
         async move {
             let mine = visit.casework.my_city_identities(&visit.actor).await?;
-            if visit.casework.has_city() || !mine.is_empty() { Ok(mine) } else { Err(AppError::NotFound) }
+            let may_link = visit.casework.may_link_city(&visit.actor).await?;
+            if visit.casework.has_city() || !mine.is_empty() { Ok((mine, may_link)) } else { Err(AppError::NotFound) }
         }
     };
-    load(work, move |mine| {
+    load(work, move |(mine, may_link)| {
         let (who, city) = (visit.locale, name(&visit));
         let title = t!(who, "city-mine");
         let ended = ended.then(|| {
             let text = t!(who, "city-mine-ended.text");
             view! { <Notice title=t!(who, "city-mine-ended") tone=Tone::Good news=true><p>{text}</p></Notice> }
         });
+        let linked = (linked && !mine.is_empty()).then(|| {
+            let text = t!(who, "family-bound.text");
+            view! { <Notice title=t!(who, "family-bound") tone=Tone::Good news=true><p>{text}</p></Notice> }
+        });
+        let sorry = sorry.filter(|_| mine.is_empty()).map(|why| {
+            let id = format!("city-link-{}", why.word());
+            let text = t!(who, format!("{id}.text"), city = city.as_str());
+            view! { <Notice title=t!(who, id, city = city.as_str()) tone=Tone::Warn news=true><p>{text}</p></Notice> }
+        });
         let content = if mine.is_empty() {
-            Either::Left(view! { <p>{t!(who, "city-mine-none", city = city)}</p> })
+            Either::Left(none(&visit, &city, may_link))
         } else {
             let each = mine.iter().map(|it| one(&visit, it)).collect_view();
             Either::Right(view! {
@@ -48,10 +60,30 @@ pub fn CityMinePage() -> impl IntoView {
             <Page title=title.clone() back=routes::FAMILY>
                 <h1>{title}</h1>
                 {ended}
+                {linked}
+                {sorry}
                 {content}
             </Page>
         }
     })
+}
+
+/// At a shared screen nothing leads off the portal.
+fn none(visit: &Visit, city: &str, may_link: bool) -> impl IntoView + use<> {
+    let how = match (may_link, visit.shared()) {
+        (false, _) => "city-mine-no-phone",
+        (true, true) => "city-mine-shared",
+        (true, false) => "city-mine-how",
+    };
+    let add = (how == "city-mine-how").then(|| {
+        let label = t!(visit, "city-link", city = city);
+        view! { <PostForm to=routes::FAMILY_CITY_LINK><Submit label/></PostForm> }
+    });
+    view! {
+        <p>{t!(visit, "city-mine-none")}</p>
+        <p>{t!(visit, how, city = city)}</p>
+        {add}
+    }
 }
 
 fn one(visit: &Visit, bound: &BoundIdentity) -> impl IntoView + use<> {

@@ -2,11 +2,13 @@
 //! that leads on; the way back is an address with a code in it, which leads on at once and is shown nowhere.
 
 mod action;
+mod link;
 mod mine;
 mod out;
 mod page;
 
 pub use action::actions;
+pub use link::CityLinkPage;
 pub use mine::CityMinePage;
 pub use out::CityOutPage;
 pub use page::{CitySorryPage, Proven, SignInByCity};

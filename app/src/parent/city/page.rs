@@ -53,12 +53,16 @@ pub fn Proven() -> impl IntoView {
 
 /// Leads on by itself; the link is for browsers that don't.
 #[component]
-pub fn GoingPage(to: String) -> impl IntoView {
+pub fn GoingPage(
+    to: String,
+    /// Where it was begun.
+    back: &'static str,
+) -> impl IntoView {
     let visit = visit();
     let (who, city) = (visit.locale, name(&visit));
     let title = t!(who, "city-going", city = city.as_str());
     view! {
-        <Page title=title.clone() back=routes::SIGN_IN>
+        <Page title=title.clone() back>
             <h1>{title}</h1>
             <p>{t!(who, "city-going.text")}</p>
             <p><a class="button" href=to rel="noreferrer">{t!(who, "city-going.link", city = city)}</a></p>
@@ -75,7 +79,8 @@ pub fn CitySorryPage() -> impl IntoView {
     }
     let (who, city) = (visit.locale, name(&visit));
     let word = query("sorry");
-    let why = CitySorry::ALL.into_iter().find(|why| why.word() == word);
+    // Only from inside an account it is taken.
+    let why = CitySorry::ALL.into_iter().find(|why| why.word() == word && *why != CitySorry::Taken);
     let (title, text) = match why {
         Some(why) => {
             let id = format!("city-sorry-{}", why.word());

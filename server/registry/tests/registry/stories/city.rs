@@ -7,6 +7,7 @@ use casework::{
     Actor, CaseError, Role,
     account::SignedIn,
     city::{CityAnswer, CityEnd, CityIdentity, CityKeys, CitySorry, CityStart, CityTrouble, TICKET_MINUTES},
+    id::CodeId,
     port::{CityDoor, Registry as _},
     session::SessionToken,
 };
@@ -80,6 +81,7 @@ fn new(end: CityEnd) -> SessionToken {
             ticket
         }
         CityEnd::In { .. } => panic!("signed in without a phone"),
+        CityEnd::Link { .. } => panic!("nobody is signed in"),
         CityEnd::Sorry(sorry) => panic!("{sorry:?}"),
     }
 }
@@ -91,6 +93,7 @@ fn inside(end: CityEnd) -> SignedIn {
             signed_in
         }
         CityEnd::New { .. } => panic!("unknown"),
+        CityEnd::Link { .. } => panic!("not to sign in"),
         CityEnd::Sorry(sorry) => panic!("{sorry:?}"),
     }
 }
@@ -100,6 +103,31 @@ fn sorry(end: CityEnd) -> CitySorry {
         CityEnd::Sorry(sorry) => sorry,
         _ => panic!("not refused"),
     }
+}
+
+/// There and back from inside the account.
+async fn link(world: &World, city: &City, actor: &Actor, who: &CityIdentity) -> CityEnd {
+    *city.0.lock().unwrap() = Ok(who.clone());
+    let CityStart::Go { to, ticket } = world.casework.city_begin_link(actor).await.unwrap() else {
+        panic!("the city is there")
+    };
+    end(world, actor, &to, &ticket).await
+}
+
+fn proven(end: CityEnd) -> SessionToken {
+    match end {
+        CityEnd::Link { ticket: Some(ticket) } => ticket,
+        CityEnd::Sorry(sorry) => panic!("{sorry:?}"),
+        _ => panic!("nothing to add"),
+    }
+}
+
+/// A code to the account's own phone.
+async fn own_code(world: &World, actor: &Actor) -> (CodeId, String) {
+    world.pass(1);
+    let id = world.casework.send_link_code(actor, "network", "en").await.unwrap();
+    let newest = world.messages("code").await.into_iter().max_by_key(|message| message.id).unwrap();
+    (id, newest.text.strip_prefix("en ").unwrap().to_owned())
 }
 
 /// Confirms the phone, with the proof.
@@ -206,6 +234,72 @@ on_both! {
         assert_eq!(world.told("unbind_identity", &format!("family:{}", guardian.family().unwrap())).await, 1);
         new(through(&world, &city, &Actor::Visitor, &person("mei", None)).await);
         assert!(matches!(world.casework.unbind_city(&Actor::Visitor).await, Err(CaseError::SignInNeeded)));
+    }
+
+    async fn it_is_added_from_inside_with_a_code_to_the_own_phone(bench: Bench) {
+        let (world, city) = city(&bench);
+        let casework = &world.casework;
+        let (guardian, _) = world.sign_in(&Actor::Visitor, None, "13800138000").await;
+        assert!(casework.may_link_city(&guardian).await.unwrap());
+        let mei = person("mei", Some(Assurance::High));
+        let proof = proven(link(&world, &city, &guardian, &mei).await);
+        assert!(casework.my_city_identities(&guardian).await.unwrap().is_empty(), "a proof alone opens nothing");
+        let (id, code) = own_code(&world, &guardian).await;
+        assert!(casework.link_code_sent_to(&guardian, id).await.unwrap().unwrap().ends_with("*8000"));
+        let wrong = casework.link_city(&guardian, id, "000000", &proof).await;
+        assert!(matches!(wrong, Err(CaseError::WrongCode)));
+        // A code that was sent to another phone is none.
+        let (other, theirs) = world.ask_for_code(&guardian, "13900139000").await;
+        assert!(casework.link_code_sent_to(&guardian, other).await.unwrap().is_none());
+        assert!(matches!(casework.link_city(&guardian, other, &theirs, &proof).await, Err(CaseError::WrongCode)));
+        assert!(casework.link_city(&guardian, id, &code, &proof).await.unwrap());
+        assert!(matches!(casework.link_city(&guardian, id, &code, &proof).await, Err(CaseError::WrongCode)), "used once");
+        assert_eq!(casework.my_city_identities(&guardian).await.unwrap()[0].level, Some(Assurance::High));
+        assert!(!casework.may_link_city(&guardian).await.unwrap());
+        assert_eq!(world.told("bind_identity", &format!("family:{}", guardian.family().unwrap())).await, 1);
+        let inside = inside(through(&world, &city, &Actor::Visitor, &mei).await);
+        assert_eq!(Some(inside.family), guardian.family());
+        assert!(matches!(link(&world, &city, &guardian, &mei).await, CityEnd::Link { ticket: None }), "it opens it already");
+        casework.unbind_city(&guardian).await.unwrap();
+        assert!(casework.may_link_city(&guardian).await.unwrap(), "and again");
+        for stranger in [Actor::Visitor, staff(Role::StreetReviewer, STREET)] {
+            assert!(casework.city_begin_link(&stranger).await.is_err());
+            assert!(casework.send_link_code(&stranger, "network", "en").await.is_err());
+        }
+    }
+
+    async fn what_somebody_else_proved_is_not_added(bench: Bench) {
+        let (world, city) = city(&bench);
+        let casework = &world.casework;
+        let (mei, _) = world.sign_in(&Actor::Visitor, None, "13800138000").await;
+        let (lan, _) = world.sign_in(&Actor::Visitor, None, "13900139000").await;
+        let who = person("mei", None);
+        // Mei went to the city; Lan is signed in by the time the answer comes.
+        *city.0.lock().unwrap() = Ok(who.clone());
+        let CityStart::Go { to, ticket } = casework.city_begin_link(&mei).await.unwrap() else { panic!("away") };
+        assert_eq!(sorry(end(&world, &lan, &to, &ticket).await), CitySorry::Over);
+        // Mei's proof is left in the browser; Lan confirms her own phone.
+        let proof = proven(link(&world, &city, &mei, &who).await);
+        let (id, code) = own_code(&world, &lan).await;
+        assert!(!casework.link_city(&lan, id, &code, &proof).await.unwrap());
+        // Nor does a proof for signing in, and what was proven for an account signs nobody in.
+        let proof = new(through(&world, &city, &Actor::Visitor, &who).await);
+        let (id, code) = own_code(&world, &lan).await;
+        assert!(!casework.link_city(&lan, id, &code, &proof).await.unwrap());
+        let proof = proven(link(&world, &city, &mei, &who).await);
+        assert!(!bind(&world, "13700137000", &proof).await.bound);
+        assert!(casework.my_city_identities(&lan).await.unwrap().is_empty());
+        // One that opens an account opens no second one.
+        let proof = proven(link(&world, &city, &mei, &who).await);
+        let (id, code) = own_code(&world, &mei).await;
+        assert!(casework.link_city(&mei, id, &code, &proof).await.unwrap());
+        assert_eq!(sorry(link(&world, &city, &lan, &who).await), CitySorry::Taken);
+        // Too late.
+        casework.unbind_city(&mei).await.unwrap();
+        let proof = proven(link(&world, &city, &mei, &who).await);
+        world.pass(TICKET_MINUTES * 60);
+        let (id, code) = own_code(&world, &mei).await;
+        assert!(!casework.link_city(&mei, id, &code, &proof).await.unwrap());
     }
 
     async fn what_was_begun_before_follows(bench: Bench) {
