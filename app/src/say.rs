@@ -45,7 +45,11 @@ pub fn have(who: impl Speaks, fact: Option<Fact>, have: Option<Have>) -> String 
     match have {
         None => t!(who, "have-unknown"),
         Some(Have::Age(years)) => t!(who, "have-age", n = years),
-        Some(Have::Date(day)) => date(who, day),
+        Some(Have::Date(day)) => match fact {
+            Some(Fact::InShenzhenSince) => t!(who, "have-since", date = date(&who, day)),
+            Some(Fact::BirthDate) => t!(who, "have-born", date = date(&who, day)),
+            _ => date(who, day),
+        },
         Some(Have::Hukou(at)) => place::hukou(who, at),
         Some(Have::Word(value)) => t!(who, format!("value-{}-{value}", word(fact))),
         Some(Have::Is(true)) => t!(who, "yes"),
@@ -117,6 +121,6 @@ mod tests {
     fn what_we_have_in_words() {
         assert_eq!(have(Locale::EN, Some(Fact::Stage), Some(Have::Word("junior"))), "Junior school");
         assert_eq!(have(Locale::EN, None, None), "Not known yet");
-        assert_eq!(have(Locale::EN, Some(Fact::BirthDate), Some(Have::Age(7))), "7 years old now");
+        assert_eq!(have(Locale::EN, Some(Fact::BirthDate), Some(Have::Age(7))), "age 7");
     }
 }

@@ -89,7 +89,7 @@ test("taken over, the screen says so in the family's language", async ({ browser
   const phone = await home.newPage();
   const languages = [
     ["简体中文", "您想办什么？", "在另一台设备上接着办", "下一个家庭"],
-    ["繁體中文", "您想辦什麼？", "在另一台裝置上接著辦", "下一個家庭"],
+    ["繁體中文", "您想辦什麼？", "在另一台裝置上接着辦", "下一個家庭"],
     ["English", "What would you like to do?", "It goes on at the other device", "The next family"],
   ] as const;
   // Without scripts each one takes the whole idle time, and says the same.

@@ -53,7 +53,7 @@ async function tellAboutOneInNeed(parent: Parent) {
   await parent.step("孩子有没有人抚养", { 孩子是孤儿吗: "是", "父母还在，但都没有办法抚养孩子吗": "否", "孩子没有生活来源，也没有人能抚养吗": "否" });
   await parent.sees("申报家里的情况");
   await parent.follow("家里的困难");
-  await parent.step("家里有没有遇到困难", { 家里经济上有困难吗: "是", 家里在户口所在地已经享受低保吗: "否", 家里最近突然遇到难关吗: "是", 家里住房有困难吗: "是" });
+  await parent.step("家里有没有遇到困难", { 家里经济上有困难吗: "是", 家里已经在户籍地领低保了吗: "否", 家里最近突然遇到难关吗: "是", 家里住房有困难吗: "是" });
   await parent.follow("怎样联系您");
   await parent.step("怎样联系您才安全", { 给您打电话安全吗: "是", 给您发短信安全吗: "是", "您没接电话时，留言安全吗": "否" });
 }

@@ -88,7 +88,7 @@ export async function tellAboutSecond(parent: Parent) {
   await parent.step("孩子的证件", { 孩子有哪种证件: "还没有证件" });
   await hukou(parent);
   await parent.step("孩子在深圳的生活", { 孩子从什么时候起住在深圳: ["2024", "1", "20"], 孩子现在和谁一起住: "父亲和母亲" });
-  await parent.step("孩子上学的情况", { 孩子现在在哪里上学: "还小，没有上学或入托" });
+  await parent.step("孩子上学的情况", { 孩子现在在哪里上学: "在家，还没上学" });
   await careHealthSupport(parent, "没有医保", "是");
 }
 

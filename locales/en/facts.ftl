@@ -32,7 +32,7 @@ fact-medical_aid = Medical assistance
 fact-guardian_consents = Guardian's agreement to apply
 
 ## Questions
-ask-residence_permit = Does the mother or father hold a Shenzhen residence permit that is still valid?
+ask-residence_permit = Does the mother or father have a valid Shenzhen residence permit?
 ask-social_insurance_months = How many months of pension or medical insurance has a parent paid in Shenzhen altogether? Give the longer of the two parents.
 ask-stable_job = Does the mother or father have steady work or a business in Shenzhen?
 ask-stable_home = Does your family have a steady home in Shenzhen? Owned or rented long-term both count.
@@ -61,8 +61,8 @@ ask-medical_aid = Does your child qualify for medical assistance? If you are not
 ask-guardian_consents = Do you agree to an application for disability subsidies for your child?
 
 ## Choices
-value-lives_with-both_parents = Mother and father
-value-lives_with-one_parent = Mother or father only
+value-lives_with-both_parents = Both parents
+value-lives_with-one_parent = One parent
 value-lives_with-other_guardian = Another guardian
 value-lives_with-nobody = No adult to look after them
 value-stage-none = At home, not started yet
@@ -73,9 +73,9 @@ value-stage-junior = Junior school
 value-stage-senior = Senior school
 value-stage-vocational = Vocational or technical school
 value-stage-out_of_school = Old enough for school, but not at school
-value-insured-shenzhen = Insured in Shenzhen
-value-insured-elsewhere = Insured elsewhere
-value-insured-none = Not insured
+value-insured-shenzhen = In Shenzhen
+value-insured-elsewhere = Elsewhere
+value-insured-none = No medical insurance
 
 ## Conditions: age, time, hukou, who the child lives with
 # $n: completed years
@@ -149,10 +149,13 @@ need-not-guardian_consents = A guardian has not agreed to the application
 ## What we have
 # $n: completed years
 have-age = { $n ->
-    [0] Not yet 1 year old
-    [one] { $n } year old now
-   *[other] { $n } years old now
+    [0] not yet 1 year old
+   *[other] age { $n }
 }
+# $date: the day the child came to Shenzhen
+have-since = in Shenzhen since { $date }
+# $date: the date of birth
+have-born = born { $date }
 have-unknown = Not known yet
 
 ## Results

@@ -8,7 +8,7 @@ sign-in-phone = Your mobile number
     .hint = A mainland number has 11 digits. For Hong Kong, Macao, Taiwan and other countries begin with the country code, for example +852. Spaces are fine.
     .why = We send a code to make sure the phone is yours. With it you can sign in later, go on, and see what became of it.
 sign-in-then = Confirm your phone first
-    .text = This page is for you alone. Type the code we send, and you go straight on to it; everything you filled in is kept.
+    .text = This page is for you alone. Type the code we send, and you go straight on to it; what you filled in is kept. If this phone already has a declaration or a draft, that one comes first, and what you filled in here just now is not taken over.
 sign-in-send = Send the code
 sign-in-no-phone = No phone, or not a safe one?
     .text =
@@ -82,8 +82,10 @@ tasks-gone = This child was taken out in another window
 tasks-later = No time now?
 # $at: moment
 tasks-saved = Last saved: { $at }.
-tasks-later-phone = You can close this page. Sign in with your phone later and go on from “My family”.
+tasks-later-phone = You can stop at any time. Sign in with your phone later and go on from “My family”.
 tasks-later-here = Your answers are saved. Once you confirm your phone, you can go on from any phone; if you don’t, they are out of reach when you close the browser.
+# $n: seconds
+tasks-later-kiosk = Your answers are kept for this visit only: when nobody touches the screen for { $n } seconds it is cleared, and they can’t be brought back. Before you go, confirm your phone; without a phone, sign here and take a slip along. Or make a code and go on with your own phone.
 tasks-confirm-phone = Confirm your phone
 # $n: how many
 tasks-returned = { $n ->

@@ -129,7 +129,7 @@ results-changes-intro = Results change as your child grows and your time here ad
 # one change; $date, $what: the benefit, $outcome: the result
 results-change = { $date }: { $what } changes to "{ $outcome }"
 # for $what when it is the scope that changes
-results-change-scope = Covered by the list
+results-change-scope = This list of services
 # no changes
 results-changes-none = As far as we can work out, time alone changes nothing.
 # heading and introduction: all documents together

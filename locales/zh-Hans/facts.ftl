@@ -9,7 +9,7 @@ fact-stable_job = 父母的工作
 fact-stable_home = 在深圳的住处
 fact-economic_hardship = 家庭经济困难
 fact-dibao = 户籍地低保
-fact-sudden_hardship = 突然遇到的困难
+fact-sudden_hardship = 突然遇到的难关
 fact-housing_difficulty = 住房困难
 fact-parent_seeking_work = 父母找工作
 fact-birth_date = 孩子的出生日期
@@ -32,15 +32,15 @@ fact-medical_aid = 医疗救助条件
 fact-guardian_consents = 监护人同意申请
 
 ## 问法
-ask-residence_permit = 爸爸或妈妈有没有还在有效期内的深圳居住证？
-ask-social_insurance_months = 爸爸或妈妈在深圳一共交了多少个月养老或医疗保险？写交得久的那一位。
-ask-stable_job = 爸爸或妈妈在深圳有稳定的工作或生意吗？
+ask-residence_permit = 父亲或母亲有有效的深圳居住证吗？
+ask-social_insurance_months = 父母一方在深圳一共交了多少个月养老或医疗保险？写交得久的那一位。
+ask-stable_job = 父亲或母亲在深圳有稳定的工作或生意吗？
 ask-stable_home = 家里在深圳有稳定的住处吗？自己的房子或长期租的都算。
 ask-economic_hardship = 家里经济困难吗？低保、低保边缘、特困都算，您自己觉得困难也算。
 ask-dibao = 家里已经在户籍地领低保了吗？
 ask-sudden_hardship = 最近家里有没有突然出事，一时过不下去？
 ask-housing_difficulty = 家里住房困难吗？
-ask-parent_seeking_work = 爸爸或妈妈正在找工作吗？
+ask-parent_seeking_work = 父亲或母亲正在找工作吗？
 ask-birth_date = 孩子是哪天出生的？
 ask-hukou = 孩子的户口在哪里？
 ask-in_shenzhen_since = 孩子从哪天起住在深圳？
@@ -54,28 +54,28 @@ ask-disability_certificate = 孩子有残疾人证吗？
 ask-severe_mental_disorder = 医院有没有明确诊断孩子有严重精神障碍？
 ask-lives_at_home = 孩子现在住在家里吗？长期住院不算。
 ask-orphan = 孩子是不是父母都去世了，或者找不到亲生父母？
-ask-de_facto_unsupported = 孩子的父母是不是都没法抚养孩子？例如重病、重残、服刑或失联。
+ask-de_facto_unsupported = 父母是不是都没法抚养孩子？例如重病、重残、服刑或失联。
 ask-no_livelihood = 孩子是不是没有生活来源，也没有人有能力抚养？
 ask-insured = 孩子的医保在哪里？
 ask-medical_aid = 孩子符合医疗救助条件吗？不清楚可以打 12393 问。
 ask-guardian_consents = 您同意为孩子申请残疾人补贴吗？
 
 ## 选项
-value-lives_with-both_parents = 爸爸和妈妈
-value-lives_with-one_parent = 爸爸或妈妈一方
+value-lives_with-both_parents = 父亲和母亲
+value-lives_with-one_parent = 父亲或母亲
 value-lives_with-other_guardian = 其他监护人
 value-lives_with-nobody = 身边没有大人照顾
 value-stage-none = 在家，还没上学
-value-stage-childcare = 托育
+value-stage-childcare = 托育机构
 value-stage-kindergarten = 幼儿园
 value-stage-primary = 小学
 value-stage-junior = 初中
 value-stage-senior = 普通高中
 value-stage-vocational = 中专、职高或技校
 value-stage-out_of_school = 到了上学年龄，没在上学
-value-insured-shenzhen = 在深圳参保
-value-insured-elsewhere = 在外地参保
-value-insured-none = 没有参保
+value-insured-shenzhen = 在深圳
+value-insured-elsewhere = 在外地
+value-insured-none = 没有医保
 
 ## 条件：年龄、时间、户口、一起住的人
 # $n：周岁
@@ -108,7 +108,7 @@ need-stable_job = 父母一方在深圳有稳定的工作
 need-stable_home = 家里在深圳有稳定的住处
 need-economic_hardship = 家里经济困难
 need-dibao = 家里已经在户籍地领低保
-need-sudden_hardship = 家里突然遇到急难
+need-sudden_hardship = 家里突然遇到难关
 need-housing_difficulty = 家里住房困难
 need-parent_seeking_work = 父母一方正在找工作
 need-inclusive_kindergarten = 孩子上的是普惠性幼儿园
@@ -119,7 +119,7 @@ need-disability_certificate = 孩子有残疾人证
 need-severe_mental_disorder = 医院明确诊断孩子有严重精神障碍
 need-lives_at_home = 孩子住在家里
 need-orphan = 孩子是孤儿
-need-de_facto_unsupported = 孩子的父母都没法抚养孩子
+need-de_facto_unsupported = 父母都没法抚养孩子
 need-no_livelihood = 孩子没有生活来源，也没有人有能力抚养
 need-medical_aid = 孩子符合医疗救助条件
 need-guardian_consents = 监护人同意为孩子申请
@@ -130,12 +130,12 @@ need-not-stable_job = 父母在深圳都没有稳定的工作
 need-not-stable_home = 家里在深圳没有稳定的住处
 need-not-economic_hardship = 家里没有经济困难
 need-not-dibao = 家里还没有领低保
-need-not-sudden_hardship = 家里没有突然遇到急难
+need-not-sudden_hardship = 家里没有突然遇到难关
 need-not-housing_difficulty = 家里没有住房困难
 need-not-parent_seeking_work = 父母都不在找工作
 need-not-inclusive_kindergarten = 孩子上的不是普惠性幼儿园
 need-not-xueji = 孩子没有深圳的正式学籍
-need-not-xueji_full_junior = 孩子初中三年没有一直有深圳的正式学籍
+need-not-xueji_full_junior = 孩子初中三年不是都有深圳的正式学籍
 need-not-under_120cm = 孩子身高在 1.2 米或以上
 need-not-disability_certificate = 孩子没有残疾人证
 need-not-severe_mental_disorder = 孩子没有严重精神障碍的诊断
@@ -150,8 +150,12 @@ need-not-guardian_consents = 监护人没有同意申请
 # $n：周岁
 have-age = { $n ->
     [0] 还不满 1 岁
-   *[other] 现在 { $n } 岁
+   *[other] { $n } 岁
 }
+# $date：来深圳的日期
+have-since = 自 { $date }起
+# $date：出生日期
+have-born = { $date }出生
 have-unknown = 还不知道
 
 ## 结论
@@ -167,5 +171,5 @@ outcome-no-explain = 有条件现在对不上，下面写着是哪一条；情�
 ## 是否在服务范围内
 scope-yes = 孩子在这份服务清单的范围里，下面看看有哪些适合。
 scope-no = 孩子现在不在这份清单的范围里，原因写在下面；有急难，照样可以找就近的街道或打 12345。
-scope-unknown = 再告诉我们一点，就知道孩子在不在这份清单的范围里了。
+scope-unknown = 再告诉我们一点，就知道孩子在不在这份清单的范围里。
 scope-extended = 港澳台和外国籍的孩子我们也欢迎，有的项目办法不一样，办之前先问一问。

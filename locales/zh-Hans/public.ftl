@@ -129,7 +129,7 @@ results-changes-intro = 孩子长大、住满时间，结果会跟着变。下�
 # 一条变化；$date：日期，$what：服务内容，$outcome：结论
 results-change = { $date }：{ $what }，变为“{ $outcome }”
 # 变化的是服务范围时，$what 用这个
-results-change-scope = 是否在服务范围
+results-change-scope = 这份清单里的服务
 # 没有变化
 results-changes-none = 在能算到的日子里，没有因为时间而变的。
 # 小标题和说明：合起来的材料单

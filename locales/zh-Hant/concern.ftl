@@ -10,9 +10,9 @@ concern-nameless = 不用登入，不用留姓名。我們不會告訴孩子家�
 concern-then = 送出以後，這裡會給您一個編號和一個密碼，有新的情況可以補充。
 concern-send = 送出
 concern-away = 還沒有送出去
-    .text = 我們這邊現在存不了，您寫的都還在下面。著急就打 110；不急，過幾分鐘再按一次「送出」。
+    .text = 我們這邊現在存不了，您寫的都還在下面。着急就打 110；不急，過幾分鐘再按一次「送出」。
 concern-nothing = 寫一樣就可以：看到了什麼，或者在哪裡。
-# $n：字数
+# $n：字數
 concern-long = 最多寫 { $n } 個字，留下最要緊的就可以。
 concern-now = 孩子現在有危險嗎
 concern-now-yes = 有
@@ -35,7 +35,7 @@ concern-seen = 用您自己的話說一說
     .hint = 例如什麼時候、有誰在場、孩子怎麼樣。
 concern-area = 在哪個街道
     .hint = 不知道是哪個街道，選區就可以；都不知道，可以不選。
-# $district：区名
+# $district：區名
 concern-area-district = { $district }，不清楚哪個街道
 concern-place = 具體在哪裡
     .hint = 小區、樓棟、學校、路口，怎麼寫都可以。
@@ -77,7 +77,7 @@ concern-now-is-received = 工作人員會連同以前的一起看。
 concern-now-is-taken_up = 已經有工作人員在跟進，您補充的他們馬上看得到。
 concern-now-is-closed = 工作人員看得到您補充的內容。
 
-## 孩子身边没有大人时
+## 孩子身邊沒有大人時
 
 concern-alone = 孩子身邊沒有大人
     .text = 您可以馬上告訴我們孩子在哪裡，不用登入。街道的工作人員會幫孩子找到安全的住處。
@@ -105,18 +105,18 @@ staff-concern-flagged = 同一網絡很多條
     .text = 同一個網絡短時間送來很多條。照常了解，不要因此放下。
 staff-concern-nowhere = 不知道在哪個區
 staff-concern-110 = 孩子現在有危險：先打 110，再辦這裡
-# $n：没有办结的，$urgent：其中紧急的
+# $n：沒有辦結的，$urgent：其中緊急的
 staff-home-concerns =
     { $n ->
         [0] 兒童保護：沒有未辦結的線索
        *[other] 兒童保護：{ $n } 條未辦結，緊急 { $urgent } 條
     }
-# $n：条数，$age：多久
+# $n：條數，$age：多久
 staff-home-concerns-oldest = 待接手 { $n } 條，最早的一條：{ $age }。
 
 ## 工作人員：一條線索
 
-# $number：编号
+# $number：編號
 staff-concern = 線索 { $number }
 staff-concern-told = 反映的情況
 staff-concern-photos = 相片和檔案

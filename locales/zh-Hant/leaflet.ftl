@@ -17,12 +17,12 @@ leaflets-intro = 每張都是一頁 A4 紙，上面的二維碼直接帶到要�
 leaflets-street = 一個街道的海報
 leaflets-street-text = 掃了街道的二維碼，填申報時街道已經選好。
 leaflet-all = 20 項服務一覽
-# $pillar：哪一类
+# $pillar：哪一類
 leaflet-pillar = { $pillar }：這一類合成一張
-# $street：区和街道
+# $street：區和街道
 leaflet-street = { $street }的流動兒童家庭
 leaflet-caption = 深圳市流動兒童關愛服務
-# $address：网址
+# $address：網址
 leaflet-qr = 二維碼，打開 { $address }
 leaflet-print = 用瀏覽器的「列印」，一張 A4 紙就印好了。
 leaflet-scan = 掃一掃，看看孩子能享受什麼
@@ -30,7 +30,7 @@ leaflet-of-service = 印成一張宣傳單
 
 ## 街道短連結 /s
 
-# $street：区和街道
+# $street：區和街道
 start-street = { $street }辦公的地方和電話
 
 ## 合作網站裡的框 /embed/check

@@ -1,4 +1,4 @@
-# 發到手機上的短信。措辭保持中性：拿着這部手機的其他人不應從中得知家庭的情況。
+# 發到手機上的短訊。措辭保持中性：拿着這部手機的其他人不應從中得知家庭的情況。
 
 message-code = 【童行】驗證碼 { $code }，{ $minutes } 分鐘內有效。不要告訴任何人，工作人員不會向您索要。
 message-submitted = 【童行】已收到，編號 { $number }。有進展會再通知您。
@@ -6,7 +6,7 @@ message-returned = 【童行】編號 { $number } 有內容需要您補充，請
 message-approved = 【童行】編號 { $number } 已辦好，請登入查看。
 message-confirmed = 【童行】編號 { $number } 已辦好，請登入查看。
 message-renew_soon = 【童行】編號 { $number } 一個月內請確認一次，登入就能辦。
-message-renew_week = 【童行】編號 { $number } 一週內請確認一次，登入就能辦。
+message-renew_week = 【童行】編號 { $number } 一星期內請確認一次，登入就能辦。
 message-renew_now = 【童行】編號 { $number } 到時間了，請登入確認一次。
 message-farewell = 【童行】編號 { $number } 有新內容，請登入查看。
 message-closed = 【童行】編號 { $number } 已辦好，請登入查看。

@@ -21,17 +21,17 @@ notice-phone_approved = 登入手機號碼 72 小時後更換
 notice-phone_refused = 登入手機號碼沒有更換
 notice-phone_stopped = 換手機號碼的申請已停止
 notice-phone_changed = 登入手機號碼已經更換
-notice-helper_began = 有人用您給的代碼開始幫您填寫
-notice-guardian_joined = 另一位監護人用了您給的代碼
+notice-helper_began = 有人用您給的口令開始幫您填寫
+notice-guardian_joined = 另一位監護人用了您給的口令
 notice-handed_over = 另一台裝置用您的接力碼接過去了
 notice-request_sent = 已經收到您的求助
 notice-request_news = 您的求助有了進展
 
-## 工作人員：沒有送到的短信
+## 工作人員：沒有送到的短訊
 
-staff-messages = 沒有送到的短信
+staff-messages = 沒有送到的短訊
 staff-messages-lead = 這裡只有用途、時間和原因，看不到收件人和內容。30 天後自動刪除。
-staff-messages-none = 沒有送不到的短信。
+staff-messages-none = 沒有送不到的短訊。
 staff-messages-purpose = 用途
 staff-messages-made = 產生
 staff-messages-dead = 放棄
@@ -49,4 +49,4 @@ staff-failure-broken = 閘道出錯
 staff-failure-silent = 閘道沒有答覆
 staff-failure-unreachable = 連不上閘道
 staff-failure-too_late = 驗證碼已過期，不再發送
-staff-failure-outdated = 不能再往這個號碼給這家發簡訊：不安全，或已換號碼
+staff-failure-outdated = 不能再往這個號碼給這家發短訊：不安全，或已換號碼

@@ -1,14 +1,14 @@
 ### 家長一側的文字：登入、申報、核對、提交、回執、我的家庭。
-### 問題、選項和出錯提示在 questions.ftl；簡訊在 messages.ftl，簡訊不說家裡的事。
+### 問題、選項和出錯提示在 questions.ftl；短訊在 messages.ftl，短訊不說家裡的事。
 
 ## 登入
 
 sign-in-title = 用手機號碼登入
 sign-in-phone = 您的手機號碼
     .hint = 內地手機直接填 11 位；香港、澳門、台灣和外國的手機先寫區號，例如 +852。有沒有空格都可以。
-    .why = 我們發一個驗證碼確認手機是您的。以後用它登入，接著填，看結果。
+    .why = 我們發一個驗證碼確認手機是您的。以後用它登入，接着填，看結果。
 sign-in-then = 先確認手機號碼
-    .text = 這一頁要確認是您本人才能看。填好驗證碼，就接著到那一頁，填過的都在。
+    .text = 這一頁要確認是您本人才能看。填好驗證碼，就接着到那一頁，填過的都在。如果這個手機號碼已經有申報或者草稿，以原來的為準，剛才在這裡填的不會帶過去。
 sign-in-send = 發送驗證碼
 sign-in-no-phone = 沒有手機，或者手機不方便？
     .text =
@@ -16,7 +16,7 @@ sign-in-no-phone = 沒有手機，或者手機不方便？
 
         也可以請社區的兒童主任，或者到街道辦事處，請工作人員和您一起填。不知道在哪裡，打 12345。
 sign-in-phone-missing = 填上您的手機號碼。
-sign-in-phone-shape = 這個號碼收不到簡訊。對照手機核對：內地手機號碼是 11 位，以 1 開頭。
+sign-in-phone-shape = 這個號碼收不到短訊。對照手機核對：內地手機號碼是 11 位，以 1 開頭。
 sign-in-phone-country = 這像是內地以外的號碼。在前面寫上區號，例如 +852、+853 或 +886。
 sign-in-too-many = 這個號碼要的驗證碼太多了。過一個小時再試，或者打 12345 問怎麼辦。
 sign-in-already = 您已經登入了
@@ -29,25 +29,25 @@ code-label = 您收到的驗證碼
 # $phone：遮住中間的手機號碼，$minutes：分鐘
 code-sent-to = 6 位數字，已發到 { $phone }，{ $minutes } 分鐘內有效。
 code-confirm = 確認
-code-missing = 填上簡訊裡的 6 位數字。
-code-shape = 驗證碼是 6 位數字。對照簡訊再填一次。
-code-wrong = 這個驗證碼對不上，或者過了時間。對照最新的一則簡訊，或者再要一個。
+code-missing = 填上短訊裡的 6 位數字。
+code-shape = 驗證碼是 6 位數字。對照短訊再填一次。
+code-wrong = 這個驗證碼對不上，或者過了時間。對照最新的一則短訊，或者再要一個。
 code-too-many = 試得太多了。為了您的安全，過一個小時再試，或者打 12345 問怎麼辦。
 code-nothing-came = 沒收到？
     .text =
-        簡訊有時要等一兩分鐘。看看手機有沒有訊號，有沒有被當成垃圾簡訊攔住，號碼填得對不對。
+        短訊有時要等一兩分鐘。看看手機有沒有訊號，有沒有被當成垃圾短訊攔住，號碼填得對不對。
 code-again = 再發一個
 code-again-done = 已經再發了一個
-    .text = 填最新的一則簡訊裡的數字。
+    .text = 填最新的一則短訊裡的數字。
 code-other-phone = 換一個手機號碼
 
 ## 申報：開始之前
 
 declare-title = 申報家裡的情況
 declare-lead = 把家裡和孩子的情況告訴您住的街道辦事處，他們核對以後，幫孩子用上適合的服務。
-declare-time = 大約要 15 分鐘。填一頁存一頁，可以隨時停下，以後接著填。
+declare-time = 大約要 15 分鐘。填一頁存一頁，可以隨時停下，以後接着填。
 declare-needs = 有這些在手邊，填起來快一些
-declare-need-documents = 您和孩子的身分證、戶口簿，或者孩子的出生醫學證明
+declare-need-documents = 您和孩子的身份證、戶口簿，或者孩子的出生醫學證明
 declare-need-hukou = 孩子戶口所在的省、市、區縣
 declare-need-address = 您現在的住址，和住在哪個社區
 declare-need-school = 孩子的學校或幼兒園，在哪裡交的醫保
@@ -56,8 +56,8 @@ declare-then = 提交以後
     .text = 您會得到一個編號。街道的工作人員看過以後，批准，或者請您改一兩處。有進展我們會告訴您。
 declare-begin = 開始填
 declare-before = 以前填過？
-    .text = 用手機號碼登入，接著上次的填。
-    .link = 登入後接著填
+    .text = 用手機號碼登入，接着上次的填。
+    .link = 登入後接着填
 
 ## 任務列表
 
@@ -81,9 +81,11 @@ tasks-gone = 這個孩子在另一個視窗裏刪掉了
     .text = 您剛才填的沒有儲存。孩子還要申報的話，請重新添加。
 tasks-later = 現在沒空？
 # $at：時間
-tasks-saved = 上次保存：{ $at }。
-tasks-later-phone = 您可以關掉頁面，以後用手機號碼登入，從「我的家庭」接著填。
-tasks-later-here = 您填的已經保存。確認手機號碼以後，換一部手機也能接著填；沒有確認，關掉瀏覽器就找不回來了。
+tasks-saved = 上次儲存：{ $at }。
+tasks-later-phone = 您可以隨時停下，以後用手機號碼登入，從「我的家庭」接着填。
+tasks-later-here = 您填的已經儲存。確認手機號碼以後，換一部手機也能接着填；沒有確認，關掉瀏覽器就找不回來了。
+# $n：秒
+tasks-later-kiosk = 您填的只在這次辦理中保留：{ $n } 秒沒有人動，螢幕就會清空，找不回來。離開之前，先確認手機號碼；沒有手機，就簽個名，帶走一張憑條。也可以產生一組接力碼，到自己的手機上接着填。
 tasks-confirm-phone = 確認手機號碼
 # $n：幾處
 tasks-returned = 街道請您改 { $n } 處
@@ -94,22 +96,22 @@ child-nameless = 第 { $n } 個孩子
 
 ## 一頁問題
 
-step-save = 保存，繼續
-step-later = 保存，回到列表
+step-save = 儲存，繼續
+step-later = 儲存，回到列表
 step-more = 還有問題要回答
-    .text = 您剛才的回答已經保存。因為它，下面多了幾個問題，或者有了新的選項。
+    .text = 您剛才的回答已經儲存。因為它，下面多了幾個問題，或者有了新的選項。
 step-remarks = 街道辦事處說
 step-consent-more = 誰會看到？保存多久？
     .text =
         您街道的審核員和兒童督導員、您社區的兒童主任，為了工作才能看。誰看過都有紀錄。
 
-        資料加密保存。孩子在服務範圍內時一直保留，滿 16 歲或者離開深圳後，依法保存到期就刪除。
+        資料加密儲存。孩子在服務範圍內時一直保留，滿 16 歲或者離開深圳後，依法保存到期就刪除。
 
         您可以隨時看、改、要一份，也可以撤回同意，要求刪除。
 step-consent-privacy = 您的資料怎麼用
 step-circumstances = 這一頁都可以不填。填了，我們能告訴您有哪些幫助。
 step-child-health = 這一頁只用來看孩子能不能享受康復、補貼和特殊教育。
-step-contact = 我們照您說的辦。您自己要的驗證碼例外，那時您正拿著手機。
+step-contact = 我們照您說的辦。您自己要的驗證碼例外，那時您正拿着手機。
 
 ## 新增和去掉孩子
 
@@ -118,7 +120,7 @@ remove-title = 去掉一個孩子
 remove-heading = 不申報{ $child }了嗎？
 remove-text = 關於這個孩子填過的內容會馬上刪除，找不回來。
 remove-yes = 去掉
-remove-no = 留著
+remove-no = 留着
 
 ## 核對和提交
 
@@ -139,7 +141,7 @@ check-send = 提交
 ## 街道請您改
 
 correct-title = 街道請您改的地方
-correct-text = 下面是街道工作人員說的話。改這幾處就行，別的回答都在。
+correct-text = 下面是街道工作人員說的話。改這幾處就可以，別的回答都在。
 correct-all = 看全部內容
 
 ## 申報的狀態：標籤；.title 回執的標題；.next 接下來怎樣（$date：到這天沒有消息就問）
@@ -206,7 +208,7 @@ family-kept = 找到了您以前的申報
 family-erased = 草稿已經刪除
     .text = 沒有提交的回答都刪掉了。
 family-draft = 您有一份沒填完的申報
-    .link = 接著填
+    .link = 接着填
 family-current = 最新的申報
 family-sent = 提交時間
 family-receipt = 看回執

@@ -6,7 +6,7 @@
 ## 幫手
 
 helper-title = 我信得過的幫手
-helper-lead = 親戚、鄰居、志工都行：您信得過的人可以用自己的手機替您填申報。您產生一個口令告訴對方，隨時可以停。
+helper-lead = 親戚、鄰居、義工都可以：您信得過的人可以用自己的手機替您填申報。您產生一個口令告訴對方，隨時可以停。
 helper-may = 幫手可以
 helper-may-fill = 填寫申報，新增孩子
 helper-may-correct = 照街道的要求改回答
@@ -19,12 +19,12 @@ helper-name = 您怎麼稱呼這位幫手
     .hint = 只有您看得到，例如「王阿姨」「社區小陳」。
 helper-name-missing = 寫上您怎麼稱呼這位幫手。
 # $n：字數
-grant-name-long = 這裡最多寫 { $n } 個字，寫短一點就行。
+grant-name-long = 這裡最多寫 { $n } 個字，寫短一點就可以。
 helper-lasting = 可以幫多久
     .hint = 從對方填口令的時候算起。
 helper-lasting-missing = 選一下可以幫多久。
 lasting-day = 1 天
-lasting-week = 1 週
+lasting-week = 1 星期
 lasting-month = 1 個月（30 天）
 helper-make = 產生口令
 # $name：家長怎麼稱呼
@@ -65,7 +65,7 @@ helper-cannot-send = 只有家長能提交：您填好以後，請家長自己�
 helper-kept = 已經儲存
 helper-keep = 儲存
 helper-consent = 這一頁只有家長能回答
-    .text = 法律要求父母或監護人本人表示同意。請家長用自己的手機登入，回答這一頁；之後您就可以接著填孩子的情況。
+    .text = 法律要求父母或監護人本人表示同意。請家長用自己的手機登入，回答這一頁；之後您就可以接着填孩子的情況。
 
 ## 幫手的每一頁
 
@@ -86,7 +86,7 @@ help-step-ask = 對方在「我的家庭」裡產生口令，告訴您。
 help-step-phone = 您在這裡用自己的手機號碼登入。
 help-step-code = 填上口令。在對方選的時間內，您可以替他們填寫。
 help-families = 您正在幫的家庭
-help-go = 接著幫
+help-go = 接着幫
 help-code = 對方給您的口令
     .hint = 8 位字母和數字，例如 7KM4-RX2P。大小寫、空格、橫線都沒關係。
 help-begin = 開始幫忙
@@ -177,7 +177,7 @@ same-child-again = 更改判斷
 same-child-now = 目前的判斷
 same-child-question = 是同一個孩子嗎
 same-child-same = 同一個孩子：關聯兩個家庭
-    .hint = 台賬只保留一筆紀錄，連著兩個家庭。每個家庭仍然只看得到自己的申報。
+    .hint = 台賬只保留一筆紀錄，連着兩個家庭。每個家庭仍然只看得到自己的申報。
 same-child-different = 不同的孩子
     .hint = 各有各的紀錄。
 same-child-talk = 需要溝通
@@ -189,9 +189,9 @@ same-child-hand = 要判斷是不是同一個孩子，交給兩份都能看到�
 same-child-to-district = 交區民政判斷
 same-child-to-city = 交市民政局判斷
 same-child-hand-note = 寫給上級和對方街道
-    .hint = 寫您知道的：電話問過誰、為甚麼像或不像。不寫住址和電話。
-same-child-hand-missing = 寫下您知道甚麼，上級才好判斷。
-same-child-apart = 兩家在不同的街道：關聯以後，記錄留在先批准的街道，另一家連在旁邊。
+    .hint = 寫您知道的：電話問過誰、為什麼像或不像。不寫住址和電話。
+same-child-hand-missing = 寫下您知道什麼，上級才好判斷。
+same-child-apart = 兩家在不同的街道：關聯以後，紀錄留在先批准的街道，另一家連在旁邊。
 same-child-list = 兩個街道：是不是同一個孩子
 same-child-list-lead = 兩個街道各有一份申報，像是同一個孩子。您兩份都看得到，由您判斷。
 same-child-list-empty = 沒有要判斷的。
@@ -199,7 +199,7 @@ same-child-list-one = 申報
 same-child-list-other = 另一份
 same-child-list-note = 街道寫的
 same-child-list-by = 誰交來的，多久了
-# $n：件数
+# $n：件數
 same-child-home = 兩個街道、一個孩子：{ $n } 件等您判斷
 same-child-note = 內部備註
     .hint = 兩個家庭都看不到。
@@ -209,7 +209,7 @@ same-child-save = 儲存判斷
 same-child-leave = 先不判斷，返回
 same-child-conflict = 同事剛才先判斷了
     .text = 現在有效的是「目前的判斷」。您選的留在下面，要用它代替，就再儲存一次。
-# $who：使用者名稱，$at：時間
+# $who：用戶名稱，$at：時間
 same-child-by = { $who }，{ $at }
 same-child-decisions = 一個孩子、兩個家庭？
 same-child-beside = 這個家庭也申報了
@@ -227,7 +227,7 @@ staff-purpose-handed = 交上級判斷
 ## 在資料副本裡
 
 copy-trusted = 幫手和另一位監護人
-copy-kind = 身分
+copy-kind = 身份
 copy-shared = 分享的內容
 grant-ended = 已結束
 grant-kind-helper = 幫手

@@ -75,7 +75,7 @@ check-heading = 查一查孩子能用哪些服務
 check-intro = 知道多少答多少。答完馬上看到結果，也看到為什麼。
 # 有指令碼時：不離開手機
 check-local = 您的回答只在這台裝置上計算，不會傳送給任何人。關掉頁面，回答就沒有了。
-# 沒有指令碼時：發送、答覆、不會保存
+# 沒有指令碼時：發送、答覆、不會儲存
 check-nojs = 您的回答會傳送到我們的伺服器，算出結果給您看，不會儲存。
 # 不知道也可以
 check-unknown = 拿不準的就選「不清楚」，或者空着。答過的不會白答，結果會告訴您還差什麼。
@@ -129,7 +129,7 @@ results-changes-intro = 孩子長大、住滿一定時間，結果會跟着變�
 # 一條變化；$date：日期，$what：服務內容，$outcome：結論
 results-change = { $date }：{ $what }，變為「{ $outcome }」
 # 變化的是服務範圍時，$what 用這個
-results-change-scope = 是否在服務範圍
+results-change-scope = 這份清單裡的服務
 # 沒有變化
 results-changes-none = 在能算到的日子裡，沒有因為時間而變的。
 # 小標題和說明：合起來的材料單
@@ -176,7 +176,7 @@ privacy-collect-not = 我們不收集您的位置、通訊錄和上網紀錄，�
 
 # 快速查詢
 privacy-check-heading = 只是查一查，會留下什麼
-privacy-check = 快速查詢在您的裝置上計算，回答不會傳送給我們。瀏覽器沒有執行指令碼時，回答會傳送來算一次，答覆您之後不會保存。
+privacy-check = 快速查詢在您的裝置上計算，回答不會傳送給我們。瀏覽器沒有執行指令碼時，回答會傳送來算一次，答覆您之後不會儲存。
 
 # 為什麼收集
 privacy-why-heading = 為什麼要這些
@@ -192,9 +192,9 @@ privacy-children = 不滿 14 歲孩子的資料都算敏感資料。填孩子的
 privacy-children-health = 健康和殘疾的資料另外再請您同意一次。不同意也能申報。
 privacy-children-refuse = 這些資料如果被人亂用，可能讓孩子受傷害或被人看輕，所以我們鎖得更緊，看的人更少。
 
-# 怎樣保存
-privacy-sealed-heading = 怎樣保存
-privacy-sealed = 姓名、證件號碼、手機號碼、住址和您寫的話都加密保存，每個家庭用自己的一把鑰匙。網上傳送時也加密。
+# 怎樣儲存
+privacy-sealed-heading = 怎樣儲存
+privacy-sealed = 姓名、證件號碼、手機號碼、住址和您寫的話都加密儲存，每個家庭用自己的一把鑰匙。網上傳送時也加密。
 
 # 誰能看到
 privacy-who-sees-heading = 誰能看到
@@ -313,7 +313,7 @@ leaving-does-page = 這一頁馬上換成天氣網頁。瀏覽器執行指令碼
 leaving-does-session = 您登出，我們存在瀏覽器裡的內容也清掉。
 leaving-does-draft = 已經儲存的申報草稿還在。以後用手機號碼登入，可以接着填。
 leaving-cannot-heading = 它藏不住的
-leaving-cannot-history = 瀏覽器的歷史記錄裡，可能還看得到您來過這個網站。
+leaving-cannot-history = 瀏覽器的歷史紀錄裡，可能還看得到您來過這個網站。
 leaving-cannot-network = 家裡的路由器，單位或學校的網絡，可能記得打開過哪些網站。
 leaving-cannot-phone = 收到的短訊、打過的電話，還留在手機裡。
 leaving-more-heading = 想更穩妥

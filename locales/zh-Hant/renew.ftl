@@ -2,7 +2,7 @@
 
 ## 同一頁上的幾個問題（街道請您改的，或者該再問一次的）
 
-asked-family = 您和家裏
+asked-family = 您和家裡
 asked-more = 因為您的回答，還要問這一個。
 correct-send = 改好了，提交
 correct-right = 覺得原來的回答沒有錯？可以不改，打電話告訴街道辦事處。
@@ -68,7 +68,7 @@ leave-yes = 結束登記
 leave-no = 先不結束
 leave-nothing = 您沒有登記在冊的內容，不用結束。
 leave-moving = 只是搬家？
-    .text = 在「每半年確認一次」裡把住址改成新的，新街道會接著服務，以前的記錄一起過去。
+    .text = 在「每半年確認一次」裡把住址改成新的，新街道會接着服務，以前的紀錄一起過去。
 farewell-title = 孩子滿 16 歲了
 farewell-text = 流動兒童的登記到 16 歲為止，下面的孩子已經從台賬上結束登記。謝謝您一直配合。
 farewell-remain = 到 18 歲還可以享受的
@@ -87,7 +87,7 @@ next-eighteen = 滿 18 歲，最後幾項服務結束
 next-begins = 可以享受：{ $benefit }
 next-opens = 可以申請：{ $benefit }
 next-ends = 到這天不再有：{ $benefit }
-next-uncertain = 要再問部門：{ $benefit }
+next-uncertain = 可能會變：{ $benefit }。要看還沒有回答的問題，或者由部門決定
 next-remind = 提前提醒
     .text = 打開後，每個日子前 14 天在「通知」裡告訴您；您說過可以發短訊的，也發短訊。
 next-remind-on = 已打開
@@ -97,13 +97,13 @@ next-remind-stop = 關掉提醒
 next-calendar = 放進手機日曆
     .text = 日曆裡不寫孩子的名字，別人看到也不知道是誰。
     .link = 下載日曆檔案
-next-calendar-shared = 這塊螢幕還有別人用，所以這裡不儲存檔案。回家以後，用您的手機號登入，就能把這些日子放進手機日曆。
+next-calendar-shared = 這塊螢幕還有別人用，所以這裡不儲存檔案。回家以後，用您的手機號碼登入，就能把這些日子放進手機日曆。
 next-entry = 童行：{ $what }
 
 ## 工作人員：離開台賬的孩子
 
 staff-departures = 離開台賬的孩子
-staff-departures-lead = 只說誰、什麼時候、為什麼、去了哪裡；記錄的內容跟著家庭走。
+staff-departures-lead = 只說誰、什麼時候、為什麼、去了哪裡；紀錄的內容跟着家庭走。
 staff-departures-name = 孩子
 staff-departures-from = 原來的街道
 staff-departures-why = 原因
@@ -126,7 +126,7 @@ state-closed = 已結束登記
     .next = 以後回到深圳，再申報一次就好。
 notice-confirmed = 登記已經確認
 notice-renew_soon = 一個月內請確認一次登記
-notice-renew_week = 一週內請確認一次登記
+notice-renew_week = 一星期內請確認一次登記
 notice-renew_now = 該確認一次登記了
 notice-farewell = 有一個孩子滿 16 歲，登記結束
 notice-closed = 登記已經結束
@@ -137,7 +137,7 @@ copy-watches = 打開了提醒的孩子
 copy-next-on = 下一次看的日期
 copy-topic-confirmed = 登記已確認
 copy-topic-renew_soon = 一個月內要確認
-copy-topic-renew_week = 一週內要確認
+copy-topic-renew_week = 一星期內要確認
 copy-topic-renew_now = 到期要確認
 copy-topic-farewell = 滿 16 歲
 copy-topic-closed = 登記已結束

@@ -1,16 +1,16 @@
-### 工作人員一側：登入、我的工作、申報隊列、審核、台賬、辦公資訊。
+### 工作人員一側：登入、我的工作、申報隊列、審核、台賬、辦公資料。
 
 ## 登入
 
 staff-sign-in = 工作人員登入
-staff-username = 使用者名稱
+staff-username = 用戶名稱
 staff-password = 密碼
 staff-code = 動態碼
     .hint = 打開手機上的驗證器，輸入現在顯示的 6 位數字。
 staff-sign-in-help = 登入不了？
     .text = 密碼忘了、換了手機、帳號停用，都請找本單位的系統管理員。同一個動態碼只能用一次，用過了請等下一個。連續輸錯 5 次，帳號會停 15 分鐘。
 staff-sign-in-family = 我是家長，去填申報
-staff-wrong-login = 使用者名稱、密碼或動態碼不對。請看清楚再輸一次；動態碼用過一次後，請等下一個。
+staff-wrong-login = 用戶名稱、密碼或動態碼不對。請看清楚再輸一次；動態碼用過一次後，請等下一個。
 staff-locked = 輸錯太多次，這個帳號停用 15 分鐘。請過一會兒再試，急用請找系統管理員。
 
 ## 幾頁共用：狀態、跡象、日期、地方
@@ -86,9 +86,9 @@ staff-queue-place = 街道、社區
 staff-queue-state = 狀態
 staff-queue-age = 提交至今
 staff-queue-held = 經辦人
-# $who：使用者名稱，$until：時刻
+# $who：用戶名稱，$until：時刻
 staff-queue-until = { $who }，保留到 { $until }
-# $who：使用者名稱，$until：時刻
+# $who：用戶名稱，$until：時刻
 staff-queue-over = { $who }，{ $until } 已到期
 
 ## 審核 /staff/declarations/{id}
@@ -123,7 +123,7 @@ staff-correct = 要改
 staff-remark = 請家庭怎麼改：{ $label }
 staff-remark-hint = 寫清楚要改什麼，家長會看到
 staff-area-nowhere = 沒有哪個省份的號碼這樣開頭。對照證件正本看一看。
-staff-area-not_listed = 前六位不在現行的縣區代碼表裏；合併、改名以前的代碼仍然有效。對照證件正本看一看。
+staff-area-not_listed = 前六位不在現行的縣區代碼表裡；合併、改名以前的代碼仍然有效。對照證件正本看一看。
 staff-area-permit = 港澳台居民居住證的號碼是這樣開頭的，居民身份證不是。核對一下證件種類。
 staff-signs = 可能需要重點關愛
     .hint = 按填報內容提示，請核實，不是結論。
@@ -139,6 +139,9 @@ staff-elsewhere-this = 這一份
 staff-elsewhere-other = 另一份
 staff-services = 20 項服務
 staff-scope = 是不是服務對象：
+staff-scope-yes = 是
+staff-scope-unknown = 還差資料
+staff-scope-no = 現在不是
 staff-extended = 港澳台或外籍兒童，按擴展範圍服務。
 staff-claim = 由我接手
 staff-claim-free = 還沒有人接手。接手後 30 分鐘內由您審核，別人只能看。
@@ -146,9 +149,9 @@ staff-claim-free = 還沒有人接手。接手後 30 分鐘內由您審核，別
 staff-claim-mine = 您正在審核，為您保留到 { $until }。每次儲存會再延 30 分鐘。
 # $until：時刻
 staff-claim-mine-over = 為您保留到 { $until }，時間已過。您還可以繼續辦，但別人也可以接手。
-# $who：使用者名稱，$until：時刻
+# $who：用戶名稱，$until：時刻
 staff-claim-held = { $who } 正在審核，保留到 { $until }。在那之前您可以看，不能辦。
-# $who：使用者名稱，$until：時刻
+# $who：用戶名稱，$until：時刻
 staff-claim-over = { $who } 接手過，保留到 { $until }，時間已過，您可以接手。
 staff-decide = 辦理
 # $children、$signs、$twins：個數
@@ -166,13 +169,13 @@ staff-approve = 審核通過
     .hint = 孩子進入台賬，家庭會收到提醒。
 staff-release = 放回隊列
     .hint = 已寫的內容會留給接手的人。
-# $state：狀態，$at：時刻，$who：使用者名稱
+# $state：狀態，$at：時刻，$who：用戶名稱
 staff-decided-by = { $state }，{ $at }，{ $who } 辦理。
 # $state：狀態，$at：時刻
 staff-decided = { $state }，{ $at }。
 staff-next = 看下一份待審核
 staff-conflict = 剛才的操作沒有生效：有人先辦了
-# $state：狀態，$who：使用者名稱
+# $state：狀態，$who：用戶名稱
 staff-conflict-by = 這份申報現在是：{ $state }，經辦人 { $who }。
 # $state：狀態
 staff-conflict-now = 這份申報現在是：{ $state }。
@@ -187,7 +190,7 @@ staff-problem-approve = 已有勾選或寫了要求的答案。要通過，請�
 # $n：字數
 staff-problem-long = 太長了，最多寫 { $n } 個字
 
-## 歷史和查看記錄
+## 歷史和查看紀錄
 
 staff-history = 辦理經過
 staff-log = 誰看過、誰辦過
@@ -200,7 +203,7 @@ staff-actor-system = 系統
 staff-act-submit_declaration = 提交申報
 staff-act-withdraw_declaration = 撤回申報
 staff-act-view_declaration = 查看申報
-staff-act-claim_declaration = 接手或放回
+staff-act-claim_declaration = 更新經辦人
 staff-act-note_declaration = 儲存備註
 staff-act-approve_declaration = 審核通過
 staff-act-return_declaration = 退回補正
@@ -245,18 +248,18 @@ staff-versions = 申報版本
 staff-versions-version = 版本
 staff-versions-since = 狀態時間
 
-## 辦公資訊 /staff/office
+## 辦公資料 /staff/office
 
-staff-office = 街道辦公資訊
+staff-office = 街道辦公資料
 staff-office-choose = 請選擇街道。
 staff-office-who = 家長在「聯絡我們」頁看到的就是這些。
 staff-office-see = 看看家長看到的樣子
 staff-office-address = 地址
     .hint = 寫到門牌和窗口，例如：福田區福強路 3028 號一樓 2 號窗口
 staff-office-phone = 電話
-    .hint = 家長能打通的座機或手機
+    .hint = 家長能打通的固網電話或手機
 staff-office-hours = 辦公時間
-    .hint = 例如：周一至周五 9:00–12:00，14:00–18:00
+    .hint = 例如：星期一至星期五 9:00–12:00，14:00–18:00
 staff-office-save = 儲存
 # $at：時刻
 staff-office-updated = 上次更新：{ $at }

@@ -7,7 +7,12 @@ use crate::{context::visit, t};
 
 /// The four differ by word, by sign and by outline, so that colour is never needed.
 #[component]
-pub fn OutcomeTag(outcome: Outcome) -> impl IntoView {
+pub fn OutcomeTag(
+    outcome: Outcome,
+    /// Where the outcome answers another question than "can the child get this?".
+    #[prop(optional, into)]
+    said: Option<String>,
+) -> impl IntoView {
     let (word, sign) = match outcome {
         Outcome::Yes => ("yes", "✓"),
         Outcome::Apply => ("apply", "✎"),
@@ -17,7 +22,7 @@ pub fn OutcomeTag(outcome: Outcome) -> impl IntoView {
     view! {
         <strong class=format!("outcome {word}")>
             <span aria-hidden="true">{sign}</span>
-            {t!(visit(), format!("outcome-{word}"))}
+            {said.unwrap_or_else(|| t!(visit(), format!("outcome-{word}")))}
         </strong>
     }
 }

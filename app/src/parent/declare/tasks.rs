@@ -73,6 +73,14 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
                 ().into_any()
             } else if signed_in {
                 view! { <p>{t!(locale, later)} " " <a href=routes::FAMILY>{t!(locale, "family-title")}</a></p> }.into_any()
+            } else if visit.assist().is_some() {
+                let n = visit.casework.idle.wipe;
+                view! {
+                    <p>{t!(locale, "tasks-later-kiosk", n = n)}</p>
+                    <p><a href=routes::sign_in_then(routes::DECLARE)>{t!(locale, "tasks-confirm-phone")}</a></p>
+                    <p><a href=routes::VISIT_SLIP>{t!(locale, "kiosk-do-slip")}</a></p>
+                }
+                .into_any()
             } else {
                 view! { <p>{t!(locale, "tasks-later-here")} " " <a href=routes::sign_in_then(routes::DECLARE)>{t!(locale, "tasks-confirm-phone")}</a></p> }.into_any()
             }}

@@ -19,6 +19,8 @@ const FIXED: &[&str] = &[
     "list-between",
     "need-rule-expired",
     "have-age",
+    "have-since",
+    "have-born",
     "months",
     "outcome-yes",
     "outcome-apply",

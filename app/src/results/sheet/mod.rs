@@ -5,7 +5,7 @@ pub mod make;
 mod text;
 
 use domain::{
-    assess::{Have, Outcome, Reason},
+    assess::{Have, Need, Outcome, Reason},
     catalogue::Rules,
     facts::Hukou,
 };
@@ -81,9 +81,7 @@ impl Sheet {
     pub fn need(&self, reason: &Reason) -> String {
         match (reason.place(), reason.need) {
             (Some(place), _) => self.conditions.get(place).cloned().unwrap_or_default(),
-            (None, domain::assess::Need::ValidUntil(last)) => {
-                self.say_with("need-rule-expired", &[("date", &self.date(last))])
-            }
+            (None, Need::ValidUntil(last)) => self.say_with("need-rule-expired", &[("date", &self.date(last))]),
             (None, _) => String::new(),
         }
     }
@@ -94,7 +92,11 @@ impl Sheet {
         Some(match reason.have? {
             Have::Age(0) => self.say("have-age-0"),
             Have::Age(years) => self.say_with("have-age", &[("n", &years.to_string())]),
-            Have::Date(date) => self.date(date),
+            Have::Date(date) => match reason.need {
+                Need::SixMonths => self.say_with("have-since", &[("date", &self.date(date))]),
+                Need::SixByAugust => self.say_with("have-born", &[("date", &self.date(date))]),
+                _ => self.date(date),
+            },
             Have::Word(value) => self.say(&["value-", word, "-", value].concat()),
             Have::Months(months) => self.say_with("months", &[("n", &months.to_string())]),
             Have::Hukou(place) => self.of("o-child-hukou_place-", place_word(place)),

@@ -138,6 +138,15 @@ fn one_elsewhere(reading: &Reading, child: ChildNo, other: &Elsewhere) -> impl I
     view! { <p><strong>{same}</strong></p> {content} }
 }
 
+/// Whether the child is served: yes or no, not what it can get.
+const fn scope(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Yes | Outcome::Apply => "staff-scope-yes",
+        Outcome::Unknown => "staff-scope-unknown",
+        Outcome::No => "staff-scope-no",
+    }
+}
+
 /// Twenty outcomes in four lines; what does not apply is folded.
 fn services(visit: &Visit, assessment: &Assessment) -> impl IntoView + use<> {
     let of = |outcome: Outcome| {
@@ -151,10 +160,11 @@ fn services(visit: &Visit, assessment: &Assessment) -> impl IntoView + use<> {
         .map(|(outcome, services)| view! { <p><OutcomeTag outcome/> " " {services}</p> })
         .collect_view();
     let rest = of(Outcome::No);
+    let scope = t!(visit, scope(assessment.scope.outcome));
     let extended = assessment.extended.then(|| view! { <p class="hint">{t!(visit, "staff-extended")}</p> });
     view! {
         <h3>{t!(visit, "staff-services")}</h3>
-        <p>{t!(visit, "staff-scope")} " " <OutcomeTag outcome=assessment.scope.outcome/></p>
+        <p>{t!(visit, "staff-scope")} " " <OutcomeTag outcome=assessment.scope.outcome said=scope/></p>
         {extended}
         {lines}
         {(!rest.is_empty()).then(|| view! { <Details summary=t!(visit, "outcome-no")><p>{rest}</p></Details> })}
