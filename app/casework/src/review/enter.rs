@@ -64,11 +64,14 @@ impl Casework {
         let today = self.today();
         let (family, facts) = record.facts();
         let young = children.into_iter().filter(|child| !has_left(child.birth_date, today));
-        let each = young.map(|child| {
+        // Where they are alike in all else, a list has them in the family's order.
+        let mut ids: Vec<ChildId> = (0..declared.children.len()).map(|_| self.new_id()).collect();
+        ids.sort_unstable();
+        let each = young.zip(ids).map(|(child, id)| {
             let facts = facts.iter().find(|(number, _)| u32::from(number.0) == child.number).map(|(_, facts)| facts);
             let signs = facts.map(|facts| key_care_signs(&family, facts)).unwrap_or_default();
             ChildRecord {
-                id: self.new_id(),
+                id,
                 family: record.family,
                 declaration: record.id,
                 number: child.number,

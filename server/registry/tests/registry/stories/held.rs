@@ -2,15 +2,15 @@
 //! kept, or everything is to be erased, nothing is confirmed and nobody is reminded.
 
 use casework::{
-    Actor, Role,
+    Actor, CaseError, Role,
     outbox::Topic,
-    port::{ConsentRecord, Status},
+    port::{ConsentRecord, ErasureFilter, Status},
     privacy::Decision,
     renew::{Renewal, Renewed},
 };
 use domain::{
     journey::{ChildNo, Page},
-    privacy::Ground,
+    privacy::{ErasureWord, Ground, Scope},
 };
 
 use super::{

@@ -82,6 +82,11 @@ on_both! {
             assert!(world.casework.draft(&guardian).await.unwrap().is_none());
             assert!(!texts(&world, &guardian, &phone).await, "who {deed}");
             world.ask_for_code(&Actor::Visitor, &phone).await;
+            if n == 0 {
+                let asked = world.casework.privacy(&guardian).await.unwrap().erasures.swap_remove(0);
+                world.casework.take_back_erasure(&guardian, asked.id, asked.revision).await.unwrap();
+                assert!(!texts(&world, &guardian, &phone).await, "taken back, who {deed}");
+            }
             says(&world, &guardian, "yes").await;
             assert!(!texts(&world, &guardian, &phone).await, "a yes that is not sent yet, who {deed}");
             world.pass(60);
@@ -112,7 +117,7 @@ on_both! {
         let world = World::new(&bench);
         let (guardian, first) = world.declared(PHONE, &complete(1, &[])).await;
         world.approve(&staff(Role::StreetReviewer, "440304004"), first).await;
-        world.casework.ask_erasure(&guardian).await.unwrap();
+        world.casework.withdraw_children_consent(&guardian).await.unwrap();
         says(&world, &guardian, "no").await;
         let id = world.casework.privacy(&guardian).await.unwrap().erasures[0].id;
         let supervisor = staff(Role::ChildSupervisor, "440304004");
