@@ -31,10 +31,14 @@ async fn on_record(world: &World) -> Actor {
 }
 
 async fn moves(world: &World, guardian: &Actor) {
+    moves_and(world, guardian, &[]).await;
+}
+
+async fn moves_and(world: &World, guardian: &Actor, more: &[(&str, &str)]) {
     world.pass(60);
     world.casework.begin_draft(guardian, None).await.unwrap();
     let moved = [("home.street", HUANGBEI), ("home.community", "440303002001"), ("home.address", "黄贝路 1 号")];
-    world.write(guardian, &complete(1, &moved)).await;
+    world.write(guardian, &complete(1, &[&moved, more].concat())).await;
     let sent = world.send(guardian, "moved").await;
     world.approve(&staff(Role::StreetReviewer, HUANGBEI), sent.id).await;
 }
@@ -132,10 +136,10 @@ on_both! {
         casework.ask_erasure(&guardian).await.unwrap();
         let decided = casework.privacy(&guardian).await.unwrap().erasures[0].id;
         casework.decide_erasure(&old, decided, 1, &refuse).await.unwrap();
-        casework.ask_erasure(&guardian).await.unwrap();
+        casework.withdraw_health_consent(&guardian).await.unwrap();
         let id = casework.erasures(&old, &open()).await.unwrap().rows[0].id;
 
-        moves(&world, &guardian).await;
+        moves_and(&world, &guardian, &[("consent.health", "")]).await;
         assert!(casework.erasures(&old, &open()).await.unwrap().rows.is_empty());
         assert!(matches!(casework.erasure(&old, id).await, Err(CaseError::NotFound)));
         let erased = casework.decide_erasure(&old, id, 2, &Decision::Erase).await;
