@@ -7,4 +7,4 @@ mod sent;
 mod update;
 
 pub use page::FamilyPage;
-pub use update::{begin, update};
+pub use update::update;

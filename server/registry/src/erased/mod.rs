@@ -74,7 +74,9 @@ impl List {
         self.write(&lines).map_err(|why| {
             RegistryError::Unavailable(format!("the list of what was erased, {}: {why}", self.path.display()))
         })?;
-        erased.iter().for_each(|erased| known.add(*erased));
+        for line in erased {
+            known.add(*line);
+        }
         Ok(())
     }
 

@@ -111,7 +111,7 @@ on_both! {
         world.casework.withdraw_health_consent(&guardian).await.unwrap();
         assert_eq!((list.lines(), again(&world).await), (1, 0));
 
-        let (_bench, later, erased) = restored(&list, &backup).await;
+        let (bench, later, erased) = restored(&list, &backup).await;
         assert_eq!(erased, 1);
         assert_eq!(health(&later, &guardian).await, [false, false], "neither in the version nor in the draft");
         assert_eq!(consents(&later, &guardian).await, [(true, false), (true, true)], "taken back once more");
@@ -120,7 +120,7 @@ on_both! {
         assert_eq!(answers.field("child.1.name"), "李小明", "everything else stays");
         later.write(&guardian, &complete(1, ILL)).await;
         later.send(&guardian, "agreed again").await;
-        let next = list.open(&_bench, 60).await;
+        let next = list.open(&bench, 60).await;
         assert_eq!(again(&next).await, 0);
         assert_eq!(health(&next, &guardian).await, [true, false], "what was agreed to later stays");
     }
@@ -150,7 +150,7 @@ on_both! {
         office_erases_health(&world, &guardian).await;
         assert_eq!(again(&world).await, 0);
         for (backup, deeds, case) in [(&asked, 1, "it waited"), (&long_before, 2, "nobody had asked")] {
-            let (_bench, later, erased) = restored(&list, backup).await;
+            let (bench, later, erased) = restored(&list, backup).await;
             assert_eq!((erased, health(&later, &guardian).await), (deeds, vec![false]), "{case}");
             let family = later.casework.my_family(&guardian).await.unwrap();
             assert_eq!(family.versions[0].0.status, Status::Approved);
@@ -162,7 +162,7 @@ on_both! {
             later.send(&guardian, case).await;
             approve(&later, &guardian).await;
             later.casework.withdraw_health_consent(&guardian).await.unwrap();
-            let next = list.open(&_bench, 60).await;
+            let next = list.open(&bench, 60).await;
             assert_eq!(again(&next).await, 0, "{case}");
             assert!(next.casework.privacy(&guardian).await.unwrap().waiting(Scope::Health).is_some(), "{case}");
         }
@@ -173,7 +173,7 @@ on_both! {
         let world = list.open(&bench, 0).await;
         let (guardian, _) = world.declared(PHONE, &complete(1, ILL)).await;
         approve(&world, &guardian).await;
-        let (before, _) = (bench.backup().await, world.casework.withdraw_health_consent(&guardian).await.unwrap());
+        let (before, ()) = (bench.backup().await, world.casework.withdraw_health_consent(&guardian).await.unwrap());
         let request = world.casework.privacy(&guardian).await.unwrap().erasures[0].id;
         world.pass(HOUR);
         let waiting = bench.backup().await;
@@ -187,7 +187,7 @@ on_both! {
         gone_on.send(&guardian, "agreed").await;
         let later = list.open(&bench, 48).await;
         again(&later).await;
-        assert_eq!(health(&later, &guardian).await[0], true, "agreed to after the withdrawal");
+        assert!(health(&later, &guardian).await[0], "agreed to after the withdrawal");
         assert!(later.casework.privacy(&guardian).await.unwrap().consent.is_some_and(|now| now.health));
 
         // As if the decision had not been committed; the office decides otherwise.
