@@ -21,7 +21,7 @@ pub fn seen(pattern: &str) -> Option<Seen> {
         super::FAMILY => Seen::Family,
         super::FAMILY_NOTICES => Seen::Notices,
         super::FAMILY_PHONE | super::FAMILY_PHONE_CODES => Seen::Phone,
-        super::FAMILY_CITY => Seen::City,
+        super::FAMILY_CITY | super::FAMILY_CITY_LINK | super::FAMILY_CITY_CODE => Seen::City,
         super::FAMILY_RENEW | super::FAMILY_CONFIRMATION => Seen::Renew,
         super::FAMILY_LEAVE | super::FAMILY_FAREWELL => Seen::Leave,
         super::FAMILY_CHILD | super::FAMILY_CHILD_PRINT => Seen::Child,

@@ -134,7 +134,7 @@ async fn steps_can_not_be_skipped() {
         "no child before the consent"
     );
     let page = browser.post("/declare/child/1/child-name", &[("child.1.name", "李小明")]).await;
-    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/declare?gone=yes"));
     assert!(kept(&site, &browser).await.children().is_empty());
     browser.get("/declare").await;
     let answer = browser.post("/declare/consent", &[("consent.children", "yes")]).await;

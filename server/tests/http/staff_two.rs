@@ -101,7 +101,10 @@ async fn who_takes_over_and_who_decides_late_meet_at_the_same_moment() {
     let (mut mei, mut lan) = (reviewer(&site, "mei").await, reviewer(&site, "lan").await);
     let case = waiting(&mut mei).await;
     take(&mut mei, &case).await;
+    let mine = "/staff/declarations?mine=yes&state=under_review";
+    assert!(mei.get(mine).await.body.contains(&case));
     run_out(&site, &case).await;
+    assert!(!mei.get(mine).await.body.contains(&case), "nobody's any more");
     let page = mei.get(&case).await;
     assert!(page.body.contains("时间已过。您还可以继续办"));
     assert!(lan.get(&case).await.body.contains("时间已过，您可以接手"));

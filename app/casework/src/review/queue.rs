@@ -5,7 +5,7 @@ use crate::{
     audit::{People, REVIEW, Record, Told, people},
     error::CaseResult,
     policy::{self, Act},
-    port::{DeclarationRow, Page, QueueCount, QueueFilter},
+    port::{DeclarationRow, Page, QueueCount, QueueFilter, Status},
 };
 
 impl Casework {
@@ -17,8 +17,13 @@ impl Casework {
             Told { actor, act: Act::SeeQueue, record: Record::List("queue"), purpose: Some(REVIEW), family: None },
         )
         .await?;
-        let page = work.queue(&member.area, filter).await?;
+        let mut page = work.queue(&member.area, filter).await?;
         work.commit().await?;
+        if filter.claimed_by.is_some() {
+            // A claim that has run out is nobody's; that of a decision says whose it was.
+            let held = |row: &DeclarationRow| row.claim.is_some_and(|claim| claim.until > self.now());
+            page.rows.retain(|row| row.status != Status::UnderReview || held(row));
+        }
         Ok(page)
     }
 
