@@ -12,6 +12,10 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const program = resolve(process.env.TONGXING ?? "../target/debug/tongxing");
 
+/** Whether the machine allows what `device/start.sh` does. */
+export const namespaces = () =>
+  run("unshare", ["--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).then(() => true, () => false);
+
 /** Keys by where they are on the keyboard: what is printed on them does not matter to who tries. */
 export const KEY = { ctrl: "37", alt: "64", shift: "50", escape: "009", tab: "23", enter: "36", a: "38", h: "43", j: "44", l: "46", n: "57", o: "32", s: "39", t: "28", u: "30", w: "25", i: "31", f4: "70", f11: "95", f12: "96" };
 
