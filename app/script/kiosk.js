@@ -110,7 +110,10 @@ if (!here) {
     if (!asks.open) last = performance.now();
   };
   for (const sign of ["pointerdown", "keydown", "input", "wheel", "touchmove"]) addEventListener(sign, alive, { capture: true, passive: true });
-  asks.addEventListener("click", () => asks.close());
+  asks.addEventListener("click", () => {
+    last = performance.now();
+    asks.close();
+  });
   asks.addEventListener("close", () => {
     last = performance.now();
     tell();
