@@ -6,8 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::field::{bounded, child_of, is_tick, known};
-use crate::identifier::normalise;
 use super::{ChildNo, Key, Kind, PHONE, Page, Question, Sensitivity, WayIn, applies, gate, question, questions};
+use crate::identifier::normalise;
 
 /// More children than any family declares at once; a bound, not a rule.
 pub const MOST_CHILDREN: usize = 20;

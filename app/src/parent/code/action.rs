@@ -6,7 +6,12 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
-use casework::{Actor, CaseError, CaseResult, account::{Begun, SignedIn}, id::CodeId, session::SessionToken};
+use casework::{
+    Actor, CaseError, CaseResult,
+    account::{Begun, SignedIn},
+    id::CodeId,
+    session::SessionToken,
+};
 use domain::identifier::normalise;
 use leptos::prelude::*;
 
