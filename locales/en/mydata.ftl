@@ -291,6 +291,8 @@ copy-topic-erasure_refused = A request to delete was answered
 ## Staff: requests for erasure /staff/erasures
 
 staff-nav-erasures = Erasure
+staff-home-erasures = Requests to erase: { $n } waiting, the first by { $due }
+staff-home-erasures-none = Requests to erase: none waiting
 staff-erasures = Requests for erasure
 staff-erasures-lead = Families ask to erase an approved record. Decide by the last day; after it the district and the city see the request.
 staff-erasures-late = Requests that the street offices did not decide by their last day.

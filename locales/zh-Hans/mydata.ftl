@@ -290,6 +290,8 @@ copy-topic-erasure_refused = 删除请求有答复
 ## 工作人员：删除请求 /staff/erasures
 
 staff-nav-erasures = 删除请求
+staff-home-erasures = 删除请求：{ $n } 件等办理，最早一件最迟 { $due }
+staff-home-erasures-none = 删除请求：没有等办理的
 staff-erasures = 删除请求
 staff-erasures-lead = 家庭要求删除已经批准的登记。最迟在期限那天决定；过了期限，区和市也会看到。
 staff-erasures-late = 这里是过了期限街道还没有决定的。

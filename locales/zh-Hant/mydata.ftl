@@ -290,6 +290,8 @@ copy-topic-erasure_refused = 刪除請求有答覆
 ## 工作人員：刪除請求 /staff/erasures
 
 staff-nav-erasures = 刪除請求
+staff-home-erasures = 刪除請求：{ $n } 件等辦理，最早一件最遲 { $due }
+staff-home-erasures-none = 刪除請求：沒有等辦理的
 staff-erasures = 刪除請求
 staff-erasures-lead = 家庭要求刪除已經批准的登記。最遲在期限那天決定；過了期限，區和市也會看到。
 staff-erasures-late = 這裡是過了期限街道還沒有決定的。

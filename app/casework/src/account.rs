@@ -7,13 +7,14 @@ use crate::{
     Actor, Casework,
     audit::{Record, Told},
     chance,
-    declare::forget_draft,
+    declare::{forget_draft, waiting},
     digest::keyed,
     error::{CaseError, CaseResult},
     id::{AccountId, CodeId, FamilyId},
     outbox::Notice,
     policy::{self, Act},
-    port::{Account, CodeTry, Draft, OneTimeCode, Subject, Work},
+    port::{Account, CodeTry, Draft, OneTimeCode, Status, Subject, Work},
+    privacy::{respect, to_be_erased},
     session::{SessionToken, after},
 };
 
@@ -36,10 +37,21 @@ const HOUR: SignedDuration = SignedDuration::from_hours(1);
 pub struct SignedIn {
     pub token: SessionToken,
     pub family: FamilyId,
-    /// Answers typed before signing in that were put aside, because the family already has a draft or a declaration.
-    pub kept_existing: bool,
+    /// What became of answers typed before signing in.
+    pub begun: Begun,
     /// From now on the city's identity opens the account too.
     pub bound: bool,
+}
+
+/// What was begun before signing in, now that it is known whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begun {
+    /// Nothing, or it is the family's draft now.
+    Followed,
+    /// The family is known: the children it did not have were added to a new draft of its declaration.
+    Added,
+    /// The family has a draft, or the office has its declaration: that stays as it is.
+    PutAside,
 }
 
 impl Casework {
@@ -175,9 +187,9 @@ impl Casework {
         session: Option<&SessionToken>,
         account: Account,
     ) -> CaseResult<SignedIn> {
-        let kept_existing = match begun(actor).filter(|begun| *begun != account.family) {
-            Some(begun) => !self.move_draft(work, begun, account.family).await?,
-            None => false,
+        let begun = match begun(actor).filter(|begun| *begun != account.family) {
+            Some(begun) => self.move_draft(work, begun, account.family).await?,
+            None => Begun::Followed,
         };
         let guardian = Actor::Guardian { account: account.id, family: account.family };
         self.tell(
@@ -192,7 +204,7 @@ impl Casework {
         )
         .await?;
         let token = self.rotate(work, session, Subject::Account(account.id, account.family)).await?;
-        Ok(SignedIn { token, family: account.family, kept_existing, bound: false })
+        Ok(SignedIn { token, family: account.family, begun, bound: false })
     }
 
     pub(crate) async fn new_account(
@@ -214,15 +226,29 @@ impl Casework {
         Ok(account)
     }
 
-    /// Answers begun before signing in become the family's draft, unless it already has one or has declared.
-    async fn move_draft(&self, work: &mut dyn Work, begun: FamilyId, family: FamilyId) -> CaseResult<bool> {
-        let Some(draft) = work.draft(begun).await? else { return Ok(true) };
-        let free = work.draft(family).await?.is_none() && work.declarations_of(family).await?.is_empty();
+    /// Answers begun before signing in become the family's draft. Where it has declared already, their children are what
+    /// is new: they are added to what it said last.
+    async fn move_draft(&self, work: &mut dyn Work, begun: FamilyId, family: FamilyId) -> CaseResult<Begun> {
+        let Some(draft) = work.draft(begun).await? else { return Ok(Begun::Followed) };
         forget_draft(work, begun).await?;
-        if free {
-            work.add_draft(&Draft { family, base: None, ..draft }).await?;
+        if work.draft(family).await?.is_some() {
+            return Ok(Begun::PutAside);
         }
-        Ok(free)
+        let Some(last) = work.declarations_of(family).await?.into_iter().next() else {
+            work.add_draft(&Draft { family, base: None, ..draft }).await?;
+            return Ok(Begun::Followed);
+        };
+        let with_office = waiting(last.status) || last.status == Status::Returned;
+        if with_office || to_be_erased(work, family).await? {
+            return Ok(Begun::PutAside);
+        }
+        let mut answers = last.answers;
+        respect(&mut answers, work.consents_of(family).await?.first());
+        if answers.take_children(&draft.answers) == 0 {
+            return Ok(Begun::PutAside);
+        }
+        self.store_new_draft(work, family, answers, Some(last.id)).await?;
+        Ok(Begun::Added)
     }
 }
 

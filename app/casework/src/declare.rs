@@ -91,7 +91,7 @@ impl Casework {
         Ok(family)
     }
 
-    async fn store_new_draft(
+    pub(crate) async fn store_new_draft(
         &self,
         work: &mut dyn Work,
         family: FamilyId,

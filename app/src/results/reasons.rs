@@ -25,11 +25,7 @@ pub(super) fn list(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
 
 /// What time changes and what is still to be said: always in sight.
 pub(super) fn remarks(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
-    for (id, date) in [("results-from", verdict.from), ("results-until", verdict.until)] {
-        if let Some(date) = date {
-            hint(html, &sheet.say_with(id, &[("date", &sheet.date(date))]));
-        }
-    }
+    dates(html, sheet, verdict);
     if verdict.outcome != Outcome::Unknown || verdict.missing.is_empty() {
         return;
     }
@@ -38,6 +34,15 @@ pub(super) fn remarks(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
     } else {
         let facts: Vec<String> = verdict.missing.iter().map(|fact| sheet.of("fact-", fact.word())).collect();
         hint(html, &sheet.say_with("results-missing", &[("list", &facts.join(&sheet.say("list-between")))]));
+    }
+}
+
+/// From when on, and until when.
+pub(super) fn dates(html: &mut Html, sheet: &Sheet, verdict: &Verdict) {
+    for (id, date) in [("results-from", verdict.from), ("results-until", verdict.until)] {
+        if let Some(date) = date {
+            hint(html, &sheet.say_with(id, &[("date", &sheet.date(date))]));
+        }
     }
 }
 

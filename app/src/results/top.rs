@@ -25,6 +25,7 @@ pub(super) fn top(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
     if assessment.extended {
         html.element("p", &sheet.say("scope-extended"));
     }
+    reasons::dates(html, sheet, &assessment.scope);
     reasons::reasons(html, sheet, &assessment.scope);
     html.element("p", &counts(sheet, assessment));
     if assessment.services.iter().all(|service| service.outcome == Outcome::No) {

@@ -107,6 +107,10 @@ impl SqlWork {
         let after = filter.after.as_deref().and_then(|text| Cursor::read(text, &self.vault, list));
         let street = filter.street.as_deref();
         let which = match filter.claimed_by {
+            // One number's: found by the number.
+            _ if filter.number.is_some() => checked_within(TABLE, area, street)
+                .add_option(filter.number.as_deref().map(|number| Column::Number.eq(number)))
+                .add_option(filter.status.map(|status| checked(TABLE, "status").eq(status.word()))),
             // One person's: found by the person, the rest is checked.
             Some(staff) => checked_within(TABLE, area, street)
                 .add(Column::ClaimedBy.eq(staff.0))

@@ -144,6 +144,7 @@ async fn consent_to_health_is_taken_back_and_the_office_sees_it() {
     }
     says(&mei.get(&child).await, &["家庭撤回了对健康和残疾情况的同意", "<strong class=\"tag warn\">有残疾人证"]);
     let mut lan = supervisor(&site, "lan", STREET).await;
+    says(&lan.get("/staff").await, &["删除请求：1 件等办理，最早一件最迟"]);
     let request = links(&lan.get("/staff/erasures").await, "/staff/erasures")[0].clone();
     let page = lan.get(&request).await;
     says(&page, &["李梅", "李小明", "撤回了同意"]);

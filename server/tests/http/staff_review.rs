@@ -283,3 +283,19 @@ async fn a_number_from_a_county_that_is_no_more_is_pointed_out_to_the_office_alo
     let approved = press(&mut mei, &case, &page, "approve", &[]).await;
     assert_eq!(approved.status, StatusCode::SEE_OTHER, "it keeps nobody from deciding");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_read_out_on_the_phone_finds_the_declaration_of_ones_own_street() {
+    let site = Site::open().await;
+    let (_, number) = family::declared(&site, "13800138000", &[]).await;
+    family::declared(&site, "13900139000", &[("guardian.document_number", "E87654321")]).await;
+    let mut mei = reviewer(&site, "mei").await;
+    let spoken = number.replace('-', "+").to_lowercase();
+    let found = links(&mei.get(&format!("{QUEUE}?number={spoken}")).await, QUEUE);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(mei.get(&found[0]).await.body.contains(&number));
+    let mut other = site.colleague("ning", Role::StreetReviewer, OTHER_STREET).await;
+    assert!(links(&other.get(&format!("{QUEUE}?number={spoken}")).await, QUEUE).is_empty());
+    let misread = mei.get(&format!("{QUEUE}?number=%3Cb%3E2222")).await;
+    assert!(misread.body.contains("这不是我们的编号") && !misread.body.contains("<b>2222"), "{}", misread.body);
+}

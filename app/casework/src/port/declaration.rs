@@ -122,6 +122,8 @@ pub struct QueueFilter {
     pub status: Option<Status>,
     pub street: Option<String>,
     pub claimed_by: Option<StaffId>,
+    /// The one with this number of a receipt.
+    pub number: Option<String>,
     /// Opaque, of the page before.
     pub after: Option<String>,
     pub limit: u64,

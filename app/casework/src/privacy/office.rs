@@ -5,7 +5,7 @@ use domain::{
     identifier::normalise,
     privacy::{Erasure, Ground, REASON_LENGTH, Scope},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 use super::{Known, consent::redact};
 use crate::{
@@ -18,6 +18,9 @@ use crate::{
     policy::{self, Act},
     port::{ChildRecord, Erased, ErasureFilter, ErasureRecord, ErasureRow, Page, Work},
 };
+
+/// More than an office has at a time.
+const A_LIST: u64 = 200;
 
 /// One request with what an officer needs to decide about it.
 pub struct ErasureView {
@@ -70,8 +73,16 @@ impl Casework {
         Ok(page)
     }
 
+    /// How many wait, up to a list, and the first last day: for the page of one's own work.
+    pub async fn waiting_erasures(&self, actor: &Actor) -> CaseResult<(usize, Option<Date>)> {
+        let member = policy::staff(actor, Act::SeeErasures)?;
+        let open = ErasureFilter { open: true, due_before: self.late_only(actor), after: None, limit: A_LIST };
+        let rows = self.registry.read().await?.erasures(&member.area, &open).await?.rows;
+        Ok((rows.len(), rows.iter().map(|row| row.due).min()))
+    }
+
     /// Whoever does not decide sees only what the deciding office let pass.
-    fn late_only(&self, actor: &Actor) -> Option<jiff::civil::Date> {
+    fn late_only(&self, actor: &Actor) -> Option<Date> {
         policy::allow(actor, Act::CarryOutErasure).is_err().then(|| self.today())
     }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::{bounded, child_of, is_tick, known};
 use super::{ChildNo, Key, Kind, PHONE, Page, Question, Sensitivity, WayIn, applies, gate, question, questions};
+use crate::identifier::normalise;
 
 /// More children than any family declares at once; a bound, not a rule.
 pub const MOST_CHILDREN: usize = 20;
@@ -149,6 +150,36 @@ impl Answers {
         self.0.insert(LAST_CHILD.to_owned(), next.to_string());
         self.0.insert(format!("child.{next}"), String::new());
         Ok(ChildNo(next))
+    }
+
+    /// Adds the children of other answers who are not among these: of another document, or another name or birth date.
+    /// Health facts only where they are consented to here. How many were added.
+    pub fn take_children(&mut self, other: &Self) -> usize {
+        let mut taken = 0;
+        for theirs in other.children() {
+            if self.children().into_iter().any(|ours| self.is_same(ours, other, theirs)) {
+                continue;
+            }
+            let Ok(ours) = self.add_child() else { break };
+            let (from, to) = (format!("child.{theirs}."), format!("child.{ours}."));
+            let told = other.0.iter().filter_map(|(field, text)| Some((field.strip_prefix(&from)?, text)));
+            self.0.extend(told.map(|(field, text)| (format!("{to}{field}"), text.clone())));
+            taken += 1;
+        }
+        if !self.consents_to_health() {
+            self.forget(|question| question.sensitivity == Sensitivity::ChildHealth);
+        }
+        taken
+    }
+
+    fn is_same(&self, ours: ChildNo, other: &Self, theirs: ChildNo) -> bool {
+        let alike = |field: &str, folded: fn(&str) -> String| {
+            let said = folded(self.field(&format!("child.{ours}.{field}")));
+            !said.is_empty() && said == folded(other.field(&format!("child.{theirs}.{field}")))
+        };
+        let born = ["year", "month", "day"].map(|part| format!("birth_date.{part}"));
+        alike("document_number", normalise::code)
+            || (alike("name", normalise::text) && born.iter().all(|part| alike(part, normalise::code)))
     }
 
     /// Forgets the child with all its answers. Its number is not given again.

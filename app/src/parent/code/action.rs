@@ -6,7 +6,12 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Redirect, Response},
     routing::post,
 };
-use casework::{Actor, CaseError, CaseResult, account::SignedIn, id::CodeId, session::SessionToken};
+use casework::{
+    Actor, CaseError, CaseResult,
+    account::{Begun, SignedIn},
+    id::CodeId,
+    session::SessionToken,
+};
 use domain::identifier::normalise;
 use leptos::prelude::*;
 
@@ -74,8 +79,9 @@ fn welcome(visit: &Visit, signed_in: &SignedIn, next: String, by_city: bool) -> 
 
 /// Signed in: on to where the person wanted to go. Who had begun a declaration goes on with it.
 pub fn onwards(visit: &Visit, signed_in: &SignedIn, next: String) -> String {
-    match (&visit.actor, signed_in.kept_existing) {
-        (_, true) => format!("{}?kept=yes", routes::FAMILY),
+    match (&visit.actor, signed_in.begun) {
+        (_, Begun::PutAside) => format!("{}?kept=yes", routes::FAMILY),
+        (_, Begun::Added) => format!("{}?added=yes", routes::DECLARE),
         _ if !next.is_empty() => next,
         (Actor::Drafting { .. }, _) => routes::DECLARE.to_owned(),
         _ if signed_in.bound => format!("{}?bound=yes", routes::FAMILY),

@@ -44,16 +44,17 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
     let updated_at = draft.updated_at;
     let later = if answers.way_in() == Some(WayIn::Slip) { "tasks-later-slip" } else { "tasks-later-phone" };
     let signed_in = matches!(visit.actor, Actor::Guardian { .. });
-    let gone = (query("gone") == "yes").then(|| {
-        let text = t!(locale, "tasks-gone.text");
-        view! { <Notice title=t!(locale, "tasks-gone") tone=Tone::Warn news=true><p>{text}</p></Notice> }
+    let news = [("added", Tone::Good), ("gone", Tone::Warn)].into_iter().find(|(word, _)| query(word) == "yes");
+    let news = news.map(|(word, tone)| {
+        let (title, text) = (t!(locale, format!("tasks-{word}")), t!(locale, format!("tasks-{word}.text")));
+        view! { <Notice title tone news=true><p>{text}</p></Notice> }
     });
     view! {
         <Page title=t!(locale, "declare-title")>
             <h1>{t!(locale, "declare-title")}</h1>
             <p>{t!(locale, "tasks-done", done = done, all = all)}</p>
             <KeptNotice/>
-            {gone}
+            {news}
             {correct}
             <h2>{t!(locale, "tasks-you")}</h2>
             <TaskList tasks=you/>

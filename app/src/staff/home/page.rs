@@ -9,11 +9,12 @@ use casework::{
     request::RequestCounts,
 };
 use domain::request::Level;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 
 use crate::{
     context::{Visit, visit},
+    i18n::date,
     layout::{Notice, StaffPage, Table, Tone},
     load, routes,
     staff::{
@@ -36,6 +37,8 @@ struct Work {
     concerns: Option<ConcernCount>,
     /// Two streets, one child; none for who does not see both.
     handed: Option<usize>,
+    /// Requests to erase, and the first last day; none for who does not see them.
+    erasures: Option<(usize, Option<Date>)>,
 }
 
 struct Cases {
@@ -62,6 +65,13 @@ pub fn HomePage() -> impl IntoView {
             view! { <p><a href=routes::STAFF_HANDED>{t!(visit, "same-child-home", n = n)}</a></p> }
         });
         let concerns = work.concerns.map(|count| concerns(&visit, count));
+        let erasures = work.erasures.map(|(n, due)| {
+            let text = match due {
+                Some(due) => t!(visit, "staff-home-erasures", n = n, due = date(&visit, due)),
+                None => t!(visit, "staff-home-erasures-none"),
+            };
+            view! { <p><a href=routes::STAFF_ERASURES>{text}</a></p> }
+        });
         view! {
             <StaffPage title=title.clone()>
                 <h1>{title}</h1>
@@ -70,6 +80,7 @@ pub fn HomePage() -> impl IntoView {
                 {requests}
                 {content}
                 {handed}
+                {erasures}
             </StaffPage>
         }
     })
@@ -89,8 +100,12 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
         Ok(()) => Some(casework.handed_count(actor).await?),
         Err(_) => None,
     };
+    let erasures = match policy::allow(actor, Act::SeeErasures) {
+        Ok(()) => Some(casework.waiting_erasures(actor).await?),
+        Err(_) => None,
+    };
     if policy::allow(actor, Act::SeeQueue).is_err() {
-        return Ok(Work { member, cases: None, requests, concerns, handed });
+        return Ok(Work { member, cases: None, requests, concerns, handed, erasures });
     }
     let counts = casework.queue_counts(actor).await?;
     let mine = QueueFilter {
@@ -102,7 +117,7 @@ async fn work(casework: &Casework, actor: &Actor) -> CaseResult<Work> {
     let mine = casework.queue(actor, &mine).await?.rows;
     let mine = (u64::try_from(mine.len()).unwrap_or_default(), mine.iter().map(|row| row.submitted_at).min());
     let ledger = casework.ledger_size(actor).await?;
-    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests, concerns, handed })
+    Ok(Work { member, cases: Some(Cases { counts, mine, ledger }), requests, concerns, handed, erasures })
 }
 
 /// Before everything else; quiet while nothing is open.

@@ -2,7 +2,7 @@
 //! bookmark and sent to a colleague. Nothing personal is among them.
 
 use casework::port::{QueueFilter, Status};
-use domain::area;
+use domain::{area, declaration::ReceiptNumber};
 
 use crate::{context::query, routes, staff::filters::address};
 
@@ -12,6 +12,8 @@ pub struct Filter {
     pub street: Option<String>,
     /// What the reader holds or decided.
     pub mine: bool,
+    /// The number of a receipt, as somebody reads it out.
+    pub number: String,
     pub newest: bool,
     /// Where this page begins.
     pub after: Option<String>,
@@ -26,6 +28,7 @@ impl Filter {
             state: Status::from_word(&query("state")),
             street: area::street(&street).map(|_| street),
             mine: query("mine") == "yes",
+            number: query("number").trim().to_owned(),
             newest: query("order") == "newest",
             after: (!after.is_empty()).then_some(after),
         }
@@ -37,6 +40,7 @@ impl Filter {
             self.state.map(|state| format!("state={state}")),
             self.street.as_ref().map(|street| format!("street={street}")),
             self.mine.then(|| "mine=yes".to_owned()),
+            self.wanted().map(|number| format!("number={number}")),
             self.newest.then(|| "order=newest".to_owned()),
             self.after.as_ref().map(|after| format!("after={after}")),
         ];
@@ -47,12 +51,22 @@ impl Filter {
         Self { after, ..self.clone() }
     }
 
+    fn wanted(&self) -> Option<ReceiptNumber> {
+        ReceiptNumber::parse(&self.number).ok()
+    }
+
+    /// Not a number of ours: something was misread.
+    pub fn misread(&self) -> bool {
+        !self.number.is_empty() && self.wanted().is_none()
+    }
+
     /// As the registry is asked.
     pub fn ask(&self, me: casework::id::StaffId, limit: u64) -> QueueFilter {
         QueueFilter {
             status: self.state,
             street: self.street.clone(),
             claimed_by: self.mine.then_some(me),
+            number: self.wanted().map(|number| number.to_string()),
             after: self.after.clone(),
             limit,
             newest_first: self.newest,
@@ -71,6 +85,7 @@ mod tests {
             state: Some(Status::UnderReview),
             street: Some("440303001".into()),
             mine: true,
+            number: "not one of ours".into(),
             newest: true,
             after: Some("ab12".into()),
         };

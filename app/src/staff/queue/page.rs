@@ -47,7 +47,9 @@ pub fn QueuePage() -> impl IntoView {
         let title = t!(visit, "staff-queue");
         let first = filter.after.is_some().then(|| filter.page(None).address());
         let next = queue.page.next.clone().map(|after| filter.page(Some(after)).address());
-        let list = if queue.page.rows.is_empty() {
+        let list = if filter.misread() {
+            view! { <p>{t!(visit, "staff-queue-misread")}</p> }.into_any()
+        } else if queue.page.rows.is_empty() {
             view! { <p>{t!(visit, "staff-queue-empty")}</p> }.into_any()
         } else {
             rows(&visit, &queue).into_any()
@@ -81,6 +83,10 @@ fn form(visit: &Visit, filter: &Filter, member: &StaffMember) -> impl IntoView +
             <Chooser name="state" label=t!(visit, "staff-filter-state") all=t!(visit, "staff-filter-all") chosen options=states.to_vec()/>
             <StreetChooser area=member.area.clone() chosen=filter.street.clone().unwrap_or_default()/>
             <Chooser name="order" label=t!(visit, "staff-filter-order") all=t!(visit, "staff-order-oldest") chosen=order options=orders.to_vec()/>
+            <div class="filter">
+                <label r#for="number">{t!(visit, "staff-filter-number")}</label>
+                <input id="number" name="number" value=filter.number.clone() size="14" autocomplete="off" spellcheck="false"/>
+            </div>
             <div class="choice">
                 <input type="checkbox" id="mine" name="mine" value="yes" checked=filter.mine/>
                 <label r#for="mine">{t!(visit, "staff-filter-mine")}</label>

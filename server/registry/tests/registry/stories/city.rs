@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use casework::{
     Actor, CaseError, Role,
-    account::SignedIn,
+    account::{Begun, SignedIn},
     city::{CityAnswer, CityEnd, CityIdentity, CityKeys, CitySorry, CityStart, CityTrouble, TICKET_MINUTES},
     id::CodeId,
     port::{CityDoor, Registry as _},
@@ -309,7 +309,7 @@ on_both! {
         let begun = world.casework.begin_draft(&Actor::Visitor, None).await.unwrap();
         let drafting = world.casework.actor_of(&begun.unwrap()).await.unwrap();
         let signed_in = inside(through(&world, &city, &drafting, &person("mei", None)).await);
-        assert!(!signed_in.kept_existing && signed_in.family == family);
+        assert!(signed_in.begun == Begun::Followed && signed_in.family == family);
         let guardian = world.casework.actor_of(&signed_in.token).await.unwrap();
         assert!(world.casework.draft(&guardian).await.unwrap().is_some());
     }

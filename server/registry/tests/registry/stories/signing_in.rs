@@ -2,13 +2,15 @@
 
 use casework::{
     Actor, Area, CaseError, Role,
+    account::Begun,
     port::Registry as _,
     session::SessionToken,
     staff::{NewStaff, Post},
 };
+use domain::journey::Answers;
 use totp_rs::{Algorithm, Builder};
 
-use super::world::{Hand, World, complete};
+use super::world::{self, Hand, World, complete};
 use crate::support::{Bench, on_both};
 use casework::clock::Clock as _;
 
@@ -82,11 +84,35 @@ on_both! {
         let drafting = casework.actor_of(&token).await.unwrap();
         let (id, code) = world.ask_for_code(&drafting, PHONE).await;
         let signed_in = casework.confirm_code(&drafting, Some(&token), id, &code).await.unwrap();
-        assert!(signed_in.kept_existing);
+        assert_eq!(signed_in.begun, Begun::PutAside);
         assert_eq!(signed_in.family, mine.family().unwrap());
         assert_eq!(casework.draft(&mine).await.unwrap().unwrap().answers.children().len(), 2);
         let mut work = bench.registry.read().await.unwrap();
         assert!(work.draft(drafting.family().unwrap()).await.unwrap().is_none(), "what was put aside is erased");
+    }
+
+    async fn a_child_begun_before_signing_in_is_added_to_what_the_family_declared(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (mine, sent) = world.declared(PHONE, &complete(1, &[])).await;
+        let begin = async |answers: &Answers| {
+            let token = casework.begin_draft(&Actor::Visitor, None).await.unwrap().unwrap();
+            let drafting = casework.actor_of(&token).await.unwrap();
+            world.write(&drafting, answers).await;
+            let (id, code) = world.ask_for_code(&drafting, PHONE).await;
+            casework.confirm_code(&drafting, Some(&token), id, &code).await.unwrap().begun
+        };
+        let baby = [("child.1.name", "李新生"), ("child.1.document_kind", "none_yet"), ("child.1.document_number", "")];
+        assert_eq!(begin(&complete(1, &baby)).await, Begun::PutAside, "while the office has it");
+        world.approve(&world::staff(Role::StreetReviewer, "440304004"), sent).await;
+        world.pass(HOUR);
+        assert_eq!(begin(&complete(1, &[])).await, Begun::PutAside, "the child that it has");
+        assert!(casework.draft(&mine).await.unwrap().is_none());
+        assert_eq!(begin(&complete(1, &baby)).await, Begun::Added);
+        let draft = casework.draft(&mine).await.unwrap().unwrap();
+        assert_eq!((draft.base, draft.answers.children().len()), (Some(sent), 2));
+        let names = [draft.answers.field("child.1.name"), draft.answers.field("child.2.name")];
+        assert_eq!(names, ["李小明", "李新生"]);
     }
 
     async fn an_erased_draft_is_gone_with_who_was_not_signed_in(bench: Bench) {
