@@ -1,6 +1,6 @@
 //! 民族 as GB/T 3304 codes it: 01–56, 97 for a group that is none of them, 98 for naturalised citizens of foreign descent.
 //!
-//! No page asks for it: no service depends on it. It is read from lists of other offices, which write the code or the name.
+//! No page asks for it: no service depends on it. Lists of other offices write the code or the name, so both are read.
 
 use std::fmt;
 
