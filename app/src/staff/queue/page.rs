@@ -46,7 +46,8 @@ pub fn QueuePage() -> impl IntoView {
     load(async move { queue(&casework, &actor, &asked).await }, move |queue| {
         let title = t!(visit, "staff-queue");
         let first = filter.after.is_some().then(|| filter.page(None).address());
-        let next = queue.page.next.clone().map(|after| filter.page(Some(after)).address());
+        let next = queue.page.next.clone().filter(|_| !filter.misread());
+        let next = next.map(|after| filter.page(Some(after)).address());
         let list = if filter.misread() {
             view! { <p>{t!(visit, "staff-queue-misread")}</p> }.into_any()
         } else if queue.page.rows.is_empty() {
