@@ -18,7 +18,7 @@ test("from one street to another, with everything that was before", async ({ pag
     await reviewer.signIn(street);
     return reviewer;
   };
-  const first = await declare(parent, undefined, CHILD);
+  const first = await declare(parent, { child: CHILD });
   const before = await desk(STREET_CODE);
   await before.approve(first);
 

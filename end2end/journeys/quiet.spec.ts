@@ -1,6 +1,6 @@
 // Somebody else reads the phone: nothing but the codes asked for at that moment is sent there. The news waits in the account.
 import { expectAccessible } from "../support/axe";
-import { consent, STREET_CODE, tellAboutFirst, tellAboutUs, tellTheRest } from "../support/family";
+import { declare, STREET_CODE } from "../support/family";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
 import { Reviewer } from "../support/reviewer";
@@ -9,19 +9,7 @@ import { expect, test } from "../support/test";
 test("who said that texting is not safe is never texted, and reads it all in the account", async ({ page, browser, site, baseURL }) => {
   test.slow();
   const parent = new Parent(page, site, freshPhone());
-  await page.goto("/declare");
-  await parent.press("开始填");
-  await tellAboutUs(parent);
-  await consent(parent);
-  await parent.press("添加孩子");
-  await tellAboutFirst(parent);
-  await tellTheRest(parent, "否");
-  await parent.follow("确认手机号");
-  await parent.confirmPhone();
-  await parent.follow("核对我的回答");
-  await parent.press("确认，提交");
-  await parent.sees("已经收到您的申报");
-  const number = (await page.locator(".receipt-number").innerText()).trim();
+  const number = await declare(parent, { texting: "否" });
 
   await test.step("the office approves", async () => {
     const office = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });

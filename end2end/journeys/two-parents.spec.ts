@@ -20,7 +20,7 @@ test("one child of two parents is confirmed, followed and taken out by each", as
   const reviewer = new Reviewer(await office.newPage(), site);
   const onPage = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
-  const numbers = [await declare(mother, undefined, CHILD), await declare(father, undefined, CHILD)];
+  const numbers = [await declare(mother, { child: CHILD }), await declare(father, { child: CHILD })];
 
   await test.step("the office decides that it is one child, and approves both declarations", async () => {
     await reviewer.signIn(STREET_CODE);

@@ -51,7 +51,7 @@ for (const [username, paths] of ROOMS) {
 test("one child of two families: side by side in one street, handed on between two", async ({ browser, page, site }) => {
   const family = async (home?: { street: string; community: string }) => {
     const context = await browser.newContext({ baseURL: site.url, locale: "zh-CN" });
-    const number = await declare(new Parent(await context.newPage(), site, freshPhone()), home);
+    const number = await declare(new Parent(await context.newPage(), site, freshPhone()), { home });
     await context.close();
     return number;
   };

@@ -41,25 +41,27 @@ export async function consent(parent: Parent) {
   await parent.sees("申报家里的情况");
 }
 
+/** What is told otherwise than usual. */
+interface Told {
+  home?: { street: string; community: string };
+  child?: string;
+  texting?: "是" | "否";
+}
+
 /** The whole declaration of one child, but for the phone and sending it. */
-export async function fillIn(parent: Parent, home?: { street: string; community: string }, child = FIRST, place = NANNING) {
+export async function fillIn(parent: Parent, { home, child, texting }: Told = {}) {
   await parent.page.goto("/declare");
   await parent.press("开始填");
   await tellAboutUs(parent, home);
   await consent(parent);
   await parent.press("添加孩子");
-  await tellAboutFirst(parent, false, child, place);
-  await tellTheRest(parent);
+  await tellAboutFirst(parent, false, child);
+  await tellTheRest(parent, texting);
 }
 
 /** Everything from the first page to the receipt. Answers with its number. */
-export async function declare(
-  parent: Parent,
-  home?: { street: string; community: string },
-  child = FIRST,
-  place = NANNING,
-): Promise<string> {
-  await fillIn(parent, home, child, place);
+export async function declare(parent: Parent, told?: Told): Promise<string> {
+  await fillIn(parent, told);
   await parent.follow("确认手机号");
   await parent.confirmPhone();
   await parent.follow("核对我的回答");
