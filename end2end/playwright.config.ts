@@ -5,7 +5,6 @@
 //   a11y/       axe, keyboard, small windows, large text
 //   language/   the three languages
 //   nojs/       what only matters without JavaScript
-//   device/     a kiosk's browser on trial, by the files that `tongxing kiosk` writes (needs Xvfb and xdotool)
 //   device/     the browser of a kiosk as its unit starts it
 //   staff/      the office's side: queue, review, ledger, address; on a desktop's window
 //

@@ -110,14 +110,14 @@ if (!here) {
     if (!asks.open) last = performance.now();
   };
   for (const sign of ["pointerdown", "keydown", "input", "wheel", "touchmove"]) addEventListener(sign, alive, { capture: true, passive: true });
+  const answered = () => (last = performance.now());
   asks.addEventListener("click", () => {
-    last = performance.now();
+    answered();
     asks.close();
   });
-  asks.addEventListener("close", () => {
-    last = performance.now();
-    tell();
-  });
+  // By Escape. That it has closed is told later: no sign of life of its own.
+  asks.addEventListener("cancel", answered);
+  asks.addEventListener("close", tell);
 
   setInterval(() => {
     if (over) return;

@@ -9,7 +9,7 @@ import { expect, test } from "../support/test";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 // A container may forbid what a device has: then there is nothing that the browser could be started in as it is there.
-test.skip(async () => !(await namespaces()), "this machine lets nobody make a mount namespace");
+test.beforeEach(async () => test.skip(!(await namespaces()), "this machine lets nobody make a mount namespace"));
 
 /** What a page may try; each tap is the next one. What became of it is told to the server. */
 const TRIES = (elsewhere: string, last: boolean) => `<!doctype html><title>trial</title>

@@ -16,7 +16,7 @@ test("the office decides that a hukou counts as Shenzhen's, and it holds at the 
   const office = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });
   const reviewer = new Reviewer(await office.newPage(), site);
   const desk = reviewer.page;
-  const number = await declare(parent, undefined, FIRST, HAIFENG);
+  const number = await declare(parent, { hukou: HAIFENG });
 
   await test.step("the reviewer finds the question beside the answers", async () => {
     await reviewer.signIn(STREET_CODE);

@@ -79,7 +79,7 @@ test("an approved family asks the auditor and asks to be erased", async ({ page,
   await test.step("the supervisor keeps it with a reason, then erases it in two steps", async () => {
     const supervisor = await desk();
     await signIn(supervisor, site, (await site.login("child_supervisor", STREET_CODE)).username);
-    await supervisor.getByRole("link", { name: "删除请求" }).click();
+    await supervisor.getByRole("navigation").getByRole("link", { name: "删除请求" }).click();
     await everywhere(supervisor);
     await supervisor.getByRole("row").last().getByRole("link").click();
     await everywhere(supervisor);

@@ -45,17 +45,18 @@ export async function consent(parent: Parent) {
 interface Told {
   home?: { street: string; community: string };
   child?: string;
+  hukou?: { province: string; county: string };
   texting?: "是" | "否";
 }
 
 /** The whole declaration of one child, but for the phone and sending it. */
-export async function fillIn(parent: Parent, { home, child, texting }: Told = {}) {
+export async function fillIn(parent: Parent, { home, child, hukou, texting }: Told = {}) {
   await parent.page.goto("/declare");
   await parent.press("开始填");
   await tellAboutUs(parent, home);
   await consent(parent);
   await parent.press("添加孩子");
-  await tellAboutFirst(parent, false, child);
+  await tellAboutFirst(parent, false, child, hukou);
   await tellTheRest(parent, texting);
 }
 

@@ -11,7 +11,7 @@ export function withIdle(seconds: number) {
     site: [
       async ({ database }, use, { project }) => {
         const scripts = project.use.javaScriptEnabled !== false;
-        const site = await Site.start(database, () => (scripts ? {} : { TONGXING__KIOSK_IDLE: String(seconds) }));
+        const site = await Site.start(database, (): Record<string, string> => (scripts ? {} : { TONGXING__KIOSK_IDLE: String(seconds) }));
         await use(site);
         await site.stop();
       },

@@ -41,12 +41,19 @@ step() { # tests|one, name, command…
   passed=$((passed + good)) failed=$((failed + bad))
 }
 
+browser_libraries() {
+  [ node_modules/.package-lock.json -nt package-lock.json ] || PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci
+}
+
+browser_types() {
+  (cd end2end && browser_libraries && npx tsc --project .)
+}
+
 browser_tests() {
   (
     cd end2end
-    export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 TONGXING=$target/debug/tongxing
-    [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci
-    ../server/xtask/with-postgres.sh npx playwright test
+    browser_libraries
+    TONGXING=$target/debug/tongxing ../server/xtask/with-postgres.sh npx playwright test
   )
 }
 
@@ -57,6 +64,7 @@ if [ "$mode" = check ]; then
     env TONGXING_TEST_DATABASES=sqlite cargo test --quiet -p domain -p registry --lib --bins --tests
 else
   step one "Lints of the browser's part" cargo clippy --quiet -p browser --target wasm32-unknown-unknown --target-dir "$target/web" -- -D warnings
+  step one "Types of the browser's tests" browser_types
   step one "What the browser gets" cargo xtask web
   step tests "Build tool" cargo test --quiet -p xtask
   step tests "Domain, casework, registry on both databases, languages, HTTP" \

@@ -79,7 +79,9 @@ impl Casework {
             let mut hukou = version.hukou.clone();
             hukou.insert(child, decision.clone());
             let change = DeclarationChange { hukou: Some(hukou), ..state::change(&state::of(&version)?) };
-            if !work.change_declaration(version.id, version.revision, &change).await? {
+            // The paper on the desk as it was looked at: in between somebody else may have decided.
+            let seen = if version.id == id { revision } else { version.revision };
+            if !work.change_declaration(version.id, seen, &change).await? {
                 return Err(CaseError::Changed);
             }
         }
