@@ -131,7 +131,7 @@ choose_rust
 
 if [ "$what" != run ]; then lint_tools; fi
 if [ "$what" = test ]; then
-  has chromium || want "the browser of the browser tests" chromium
+  has chromium && has chromium-headless-shell || want "the browser of the browser tests" chromium chromium-headless-shell
   has Xvfb && has xkbcomp || want "a screen for the trial of a kiosk" xvfb
   has xdotool || want "somebody who presses keys at it" xdotool
   compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' >/dev/null || want "Chinese on the pages of the browser tests" fonts-noto-cjk

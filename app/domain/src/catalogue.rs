@@ -34,3 +34,14 @@ mod reader;
 pub use item::{Benefit, Catalogue, Item, Pillar};
 #[cfg(feature = "server")]
 pub use problem::{CatalogueError, Problem};
+
+/// Keys, each once, in order of their first mention.
+pub fn once_each<'a>(keys: impl IntoIterator<Item = &'a String>) -> Vec<&'a str> {
+    let mut all = Vec::new();
+    for key in keys {
+        if !all.contains(&key.as_str()) {
+            all.push(key.as_str());
+        }
+    }
+    all
+}

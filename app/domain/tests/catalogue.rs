@@ -120,7 +120,7 @@ fn a_wrong_file_is_told_all_at_once() {
         ("title = \"学前教育服务\"", "", "`title` is missing"),
         ("departments = [\"health\"]", "departments = []", "needs a department"),
         ("documents = [", "documents = [1, ", "`documents` has to be a list of texts"),
-        ("version = \"2026-11\"", "version = \"November 2026\"", "`version` has to be one word"),
+        ("version = \"2026-11.1\"", "version = \"November 2026\"", "`version` has to be one word"),
         ("scope = \"M\"", "", "`scope` is missing"),
         ("R = \"age", "age = \"age", "a term can't be called `age`"),
     ] {

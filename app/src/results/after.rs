@@ -1,23 +1,30 @@
 //! What follows from the results: what changes when, what to bring, where to go, whom to call.
 
-use domain::assess::{Assessment, Outcome};
+use domain::{
+    assess::{Assessment, Outcome},
+    catalogue::once_each,
+};
 
-use super::{Html, ItemSheet, Sheet};
+use super::{Html, Sheet, sheet::BenefitSheet};
 
 pub(super) fn after(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
     changes(html, sheet, assessment);
-    let applies = |item: &&ItemSheet| {
-        let service = assessment.services.iter().find(|service| service.item == item.number);
-        service.is_some_and(|service| matches!(service.outcome, Outcome::Yes | Outcome::Apply))
-    };
-    let items: Vec<&ItemSheet> = sheet.items.iter().filter(applies).collect();
-    documents(html, sheet, &once_each(items.iter().flat_map(|item| &item.documents)));
-    let places = once_each(items.iter().flat_map(|item| &item.places));
+    let services = assessment.services.iter().filter(|service| applies(service.outcome));
+    let benefits = services.clone().flat_map(|service| &service.benefits).filter(|benefit| applies(benefit.outcome));
+    let of = |id: &str| sheet.benefits.iter().find(|benefit| benefit.id == id);
+    let benefits: Vec<&BenefitSheet> = benefits.filter_map(|benefit| of(&benefit.id)).collect();
+    documents(html, sheet, &once_each(benefits.iter().flat_map(|benefit| &benefit.documents)));
+    let places = once_each(benefits.iter().flat_map(|benefit| &benefit.places));
     if !places.is_empty() {
         html.element("h3", &sheet.say("results-places-heading"));
         html.list(places.into_iter().map(|key| sheet.of("place-", key)));
     }
-    hotlines(html, sheet, &once_each(items.iter().flat_map(|item| &item.hotlines)));
+    let items = services.filter_map(|service| sheet.items.iter().find(|item| item.number == service.item));
+    hotlines(html, sheet, &once_each(items.flat_map(|item| &item.hotlines)));
+}
+
+const fn applies(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Yes | Outcome::Apply)
 }
 
 fn changes(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
@@ -35,13 +42,13 @@ fn changes(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
     html.raw("</details>");
 }
 
-fn documents(html: &mut Html, sheet: &Sheet, keys: &[&String]) {
+fn documents(html: &mut Html, sheet: &Sheet, keys: &[&str]) {
     html.element("h3", &sheet.say("results-documents-heading"));
     html.element("p", &sheet.say(if keys.is_empty() { "results-documents-none" } else { "results-documents-intro" }));
     html.list(keys.iter().map(|key| sheet.of("document-", key)));
 }
 
-fn hotlines(html: &mut Html, sheet: &Sheet, numbers: &[&String]) {
+fn hotlines(html: &mut Html, sheet: &Sheet, numbers: &[&str]) {
     if numbers.is_empty() {
         return;
     }
@@ -62,13 +69,45 @@ fn hotlines(html: &mut Html, sheet: &Sheet, numbers: &[&String]) {
     html.raw("</ul>");
 }
 
-/// In order of their first mention.
-fn once_each<'a>(keys: impl Iterator<Item = &'a String>) -> Vec<&'a String> {
-    let mut seen = Vec::new();
-    for key in keys {
-        if !seen.contains(&key) {
-            seen.push(key);
-        }
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use domain::{
+        assess::assess,
+        catalogue::Catalogue,
+        facts::{Child, Family, Hukou, LivesWith, Stage},
+    };
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::{i18n::Locale, results::sheet};
+
+    /// What a child born in 2019 and at no other school than this is told to bring and where to go.
+    fn told(stage: Stage, under_120cm: bool) -> String {
+        let catalogue = Catalogue::shenzhen().unwrap();
+        let child = Child {
+            birth_date: Some(date(2019, 5, 1)),
+            hukou: Some(Hukou::HongKong),
+            in_shenzhen_since: Some(date(2020, 1, 1)),
+            lives_with: Some(LivesWith::BothParents),
+            stage: Some(stage),
+            under_120cm: Some(under_120cm),
+            ..Child::default()
+        };
+        let assessment = assess(catalogue.rules(), &Family::default(), &child, date(2026, 11, 24));
+        let mut html = Html::default();
+        after(&mut html, &sheet(&catalogue, Locale::from_tag("en").unwrap()), &assessment);
+        html.finish()
     }
-    seen
+
+    #[test]
+    fn papers_and_places_are_those_of_the_benefits_that_apply() {
+        let (rides, card) = (told(Stage::None, true), told(Stage::Primary, false));
+        for of_the_card in ["Papers for the student travel card", "Shenzhen Tong"] {
+            assert!(!rides.contains(of_the_card), "{of_the_card}: {rides}");
+            assert!(card.contains(of_the_card), "{of_the_card}: {card}");
+        }
+        assert!(!rides.contains("Papers the school asks for"), "{rides}");
+        assert_eq!(card.matches("identity document").count(), 1, "each once: {card}");
+    }
 }

@@ -123,8 +123,7 @@ impl<'t> File<'t> {
             }
             pillar
         });
-        let [departments, hotlines, documents, places] =
-            ["departments", "hotlines", "documents", "places"].map(|key| table.list(key, reader));
+        let [departments, hotlines] = ["departments", "hotlines"].map(|key| table.list(key, reader));
         let target_days = if table.has("target_days") { table.number("target_days", reader) } else { None };
         if departments.is_empty() {
             reader.problem(table.at(), format!("item {number} needs a department that answers for it"));
@@ -147,8 +146,6 @@ impl<'t> File<'t> {
                 source,
                 departments,
                 hotlines,
-                documents,
-                places,
                 target_days: target_days.map(|(days, _)| days),
                 benefits,
             },
@@ -168,6 +165,7 @@ impl<'t> File<'t> {
         });
         let valid_until = table.date("valid_until", reader);
         let note = if table.has("note") { table.text("note", reader).map(|(key, _)| key.to_owned()) } else { None };
+        let [documents, places] = ["documents", "places"].map(|key| table.list(key, reader));
         let rule = table.text("rule", reader);
         table.finish(reader);
         if let Some((id, at)) = &id {
@@ -176,7 +174,8 @@ impl<'t> File<'t> {
         let (text, at) = rule?;
         let name = id.as_ref().map_or("rule", |(id, _)| id);
         let compiled = self.rule(item, name, text, &at, grant.unwrap_or(Grant::Apply), valid_until)?;
-        Some((Benefit { id: id?.0.to_owned(), rule: text.to_owned(), grant: grant?, valid_until, note }, compiled))
+        let (id, rule, grant) = (id?.0.to_owned(), text.to_owned(), grant?);
+        Some((Benefit { id, rule, grant, valid_until, documents, places, note }, compiled))
     }
 
     fn id(&mut self, item: u8, id: &str, at: usize) {

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::once_each;
 use super::problem::CatalogueError;
 use super::rules::{Grant, Rules};
 
@@ -22,7 +23,7 @@ pub struct Catalogue {
     pub(crate) needs: Vec<String>,
 }
 
-/// One item of the checklist. Departments, hotlines, documents and places are keys of the message files.
+/// One item of the checklist. Departments and hotlines are keys of the message files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     pub number: u8,
@@ -35,14 +36,12 @@ pub struct Item {
     pub source: String,
     pub departments: Vec<String>,
     pub hotlines: Vec<String>,
-    pub documents: Vec<String>,
-    pub places: Vec<String>,
     /// Days in which the office means to have a request about it delivered: its own target, never a promise.
     pub target_days: Option<u8>,
     pub benefits: Vec<Benefit>,
 }
 
-/// One concrete thing inside an item.
+/// One concrete thing inside an item. Documents to bring and places to go to are keys of the message files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Benefit {
     /// Stable and public: `1.health`.
@@ -51,6 +50,8 @@ pub struct Benefit {
     pub rule: String,
     pub grant: Grant,
     pub valid_until: Option<Date>,
+    pub documents: Vec<String>,
+    pub places: Vec<String>,
     /// The key of a caution to show beside it.
     pub note: Option<String>,
 }
@@ -86,6 +87,18 @@ impl Pillar {
     }
 }
 
+impl Item {
+    /// What its benefits ask for, each once.
+    pub fn documents(&self) -> Vec<&str> {
+        once_each(self.benefits.iter().flat_map(|benefit| &benefit.documents))
+    }
+
+    /// Where its benefits are given, each once.
+    pub fn places(&self) -> Vec<&str> {
+        once_each(self.benefits.iter().flat_map(|benefit| &benefit.places))
+    }
+}
+
 impl Catalogue {
     /// The city's own.
     pub fn shenzhen() -> Result<Self, CatalogueError> {
@@ -99,13 +112,7 @@ impl Catalogue {
 
     /// The departments that any item names, each once.
     pub fn departments(&self) -> Vec<&str> {
-        let mut all = Vec::new();
-        for word in self.items.iter().flat_map(|item| &item.departments) {
-            if !all.contains(&word.as_str()) {
-                all.push(word.as_str());
-            }
-        }
-        all
+        once_each(self.items.iter().flat_map(|item| &item.departments))
     }
 
     pub const fn rules(&self) -> &Rules {

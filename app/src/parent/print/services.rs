@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    assess::{Assessment, Outcome, Service, assess},
-    catalogue::Item,
+    assess::{Assessment, Outcome, assess},
+    catalogue::{Benefit, Item, once_each},
     journey::ChildNo,
 };
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use super::slip::{Letters, Slip, Square};
 use crate::{
     context::{Visit, param, visit},
     error::{AppError, AppResult},
-    i18n::{date, list},
+    i18n::{Locale, date, list},
     layout::OutcomeTag,
     load,
     parent::cards::child_name,
@@ -46,29 +46,37 @@ async fn look(visit: &Visit, child: ChildNo) -> AppResult<Seen> {
     Ok(Seen { child, name: child_name(visit, answers, child), assessment })
 }
 
+/// A service that fits, with those of its benefits that do.
+struct Fit<'a> {
+    item: &'a Item,
+    outcome: Outcome,
+    benefits: Vec<&'a Benefit>,
+}
+
+fn fits<'a>(visit: &'a Visit, seen: &Seen) -> Vec<Fit<'a>> {
+    let catalogue = &visit.casework.catalogue;
+    let applies = |outcome| matches!(outcome, Outcome::Yes | Outcome::Apply);
+    let services = seen.assessment.services.iter().filter(|service| applies(service.outcome));
+    services
+        .filter_map(|service| {
+            let benefits = service.benefits.iter().filter(|benefit| applies(benefit.outcome));
+            let benefits = benefits.filter_map(|benefit| catalogue.benefit(&benefit.id)).collect();
+            Some(Fit { item: catalogue.item(service.item)?, outcome: service.outcome, benefits })
+        })
+        .collect()
+}
+
 fn paper(visit: &Visit, seen: &Seen) -> impl IntoView + use<> {
     let locale = visit.locale;
-    let catalogue = &visit.casework.catalogue;
-    let fits: Vec<(&Item, &Service)> = seen
-        .assessment
-        .services
-        .iter()
-        .filter(|service| matches!(service.outcome, Outcome::Yes | Outcome::Apply))
-        .filter_map(|service| Some((catalogue.item(service.item)?, service)))
-        .collect();
+    let fits = fits(visit, seen);
     let letters = match fits.len() {
         0..=6 => Letters::Plain,
         7..=11 => Letters::Dense,
         _ => Letters::Tight,
     };
     // Each paper once, in the order in which the services ask for it: the table names them by their number.
-    let mut papers: Vec<&str> = Vec::new();
-    for paper in fits.iter().flat_map(|(item, _)| &item.documents) {
-        if !papers.contains(&&**paper) {
-            papers.push(paper);
-        }
-    }
-    let rows: Vec<_> = fits.iter().map(|(item, service)| row(visit, item, service, &papers)).collect();
+    let papers = once_each(fits.iter().flat_map(|fit| &fit.benefits).flat_map(|benefit| &benefit.documents));
+    let rows: Vec<_> = fits.iter().map(|fit| row(locale, fit, &papers)).collect();
     let unknown = seen.assessment.services.iter().filter(|it| it.outcome == Outcome::Unknown).count();
     let bring: Vec<_> = papers.iter().map(|key| view! { <li>{t!(locale, format!("document-{key}"))}</li> }).collect();
     let head = ["print-service", "print-papers", "services-places", "services-hotlines"]
@@ -92,20 +100,22 @@ fn paper(visit: &Visit, seen: &Seen) -> impl IntoView + use<> {
     }
 }
 
-fn row(visit: &Visit, item: &Item, service: &Service, papers: &[&str]) -> impl IntoView + use<> {
-    let locale = visit.locale;
+fn row(locale: Locale, Fit { item, outcome, benefits }: &Fit<'_>, papers: &[&str]) -> impl IntoView + use<> {
     let n = item.number;
-    let fits = service.benefits.iter().filter(|it| matches!(it.outcome, Outcome::Yes | Outcome::Apply));
-    let benefits = list(locale, fits.map(|it| t!(locale, format!("benefit-{}", it.id.replace('.', "-")))));
-    let numbers: BTreeSet<usize> =
-        item.documents.iter().filter_map(|key| Some(papers.iter().position(|it| it == key)? + 1)).collect();
+    let names = list(locale, benefits.iter().map(|it| t!(locale, format!("benefit-{}", it.id.replace('.', "-")))));
+    let numbers: BTreeSet<usize> = benefits
+        .iter()
+        .flat_map(|benefit| &benefit.documents)
+        .filter_map(|key| Some(papers.iter().position(|it| it == key)? + 1))
+        .collect();
     let numbers = list(locale, numbers.into_iter().map(|number| number.to_string()));
     let numbers = if numbers.is_empty() { t!(locale, "print-no-papers") } else { numbers };
-    let places = list(locale, item.places.iter().map(|key| t!(locale, format!("place-{key}"))));
+    let places = once_each(benefits.iter().flat_map(|benefit| &benefit.places));
+    let places = list(locale, places.iter().map(|key| t!(locale, format!("place-{key}"))));
     let calls = list(locale, &item.hotlines);
     view! {
         <tr>
-            <th scope="row">{n} ". " {t!(locale, format!("service-{n}-title"))} " " <OutcomeTag outcome=service.outcome/> <small>{benefits}</small></th>
+            <th scope="row">{n} ". " {t!(locale, format!("service-{n}-title"))} " " <OutcomeTag outcome=*outcome/> <small>{names}</small></th>
             <td data-label=t!(locale, "print-papers")>{numbers}</td>
             <td data-label=t!(locale, "services-places")>{places}</td>
             <td data-label=t!(locale, "services-hotlines")>{calls}</td>

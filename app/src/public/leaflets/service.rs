@@ -29,8 +29,8 @@ fn leaflet(locale: Locale, item: &Item) -> impl IntoView + use<> {
             <p>{t!(locale, format!("service-{n}-{part}"))}</p>
         }
     });
-    let documents = listed(locale, "services-documents", &item.documents, |key| format!("document-{key}"));
-    let places = listed(locale, "services-places", &item.places, |key| format!("place-{key}"));
+    let documents = listed(locale, "services-documents", &item.documents(), |key| format!("document-{key}"));
+    let places = listed(locale, "services-places", &item.places(), |key| format!("place-{key}"));
     view! {
         <Sheet title=t!(locale, format!("service-{n}-title")) caption=t!(locale, "leaflet-caption") to=routes::service(n)>
             {said}
@@ -40,7 +40,7 @@ fn leaflet(locale: Locale, item: &Item) -> impl IntoView + use<> {
     }
 }
 
-fn listed(locale: Locale, heading: &str, keys: &[String], id: fn(&String) -> String) -> Option<impl IntoView + use<>> {
+fn listed(locale: Locale, heading: &str, keys: &[&str], id: fn(&str) -> String) -> Option<impl IntoView + use<>> {
     let items: Vec<_> = keys.iter().map(|key| view! { <li>{t!(locale, id(key))}</li> }).collect();
     (!items.is_empty()).then(|| view! { <h2>{t!(locale, heading)}</h2> <ul>{items}</ul> })
 }

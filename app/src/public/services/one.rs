@@ -1,6 +1,6 @@
 //! `/services/{number}`: one item of the checklist: for whom, what, how, with what, where, who is responsible.
 
-use domain::catalogue::{Catalogue, Grant, Item};
+use domain::catalogue::{Catalogue, Grant, Item, once_each};
 use leptos::{either::Either, prelude::*};
 
 use super::rule::Rule;
@@ -44,14 +44,15 @@ fn page(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView + u
         .map(|number| view! { <li>{hotline(number)} " " {t!(locale, format!("hotline-{number}"))}</li> })
         .collect();
     let benefits = benefits(locale, catalogue, item);
-    let places = listed(locale, &item.places, |key| format!("place-{key}"));
-    let departments = listed(locale, &item.departments, |key| format!("department-{key}"));
+    let places = listed(locale, &item.places(), |key| format!("place-{key}"));
+    let departments = listed(locale, &once_each(&item.departments), |key| format!("department-{key}"));
     let neighbours = neighbours(locale, catalogue, n);
     let ask = routes::family_new_request(n, None::<u32>);
-    let documents = if item.documents.is_empty() {
+    let documents = item.documents();
+    let documents = if documents.is_empty() {
         view! { <p>{t!(locale, "services-documents-none")}</p> }.into_any()
     } else {
-        listed(locale, &item.documents, |key| format!("document-{key}")).into_any()
+        listed(locale, &documents, |key| format!("document-{key}")).into_any()
     };
     view! {
         <Page title=title.clone() crumbs>
@@ -107,7 +108,7 @@ fn benefits(locale: Locale, catalogue: &Catalogue, item: &Item) -> impl IntoView
         .collect_view()
 }
 
-fn listed(locale: Locale, keys: &[String], id: fn(&String) -> String) -> impl IntoView + use<> {
+fn listed(locale: Locale, keys: &[&str], id: fn(&str) -> String) -> impl IntoView + use<> {
     let items: Vec<_> = keys.iter().map(|key| view! { <li>{t!(locale, id(key))}</li> }).collect();
     view! { <ul>{items}</ul> }
 }

@@ -7,7 +7,7 @@ use domain::{
     facts::{Fact, Insured, LivesWith, Stage},
 };
 
-use super::{ItemSheet, Sheet, benefit_id};
+use super::{BenefitSheet, ItemSheet, Sheet, benefit_id};
 use crate::{
     context::Visit,
     i18n::{FluentArgs, Locale, text},
@@ -93,33 +93,39 @@ pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
     let items: Vec<ItemSheet> = catalogue
         .items
         .iter()
-        .map(|item| ItemSheet {
-            number: item.number,
-            pillar: item.pillar.number(),
-            documents: item.documents.clone(),
-            places: item.places.clone(),
-            hotlines: item.hotlines.clone(),
+        .map(|item| ItemSheet { number: item.number, pillar: item.pillar.number(), hotlines: item.hotlines.clone() })
+        .collect();
+    let benefits: Vec<BenefitSheet> = catalogue
+        .items
+        .iter()
+        .flat_map(|item| &item.benefits)
+        .map(|benefit| BenefitSheet {
+            id: benefit.id.clone(),
+            documents: benefit.documents.clone(),
+            places: benefit.places.clone(),
         })
         .collect();
     let mut words: BTreeMap<String, String> =
-        ids(catalogue, &items).into_iter().map(|id| (id.clone(), open(locale, &id))).collect();
+        ids(&items, &benefits).into_iter().map(|id| (id.clone(), open(locale, &id))).collect();
     words.insert("have-age-0".to_owned(), t!(locale, "have-age", n = 0));
     for month in 1..=12 {
         words.insert(format!("date-{month}"), t!(locale, "date", year = "{year}", month = month, day = "{day}"));
     }
-    Sheet { rules, items, conditions, words: words.into_iter().collect(), calls: true, received: None }
+    Sheet { rules, items, benefits, conditions, words: words.into_iter().collect(), calls: true, received: None }
 }
 
-fn ids(catalogue: &Catalogue, items: &[ItemSheet]) -> BTreeSet<String> {
+fn ids(items: &[ItemSheet], benefits: &[BenefitSheet]) -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = FIXED.iter().map(|id| (*id).to_owned()).collect();
     for item in items {
         ids.insert(format!("service-{}-title", item.number));
         ids.insert(format!("pillar-{}", item.pillar));
-        ids.extend(item.documents.iter().map(|key| format!("document-{key}")));
-        ids.extend(item.places.iter().map(|key| format!("place-{key}")));
         ids.extend(item.hotlines.iter().map(|number| format!("hotline-{number}")));
     }
-    ids.extend(catalogue.items.iter().flat_map(|item| &item.benefits).map(|benefit| benefit_id(&benefit.id)));
+    for benefit in benefits {
+        ids.insert(benefit_id(&benefit.id));
+        ids.extend(benefit.documents.iter().map(|key| format!("document-{key}")));
+        ids.extend(benefit.places.iter().map(|key| format!("place-{key}")));
+    }
     ids.extend(Fact::ALL.iter().flat_map(|fact| [format!("fact-{fact}"), format!("ask-{fact}")]));
     let words =
         |fact: &str, all: Vec<&str>| all.into_iter().map(|word| format!("value-{fact}-{word}")).collect::<Vec<_>>();

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 pub struct Sheet {
     pub rules: Rules,
     pub items: Vec<ItemSheet>,
+    pub benefits: Vec<BenefitSheet>,
     /// Each condition of the rules in words, by its place.
     conditions: Vec<String>,
     /// Messages by id, in the order of the ids; variables stand as `{name}`.
@@ -39,9 +40,15 @@ pub struct Received {
 pub struct ItemSheet {
     pub number: u8,
     pub pillar: u8,
+    pub hotlines: Vec<String>,
+}
+
+/// The same for a benefit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BenefitSheet {
+    pub id: String,
     pub documents: Vec<String>,
     pub places: Vec<String>,
-    pub hotlines: Vec<String>,
 }
 
 impl Sheet {

@@ -1,12 +1,12 @@
 //! A sheet as lines of text: what the page carries to the phone. Reading it takes a split, where a format reader
 //! would weigh more than the results themselves.
 //!
-//! The first line is the rules; then `c` a condition, `i` an item, `w` a word: tab-separated, no tab or line break inside.
+//! The first line is the rules; then `c` a condition, `i` an item, `b` a benefit, `w` a word: tab-separated, no tab or line break inside.
 //! A line `n` says that nobody can be called from here.
 
 use domain::catalogue::Rules;
 
-use super::{ItemSheet, Sheet};
+use super::{BenefitSheet, ItemSheet, Sheet};
 
 impl Sheet {
     pub fn to_text(&self) -> String {
@@ -18,8 +18,11 @@ impl Sheet {
             line(&mut text, &["c", condition]);
         }
         for item in &self.items {
-            let keys = [&item.documents, &item.places, &item.hotlines].map(|keys| keys.join(" "));
-            line(&mut text, &["i", &item.number.to_string(), &item.pillar.to_string(), &keys[0], &keys[1], &keys[2]]);
+            let hotlines = item.hotlines.join(" ");
+            line(&mut text, &["i", &item.number.to_string(), &item.pillar.to_string(), &hotlines]);
+        }
+        for benefit in &self.benefits {
+            line(&mut text, &["b", &benefit.id, &benefit.documents.join(" "), &benefit.places.join(" ")]);
         }
         for (id, words) in &self.words {
             line(&mut text, &["w", id, words]);
@@ -34,6 +37,7 @@ impl Sheet {
         let mut sheet = Self {
             rules,
             items: Vec::new(),
+            benefits: Vec::new(),
             conditions: Vec::new(),
             words: Vec::new(),
             calls: true,
@@ -45,12 +49,15 @@ impl Sheet {
             match parts.next()? {
                 "c" => sheet.conditions.push(parts.next()?.to_owned()),
                 "n" => sheet.calls = false,
+                "b" => sheet.benefits.push(BenefitSheet {
+                    id: parts.next()?.to_owned(),
+                    documents: keys(parts.next()?),
+                    places: keys(parts.next()?),
+                }),
                 "w" => sheet.words.push((parts.next()?.to_owned(), parts.next()?.to_owned())),
                 _ => sheet.items.push(ItemSheet {
                     number: parts.next()?.parse().ok()?,
                     pillar: parts.next()?.parse().ok()?,
-                    documents: keys(parts.next()?),
-                    places: keys(parts.next()?),
                     hotlines: keys(parts.next()?),
                 }),
             }
