@@ -251,6 +251,7 @@ place-human_resources_window = Human resources and social security window
 place-kindergarten = Kindergarten
 place-medical_insurance_desk = A medical insurance service desk (call 12393 for the nearest one)
 place-medical_insurance_platform = National medical insurance platform (online, to register for treatment away from home)
+place-on_board = Just get on: there is nothing to arrange
 place-school = Your child's school, if there is one
 place-school_place_system = Your district's school place system (online)
 place-shenzhen_tong = Shenzhen Tong

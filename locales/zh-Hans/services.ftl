@@ -250,6 +250,7 @@ place-human_resources_window = 人力资源社会保障窗口
 place-kindergarten = 幼儿园
 place-medical_insurance_desk = 医保服务窗口（先打 12393 问最近的在哪里）
 place-medical_insurance_platform = 国家医保服务平台（网上办异地就医备案）
+place-on_board = 直接上车，不用办手续
 place-school = 孩子的学校（在上学的话）
 place-school_place_system = 区学位申请系统（网上）
 place-shenzhen_tong = 深圳通

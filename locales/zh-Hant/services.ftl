@@ -250,6 +250,7 @@ place-human_resources_window = 人力資源社會保障窗口
 place-kindergarten = 幼兒園
 place-medical_insurance_desk = 醫保服務窗口（先打 12393 問最近的在哪裡）
 place-medical_insurance_platform = 國家醫保服務平台（網上辦異地就醫備案）
+place-on_board = 直接上車，不用辦手續
 place-school = 孩子的學校（在上學的話）
 place-school_place_system = 區學位申請系統（網上）
 place-shenzhen_tong = 深圳通

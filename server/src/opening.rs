@@ -98,7 +98,8 @@ pub fn catalogue(file: Option<&std::path::Path>) -> Result<Catalogue, Failure> {
     };
     let text = std::fs::read_to_string(file)
         .or_wrong(|error| format!("the catalogue {} can't be read: {error}", file.display()))?;
-    Catalogue::parse(&text).or_wrong(|error| format!("the catalogue {} is wrong: {error}", file.display()))
+    Catalogue::parse_told(&text, &app::i18n::everywhere)
+        .or_wrong(|error| format!("the catalogue {} is wrong: {error}", file.display()))
 }
 
 fn master_key(settings: &Settings, folder: &Folder, missing: Missing, made: &mut Made) -> Result<MasterKey, Failure> {

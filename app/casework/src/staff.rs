@@ -67,9 +67,9 @@ impl Post {
     }
 }
 
-/// A user name as it is kept.
-pub fn username(typed: &str) -> CaseResult<&str> {
-    let name = typed.trim();
+/// A user name as it is kept: in small letters, so that no two look alike in a list.
+pub fn username(typed: &str) -> CaseResult<String> {
+    let name = folded(typed);
     let fits = (3..=64).contains(&name.len())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
     if fits {
@@ -77,6 +77,10 @@ pub fn username(typed: &str) -> CaseResult<&str> {
     } else {
         Err(CaseError::Refused("a user name has 3 to 64 letters, digits, dots, hyphens or underscores"))
     }
+}
+
+fn folded(typed: &str) -> String {
+    typed.trim().to_ascii_lowercase()
 }
 
 impl Casework {
@@ -106,7 +110,7 @@ impl Casework {
         let totp_secret: [u8; 20] = chance::bytes(&*self.chance);
         let staff = StaffRecord {
             id: self.new_id(),
-            username: username.to_owned(),
+            username: username.clone(),
             role,
             area,
             password_hash: password::hash(&password, &*self.chance)?,
@@ -118,7 +122,7 @@ impl Casework {
             created_at: self.now(),
         };
         let mut work = self.registry.begin().await?;
-        if work.staff_by_username(username).await?.is_some() {
+        if work.staff_by_username(&username).await?.is_some() {
             return Err(CaseError::Refused("this user name is taken: choose another one"));
         }
         work.add_staff(&staff).await?;
@@ -139,7 +143,7 @@ impl Casework {
     pub async fn disable_staff(&self, actor: &Actor, username: &str) -> CaseResult<()> {
         policy::allow(actor, Act::ManageStaff)?;
         let mut work = self.registry.begin().await?;
-        let before = work.staff_by_username(username).await?.ok_or(CaseError::NotFound)?;
+        let before = work.staff_by_username(&folded(username)).await?.ok_or(CaseError::NotFound)?;
         let after = StaffRecord { disabled: true, ..before.clone() };
         if !work.update_staff(&before, &after).await? {
             return Err(CaseError::Changed);
@@ -171,7 +175,7 @@ impl Casework {
         policy::allow(actor, Act::StaffSignIn)?;
         let found = {
             let mut work = self.registry.read().await?;
-            work.staff_by_username(username.trim()).await?
+            work.staff_by_username(&folded(username)).await?
         };
         let hash = found.as_ref().map_or_else(|| NOBODY.to_owned(), |s| s.password_hash.clone());
         let password_fits = password::verify(password, &hash);

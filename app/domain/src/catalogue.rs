@@ -38,10 +38,12 @@ pub use problem::{CatalogueError, Problem};
 /// Keys, each once, in order of their first mention.
 pub fn once_each<'a>(keys: impl IntoIterator<Item = &'a String>) -> Vec<&'a str> {
     let mut all = Vec::new();
-    for key in keys {
-        if !all.contains(&key.as_str()) {
-            all.push(key.as_str());
-        }
-    }
+    keys.into_iter().for_each(|key| add(&mut all, key));
     all
+}
+
+fn add<'a>(all: &mut Vec<&'a str>, key: &'a str) {
+    if !all.contains(&key) {
+        all.push(key);
+    }
 }

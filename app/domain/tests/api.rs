@@ -356,3 +356,20 @@ fn the_description_is_whole() {
     }
     assert_eq!(schemas["Outcome"]["enum"], json!(Outcome::WORDS));
 }
+
+/// In JSON `40.0` is the whole number 40.
+#[test]
+fn a_whole_number_may_be_written_with_a_point() {
+    let [plain, point] = ["40", "40.0"].map(|months| {
+        let text = format!(r#"{{"as_of":"2026-11-23","family":{{"social_insurance_months":{months}}},"children":[]}}"#);
+        answer(text.as_bytes(), TODAY, catalogue()).unwrap()
+    });
+    assert_eq!(plain, point);
+}
+
+#[test]
+fn a_long_text_is_told_back_in_part() {
+    let text = format!(r#"{{"children":[{{"ref":"a","hukou":"{}"}}]}}"#, "深".repeat(100_000));
+    let found = problems(&text);
+    assert!(found[0].1.len() < 400 && found[0].1.contains('…'), "{}", found[0].1.len());
+}

@@ -138,6 +138,25 @@ fn a_wrong_file_is_told_all_at_once() {
     assert!(Catalogue::parse("id = [").is_err());
 }
 
+#[test]
+fn a_word_without_a_text_is_told_with_its_line() {
+    for (from, to, id) in [
+        ("departments = [\"education\"]", "departments = [\"educatio\"]", "department-educatio"),
+        ("hotlines = [\"12393\"]", "hotlines = [\"12349\"]", "hotline-12349"),
+        ("\"vaccination_booklet\"", "\"booklet\"", "document-booklet"),
+        ("\"kindergarten\", \"district", "\"moon\", \"district", "place-moon"),
+        ("note = \"ask_department\"", "note = \"ask_nobody\"", "note-ask_nobody"),
+        ("id = \"20.jobs\"", "id = \"20.jobz\"", "benefit-20-jobz"),
+    ] {
+        assert!(SHENZHEN.contains(from), "{from}");
+        let other = SHENZHEN.replacen(from, to, 1);
+        let line = other[..other.find(to).unwrap()].matches('\n').count() + 1;
+        let error = Catalogue::parse_told(&other, &|word| word != id).unwrap_err();
+        assert_eq!(error.problems.len(), 1, "{error}");
+        assert!(error.problems[0].line == line && error.problems[0].text.contains(id), "{error}");
+    }
+}
+
 /// The text of every condition is itself a rule that means this condition.
 #[test]
 fn conditions_are_written_as_they_are_read() {

@@ -20,7 +20,7 @@ pub fn EmptyEmbedPage() -> impl IntoView {
 pub fn EmbedPage(answers: Answers, answered: bool) -> impl IntoView {
     let visit = visit();
     let check = Check::new(&visit, answers, answered);
-    let problems = check.problems.clone();
+    let problems = check.summary.clone();
     let parts = check.show(&visit, routes::EMBED_CHECK);
     let title =
         t!(visit, if problems.any() { "title-problems" } else { "title-plain" }, title = t!(visit, "check-heading"));

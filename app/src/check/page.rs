@@ -2,14 +2,14 @@
 
 use domain::{
     assess::assess,
-    journey::{Answers, quick},
+    journey::{Answers, Key, Problem, question, quick},
 };
 use leptos::prelude::*;
 
 use super::form;
 use crate::{
     context::{Visit, visit},
-    form::{ErrorSummary, Hidden, Problems, id_of, in_words},
+    form::{ErrorSummary, Hidden, Problems, id_of, in_words, problem_text},
     island::{IslandScripts, QuickCheck},
     layout::Page,
     results::{self, Results, Sheet},
@@ -28,11 +28,11 @@ pub fn EmptyCheckPage() -> impl IntoView {
 pub fn CheckPage(answers: Answers, answered: bool) -> impl IntoView {
     let visit = visit();
     let check = Check::new(&visit, answers, answered);
-    let (problems, wrong) = (check.problems.clone(), check.problems.any());
+    let (summary, wrong) = (check.summary.clone(), check.problems.any());
     let parts = check.show(&visit, routes::CHECK);
     view! {
         <Page title=t!(visit, "check-heading") problems=wrong back=routes::START form=FORM>
-            <ErrorSummary problems/>
+            <ErrorSummary problems=summary/>
             <div class="summary" id="check-fix" tabindex="-1" hidden=true></div>
             <h1>{t!(visit, "check-heading")}</h1>
             {parts}
@@ -53,17 +53,20 @@ pub(super) struct Check {
     answers: Answers,
     answered: bool,
     pub problems: Problems,
+    /// The same for above the form: of which child each is.
+    pub summary: Problems,
 }
 
 impl Check {
     pub fn new(visit: &Visit, answers: Answers, answered: bool) -> Self {
         let found = if answered { quick::check(&answers, visit.casework.today()) } else { Vec::new() };
-        Self { problems: in_words(visit, found), answers, answered }
+        let summary = found.iter().filter_map(|(key, problem)| of_whom(visit, *key, *problem)).collect();
+        Self { problems: in_words(visit, found), summary, answers, answered }
     }
 
     /// The form, the results and what the island reads.
     pub fn show(self, visit: &Visit, to: &'static str) -> impl IntoView + use<> {
-        let Self { answers, answered, problems } = self;
+        let Self { answers, answered, problems, .. } = self;
         let sheet = results::sheet_for(visit);
         let today = visit.casework.today();
         let shown =
@@ -88,6 +91,15 @@ impl Check {
             <pre id="check-sheet" data-day=today.to_string() hidden=true>{sheet.to_text()}</pre>
         }
     }
+}
+
+fn of_whom(visit: &Visit, key: Key, problem: Problem) -> Option<(String, String)> {
+    let text = problem_text(visit, question(key.question())?, problem);
+    let told = match key.child() {
+        Some(child) => format!("{} · {text}", t!(visit, "check-child-heading", n = child.0)),
+        None => text,
+    };
+    Some((key.to_string(), told))
 }
 
 /// Its fields belong to the form above by the form's id, so that one button sends everything.

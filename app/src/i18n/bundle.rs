@@ -30,6 +30,11 @@ pub fn find(locale: Locale, id: &str) -> Option<String> {
     look_up(locale, id, None)
 }
 
+/// Has every language this message?
+pub fn everywhere(id: &str) -> bool {
+    Locale::all().into_iter().all(|locale| find(locale, id).is_some())
+}
+
 fn look_up(locale: Locale, id: &str, values: Option<&FluentArgs>) -> Option<String> {
     let bundle = BUNDLES.get(locale.tag())?;
     let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));

@@ -14,7 +14,7 @@ mod bundle;
 mod locale;
 mod speak;
 
-pub use bundle::{find, text};
+pub use bundle::{everywhere, find, text};
 pub use locale::{Locale, Script, Speaks};
 pub use speak::{date, list, moment};
 

@@ -39,10 +39,12 @@ mod privacy;
 mod renew;
 mod request;
 mod returned;
+mod scope;
 mod services;
 mod shared;
 mod sign_in;
 mod step;
+mod unconsented;
 mod way;
 mod withdraw;
 

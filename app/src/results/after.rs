@@ -9,18 +9,18 @@ use super::{Html, Sheet, sheet::BenefitSheet};
 
 pub(super) fn after(html: &mut Html, sheet: &Sheet, assessment: &Assessment) {
     changes(html, sheet, assessment);
-    let services = assessment.services.iter().filter(|service| applies(service.outcome));
-    let benefits = services.clone().flat_map(|service| &service.benefits).filter(|benefit| applies(benefit.outcome));
-    let of = |id: &str| sheet.benefits.iter().find(|benefit| benefit.id == id);
-    let benefits: Vec<&BenefitSheet> = benefits.filter_map(|benefit| of(&benefit.id)).collect();
+    // Services, benefits and what belongs to them are all in the order of the catalogue.
+    let benefits = assessment.services.iter().flat_map(|service| &service.benefits).zip(&sheet.benefits);
+    let benefits: Vec<&BenefitSheet> =
+        benefits.filter(|(benefit, _)| applies(benefit.outcome)).map(|(_, sheet)| sheet).collect();
     documents(html, sheet, &once_each(benefits.iter().flat_map(|benefit| &benefit.documents)));
     let places = once_each(benefits.iter().flat_map(|benefit| &benefit.places));
     if !places.is_empty() {
         html.element("h3", &sheet.say("results-places-heading"));
         html.list(places.into_iter().map(|key| sheet.of("place-", key)));
     }
-    let items = services.filter_map(|service| sheet.items.iter().find(|item| item.number == service.item));
-    hotlines(html, sheet, &once_each(items.flat_map(|item| &item.hotlines)));
+    let items = assessment.services.iter().zip(&sheet.items).filter(|(service, _)| applies(service.outcome));
+    hotlines(html, sheet, &once_each(items.flat_map(|(_, item)| &item.hotlines)));
 }
 
 const fn applies(outcome: Outcome) -> bool {

@@ -20,6 +20,9 @@ pub fn problems(sheet: &Sheet, all: &[(Key, Problem)]) -> String {
         html.raw("<li><a href=\"#");
         html.text(&key.to_string().replace('.', "-"));
         html.raw("\">");
+        if let Some(child) = key.child() {
+            html.text(&(sheet.say_with("check-child-heading", &[("n", &child.to_string())]) + " · "));
+        }
         html.text(&problem(sheet, *key, *found));
         html.raw("</a></li>");
     }

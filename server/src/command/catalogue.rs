@@ -14,7 +14,8 @@ pub fn run(command: &Command) -> Result<(), Failure> {
     let Command::Check { file } = command;
     let name = file.display();
     let text = std::fs::read_to_string(file).or_wrong(|error| format!("{name} can't be read: {error}"))?;
-    let catalogue = Catalogue::parse(&text).or_wrong(|problems| format!("{name} is wrong:\n{problems}"))?;
+    let catalogue = Catalogue::parse_told(&text, &app::i18n::everywhere)
+        .or_wrong(|problems| format!("{name} is wrong:\n{problems}"))?;
     let report = cases::check(&catalogue);
     for failure in &report.failures {
         say(failure)?;

@@ -109,6 +109,22 @@ fn another_catalogue_that_can_not_be_read_is_told() {
 }
 
 #[test]
+fn a_catalogue_with_a_word_that_has_no_text_is_not_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("other.toml");
+    let city = include_str!("../../../app/domain/catalogue/shenzhen.toml");
+    std::fs::write(&file, city.replacen("departments = [\"education\"]", "departments = [\"educatio\"]", 1)).unwrap();
+    let check = command(folder.path(), &["catalogue", "check", file.to_str().unwrap()]).output().unwrap();
+    let serve =
+        command(folder.path(), &["serve", "--listen", "127.0.0.1:0"]).env("TONGXING__CATALOGUE", &file).output();
+    for output in [check, serve.unwrap()] {
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("line 71: there is no text `department-educatio`"), "{told}");
+        assert_eq!(output.status.code(), Some(2));
+    }
+}
+
+#[test]
 fn an_input_that_can_not_be_read_is_told_as_that() {
     let folder = tempfile::tempdir().unwrap();
     for arguments in [&["assess"][..], &["assess", "--lines"]] {

@@ -232,7 +232,7 @@ async fn a_child_with_nobody_is_offered_help_at_once() {
     assert!(browser.post("/check", &nobody).await.body.contains("href=\"/report\""));
     family::begin(&mut browser).await;
     family::fill(&mut browser, &[("child.1.lives_with", "nobody")]).await;
-    for path in ["/declare", "/declare/check"] {
+    for path in ["/declare", "/declare/check", "/declare/child/1/child-living", "/declare/child/1/child-school"] {
         assert!(browser.get(path).await.body.contains("告诉我们孩子在哪里"), "{path}");
     }
 }

@@ -128,6 +128,16 @@ fn asked_to_stop_it_ends_well() {
     assert!(run(folder.path(), &["audit", "verify"], "").status.success());
 }
 
+/// Without the file a log that was cut would look whole.
+#[test]
+fn a_log_without_its_checkpoints_is_not_called_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(run(folder.path(), &["demo", "--families", "1", "--seed", "1"], "").status.success());
+    fs::remove_file(folder.path().join("audit-checkpoints.jsonl")).unwrap();
+    let (sentence, code) = gives_up(&run(folder.path(), &["audit", "verify"], ""));
+    assert!(sentence.contains("holds no checkpoint") && code == 1, "{sentence}");
+}
+
 #[test]
 fn staff_are_added_once_and_disabled() {
     let folder = tempfile::tempdir().unwrap();
@@ -137,7 +147,10 @@ fn staff_are_added_once_and_disabled() {
     assert!(said.contains("password: ") && said.contains("totp_secret: "), "{said}");
     let (sentence, code) = gives_up(&run(folder.path(), &add, ""));
     assert!(sentence.contains("taken") && code == 2, "{sentence}");
-    assert!(run(folder.path(), &["staff", "disable", "li.na"], "").status.success());
+    let loud = ["staff", "add", "LI.Na", "--role", "auditor", "--area", "4403"];
+    let (sentence, code) = gives_up(&run(folder.path(), &loud, ""));
+    assert!(sentence.contains("taken") && code == 2, "two that look alike: {sentence}");
+    assert!(run(folder.path(), &["staff", "disable", "Li.na"], "").status.success());
     let (sentence, code) = gives_up(&run(folder.path(), &["staff", "disable", "nobody"], ""));
     assert!(sentence.contains("no account") && code == 2, "{sentence}");
     for (role, area) in [("king", "4403"), ("auditor", "440399")] {

@@ -11,7 +11,7 @@ const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 pub const APART: [&str; 4] = ["staff.css", "leaflet.css", "slip.css", "kiosk.css"];
 
 pub fn apart(folder: &Path, name: &str) -> Result<String> {
-    Ok(without_comments(&fs::read_to_string(folder.join(name))?))
+    Ok(lean(&fs::read_to_string(folder.join(name))?))
 }
 
 /// What every page loads.
@@ -20,11 +20,28 @@ pub fn collect(folder: &Path) -> Result<String> {
     files.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
     files.retain(|path| !APART.iter().any(|name| path.ends_with(name)));
     files.sort_by_key(|path| FIRST.iter().position(|first| path.ends_with(first)).unwrap_or(FIRST.len()));
-    files.iter().map(|path| Ok(without_comments(&fs::read_to_string(path)?))).collect()
+    files.iter().map(|path| Ok(lean(&fs::read_to_string(path)?))).collect()
 }
 
-/// The text without its comments, blank lines and indentation. Comments are for us; the rest a compressor does better
-/// than a minifier.
+/// The text as it travels: without comments, blank lines, indentation, and the space that only we read.
+fn lean(css: &str) -> String {
+    let css = without_comments(css);
+    let mut kept = String::with_capacity(css.len());
+    let mut quote = None;
+    for c in css.chars() {
+        match quote {
+            Some(mark) if c == mark => quote = None,
+            None if matches!(c, '"' | '\'') => quote = Some(c),
+            None if c.is_whitespace() && kept.ends_with(['{', '}', ';', ',', '>', ':', '\n']) => continue,
+            None if c == '}' => kept.truncate(kept.trim_end_matches([';', ' ', '\n']).len()),
+            None if matches!(c, '{' | '>') => kept.truncate(kept.trim_end().len()),
+            _ => {}
+        }
+        kept.push(c);
+    }
+    kept
+}
+
 fn without_comments(css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
     let mut rest = css;
@@ -41,8 +58,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comments_and_indentation_go_rules_stay() {
-        let css = "/* one */\na {\n  color: red; /* two\n lines */\n}\n\nb { content: 'x' }";
-        assert_eq!(without_comments(css), "a {\ncolor: red;\n}\nb { content: 'x' }\n");
+    fn comments_and_space_go_rules_stay() {
+        let css = "/* one */\na,\nb > i :hover {\n  color: red; /* two\n lines */\n}\n\nb { content: 'x: { y' }";
+        assert_eq!(lean(css), "a,b>i :hover{color:red}b{content:'x: { y'}");
     }
 }

@@ -11,6 +11,9 @@ use super::{MOST_CHILDREN, MOST_MONTHS};
 use crate::calendar;
 use crate::facts::{Child, Fact, Family, Insured, Kind, LivesWith, Stage};
 
+/// Characters of a wrong text that are told back.
+const MOST_SHOWN: usize = 40;
+
 /// A tree as a family to assess, or everything that is wrong with it.
 pub(crate) fn request(node: Node, today: Date) -> Result<Request, Vec<Problem>> {
     let mut check = Check { problems: Vec::new() };
@@ -153,7 +156,7 @@ impl Check {
 
     fn text<T>(&mut self, path: &str, node: Node, parse: impl Fn(&str) -> Option<T>, usage: &str) -> Option<T> {
         let Node::Text(text) = node else { return self.none(path, usage) };
-        parse(&text).or_else(|| self.none(path, &format!("{usage}; not {text:?}")))
+        parse(&text).or_else(|| self.none(path, &format!("{usage}; not {:?}", shown(&text))))
     }
 
     /// The entries of an object, each key once.
@@ -176,5 +179,13 @@ impl Check {
 
     fn problem(&mut self, path: &str, problem: &str) {
         self.problems.push(Problem { path: path.to_owned(), problem: problem.to_owned() });
+    }
+}
+
+/// The beginning of a text that somebody sent: an answer need not repeat all of it.
+fn shown(text: &str) -> String {
+    match text.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

@@ -88,8 +88,10 @@ impl<'de> Visitor<'de> for Nodes {
         Ok(u64::try_from(value).map_or(Node::OtherNumber, Node::Whole))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-        Ok(Node::OtherNumber)
+    /// `40.0` is the whole number 40: JSON Schema says so, and our description is one.
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        let whole = value.to_string().parse();
+        Ok(whole.map_or(Node::OtherNumber, Node::Whole))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {

@@ -17,10 +17,11 @@ use super::rules::{Grant, Rule, Rules};
 /// The plan's list has twenty items.
 const ITEMS: u8 = 20;
 
-pub(super) fn read(text: &str) -> Result<Catalogue, CatalogueError> {
+pub(super) fn read(text: &str, has_text: &dyn Fn(&str) -> bool) -> Result<Catalogue, CatalogueError> {
     let (document, errors) = DeTable::parse_recoverable(text);
     let reader = Reader::new(text, &errors);
-    let mut file = File { reader, terms: BTreeMap::new(), compiler: Compiler::default(), ids: BTreeSet::new() };
+    let mut file =
+        File { reader, has_text, terms: BTreeMap::new(), compiler: Compiler::default(), ids: BTreeSet::new() };
     let catalogue = file.catalogue(Table::new(0, document.get_ref()));
     let mut problems = file.reader.problems;
     problems.sort();
@@ -33,6 +34,8 @@ pub(super) fn read(text: &str) -> Result<Catalogue, CatalogueError> {
 /// What the parts of a file share while it is read.
 struct File<'t> {
     reader: Reader<'t>,
+    /// Is there a text of this id in every language?
+    has_text: &'t dyn Fn(&str) -> bool,
     terms: BTreeMap<String, Expr>,
     compiler: Compiler,
     ids: BTreeSet<String>,
@@ -112,6 +115,9 @@ impl<'t> File<'t> {
     }
 
     fn item(&mut self, number: u8, mut table: Table<'t>) -> Option<(Item, Vec<Rule>)> {
+        self.told(&format!("service-{number}-title"), table.at());
+        let departments = self.words("departments", "department", &mut table);
+        let hotlines = self.words("hotlines", "hotline", &mut table);
         let reader = &mut self.reader;
         let title = table.text("title", reader);
         let audience = table.text("audience", reader);
@@ -123,7 +129,6 @@ impl<'t> File<'t> {
             }
             pillar
         });
-        let [departments, hotlines] = ["departments", "hotlines"].map(|key| table.list(key, reader));
         let target_days = if table.has("target_days") { table.number("target_days", reader) } else { None };
         if departments.is_empty() {
             reader.problem(table.at(), format!("item {number} needs a department that answers for it"));
@@ -164,18 +169,42 @@ impl<'t> File<'t> {
             grant
         });
         let valid_until = table.date("valid_until", reader);
-        let note = if table.has("note") { table.text("note", reader).map(|(key, _)| key.to_owned()) } else { None };
-        let [documents, places] = ["documents", "places"].map(|key| table.list(key, reader));
+        let note = if table.has("note") { table.text("note", reader) } else { None };
         let rule = table.text("rule", reader);
-        table.finish(reader);
+        let documents = self.words("documents", "document", &mut table);
+        let places = self.words("places", "place", &mut table);
+        table.finish(&mut self.reader);
         if let Some((id, at)) = &id {
             self.id(item, id, at.start);
+            self.told(&format!("benefit-{}", id.replace('.', "-")), at.start);
         }
+        let note = note.map(|(note, at)| {
+            self.told(&format!("note-{note}"), at.start);
+            note.to_owned()
+        });
         let (text, at) = rule?;
         let name = id.as_ref().map_or("rule", |(id, _)| id);
         let compiled = self.rule(item, name, text, &at, grant.unwrap_or(Grant::Apply), valid_until)?;
         let (id, rule, grant) = (id?.0.to_owned(), text.to_owned(), grant?);
         Some((Benefit { id, rule, grant, valid_until, documents, places, note }, compiled))
+    }
+
+    /// Words that stand for texts.
+    fn words(&mut self, key: &str, kind: &str, table: &mut Table<'t>) -> Vec<String> {
+        let words = table.placed(key, &mut self.reader);
+        words
+            .into_iter()
+            .map(|(word, at)| {
+                self.told(&format!("{kind}-{word}"), at);
+                word
+            })
+            .collect()
+    }
+
+    fn told(&mut self, id: &str, at: usize) {
+        if !(self.has_text)(id) {
+            self.reader.problem(at, format!("there is no text `{id}` in every language"));
+        }
     }
 
     fn id(&mut self, item: u8, id: &str, at: usize) {

@@ -107,7 +107,12 @@ impl Catalogue {
 
     /// Reads a catalogue file; every problem at once, with its line.
     pub fn parse(text: &str) -> Result<Self, CatalogueError> {
-        super::file::read(text)
+        Self::parse_told(text, &|_| true)
+    }
+
+    /// The same for a file that somebody else wrote: `has_text` knows which ids have a text in every language.
+    pub fn parse_told(text: &str, has_text: &dyn Fn(&str) -> bool) -> Result<Self, CatalogueError> {
+        super::file::read(text, has_text)
     }
 
     /// The departments that any item names, each once.

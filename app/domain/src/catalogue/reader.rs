@@ -112,11 +112,15 @@ impl<'t> Table<'t> {
 
     /// A list of texts that has to be there, but may be empty.
     pub fn list(&mut self, key: &str, reader: &mut Reader) -> Vec<String> {
+        self.placed(key, reader).into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// The same, each with its place.
+    pub fn placed(&mut self, key: &str, reader: &mut Reader) -> Vec<(String, usize)> {
         let Some(value) = self.required(key, reader) else { return Vec::new() };
-        let texts = value
-            .get_ref()
-            .as_array()
-            .and_then(|list| list.iter().map(|text| text.get_ref().as_str().map(str::to_owned)).collect());
+        let texts = value.get_ref().as_array().and_then(|list| {
+            list.iter().map(|text| Some((text.get_ref().as_str()?.to_owned(), text.span().start))).collect()
+        });
         match texts {
             Some(texts) => texts,
             None => wrong(key, "a list of texts", value, reader).unwrap_or_default(),

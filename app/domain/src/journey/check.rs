@@ -62,14 +62,11 @@ fn conflict(
     answers: &Answers,
     context: &Context,
 ) -> Option<Problem> {
+    let born = || value("child.birth_date", child, answers)?.date();
     match (question.key, answer) {
-        ("child.birth_date", Value::Date(date)) => when(*date, context.today)
+        ("child.birth_date", Value::Date(date)) => day(question, *date, context.today, born)
             .or_else(|| (calendar::age(*date, context.today) >= 18).then_some(Problem::NotUnder18)),
-        ("child.in_shenzhen_since", Value::Date(date)) => when(*date, context.today).or_else(|| {
-            let born = value("child.birth_date", child, answers)?.date()?;
-            (*date < born).then_some(Problem::SinceBeforeBirth)
-        }),
-        (_, Value::Date(date)) => when(*date, context.today),
+        (_, Value::Date(date)) => day(question, *date, context.today, born),
         ("home.street", Value::Code(code)) => (!context.places.street(code)).then_some(Problem::StreetUnknown),
         (_, Value::Code(code)) => match question.kind {
             Kind::Community(street) => {
@@ -94,11 +91,18 @@ fn conflict(
     }
 }
 
-fn when(date: Date, today: Date) -> Option<Problem> {
+/// Why a day can't be: it is still to come, nobody remembers it, or a child came before it was born.
+pub(super) fn day(
+    question: &Question,
+    date: Date,
+    today: Date,
+    born: impl FnOnce() -> Option<Date>,
+) -> Option<Problem> {
     match date {
         date if date > today => Some(Problem::DateFuture),
         date if date.year() < 1900 => Some(Problem::DateTooEarly),
-        _ => None,
+        _ if question.key != "child.in_shenzhen_since" => None,
+        _ => born().filter(|born| date < *born).map(|_| Problem::SinceBeforeBirth),
     }
 }
 

@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use super::check::day;
 use super::facts::Known;
 use super::read::plain;
 use super::{Answers, ChildNo, Key, MOST_CHILDREN, Problem, Question, Sensitivity, Value, question, route};
@@ -81,19 +82,21 @@ pub fn answers<K: AsRef<str>, V: AsRef<str>>(form: impl IntoIterator<Item = (K, 
 pub fn check(answers: &Answers, today: Date) -> Vec<(Key, Problem)> {
     let children = answers.children();
     let each = children.iter().flat_map(|number| child().map(|question| (question, Some(*number))));
-    family()
-        .map(|question| (question, None))
-        .chain(each)
+    each.chain(family().map(|question| (question, None)))
         .filter(|(question, child)| asked(question, answers, *child))
         .filter_map(|(question, child)| {
             let problem = match plain(question, child, answers) {
                 Err(problem) => Some(problem),
-                Ok(Some(Value::Date(date))) if date > today => Some(Problem::DateFuture),
+                Ok(Some(Value::Date(date))) => day(question, date, today, || born(answers, child)),
                 Ok(_) => None,
             };
             Some((Key::new(question, child)?, problem?))
         })
         .collect()
+}
+
+fn born(answers: &Answers, child: Option<ChildNo>) -> Option<Date> {
+    plain(question("child.birth_date")?, child, answers).ok()??.date()
 }
 
 /// The facts of the family and of its children in order. What does not read well, and any day to come, is unknown.

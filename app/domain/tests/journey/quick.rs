@@ -61,6 +61,29 @@ fn answers_become_facts() {
 }
 
 #[test]
+fn days_that_cannot_be_are_told_of_the_children_first() {
+    let answers = quick::answers([
+        ("child.1.birth_date.year", "1850"),
+        ("child.1.birth_date.month", "5"),
+        ("child.1.birth_date.day", "1"),
+        ("child.2.birth_date.year", "2019"),
+        ("child.2.birth_date.month", "5"),
+        ("child.2.birth_date.day", "1"),
+        ("child.2.in_shenzhen_since.year", "2019"),
+        ("child.2.in_shenzhen_since.month", "4"),
+        ("child.2.in_shenzhen_since.day", "30"),
+        ("family.social_insurance_months", "many"),
+    ]);
+    let told: Vec<_> = quick::check(&answers, TODAY).into_iter().map(|(key, it)| (key.to_string(), it)).collect();
+    let expected = [
+        ("child.1.birth_date", Problem::DateTooEarly),
+        ("child.2.in_shenzhen_since", Problem::SinceBeforeBirth),
+        ("family.social_insurance_months", Problem::MonthsNumber),
+    ];
+    assert_eq!(told, expected.map(|(key, it)| (key.to_owned(), it)));
+}
+
+#[test]
 fn carried_over_as_far_as_the_consents_go() {
     let quick = quick::answers([
         ("family.residence_permit", "yes"),

@@ -20,6 +20,7 @@ use crate::{
         go::{Found, find},
         handover::HandoverLink,
         returned::draft,
+        scope::ScopeNotice,
         way::From,
     },
     routes, t,
@@ -67,6 +68,7 @@ fn Check(
             {left}
             {(ready && !helps).then(|| view! { <p>{t!(locale, "check-ready")}</p> })}
             <AloneNotice answers=draft.answers.clone()/>
+            <ScopeNotice answers=draft.answers.clone()/>
             <AnswerCards answers=draft.answers change_from=From::Check problems=at_answers/>
             {send}
             <HandoverLink/>

@@ -20,6 +20,8 @@ async fn add(visit: Visit, _: Posted) -> AppResult<Redirect> {
     let to = match visit.casework.add_child(&visit.actor).await {
         Ok(child) => Step::new(Page::ChildName, Some(child), From::Tasks).path(),
         Err(CaseError::Closed(Closed::First(first))) => Step::new(first, None, From::Tasks).path(),
+        // The list says how many there can be, and what to do about more.
+        Err(CaseError::Closed(Closed::TooManyChildren)) => routes::DECLARE.to_owned(),
         Err(error) => return Err(error.into()),
     };
     Ok(Redirect::to(&to))

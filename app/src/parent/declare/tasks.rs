@@ -4,7 +4,7 @@ use casework::{
     Actor,
     port::{DeclarationRecord, Draft},
 };
-use domain::journey::{Answers, Context, Section, Status, Task, WayIn, progress};
+use domain::journey::{Answers, Context, MOST_CHILDREN, Section, Status, Task, WayIn, progress};
 use leptos::prelude::*;
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         cards::{child_name, way_in},
         concern::AloneNotice,
         handover::HandoverLink,
+        unconsented::UnconsentedNotice,
         way::{From, Step},
     },
     routes, t,
@@ -56,6 +57,7 @@ pub fn Tasks(draft: Draft, returned: Option<DeclarationRecord>) -> impl IntoView
             <KeptNotice/>
             {news}
             {correct}
+            <UnconsentedNotice answers=draft.answers.clone()/>
             <h2>{t!(locale, "tasks-you")}</h2>
             <TaskList tasks=you/>
             <h2>{t!(locale, "tasks-children")}</h2>
@@ -123,6 +125,9 @@ const fn state(status: Status) -> TaskState {
 fn add_child(visit: &Visit, answers: &Answers, open: bool) -> AnyView {
     if !open {
         return view! { <p class="hint">{t!(visit, "tasks-consent-why")}</p> }.into_any();
+    }
+    if answers.children().len() >= MOST_CHILDREN {
+        return view! { <p class="hint">{t!(visit, "tasks-children-most", n = MOST_CHILDREN)}</p> }.into_any();
     }
     let label = if answers.children().is_empty() { "tasks-add-first" } else { "tasks-add-child" };
     view! {

@@ -33,10 +33,13 @@ pub fn children(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + us
                 };
                 view! { <p><Tag text=t!(visit, "family-on-record") tone=Tone::Good/> " " {next}</p> }
             });
+            let outside = (assessment.scope.outcome == Outcome::No)
+                .then(|| view! { <p><Tag text=t!(visit, "family-outside") tone=Tone::Warn/> " " {t!(visit, "family-outside.text")}</p> });
             view! {
                 <section class="way">
                     <h3>{child_name(visit, answers, number)}</h3>
                     {record}
+                    {outside}
                     <p>{t!(visit, "family-fits", yes = count(Outcome::Yes), apply = count(Outcome::Apply), unknown = count(Outcome::Unknown))}</p>
                     <p><a href=routes::family_child(number)>{t!(visit, "services-of-child")}</a></p>
                     <p><a href=routes::family_next(number)>{t!(visit, "next-link")}</a></p>

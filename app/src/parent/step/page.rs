@@ -15,10 +15,12 @@ use crate::{
     layout::{Details, Notice, Page, Prose, Tone},
     parent::{
         cards::child_name,
+        concern::AloneNotice,
         go::{Found, find},
         handover::HandoverLink,
         kept::KeptNotice,
         returned::{draft, returned},
+        unconsented::UnconsentedNotice,
         way::{From, Step, TO_TASKS},
     },
     routes, t,
@@ -111,6 +113,9 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
     let to_list = (step.from == From::Tasks)
         .then(|| view! { <Submit label=t!(visit, "step-later") name="then" value=TO_TASKS quiet=true/> });
     let back = step.back(&answers);
+    let consent_missing =
+        (step.page == JourneyPage::Consent).then(|| view! { <UnconsentedNotice answers=answers.clone()/> });
+    let alone_child = step.child.map(|_| view! { <AloneNotice answers=answers.clone()/> });
     let name = step.child.map(|child| child_name(&visit, &answers, child));
     let remarks = remarks_notice(&visit, remarks);
     let consent = (step.page == JourneyPage::Consent).then(|| consent_details(&visit));
@@ -144,6 +149,8 @@ fn Asked(seen: Seen, more: bool) -> impl IntoView {
             {(!alone).then(|| view! { <h1>{heading}</h1> })}
             {more.then(|| view! { <Notice title=t!(locale, "step-more") tone=Tone::Active news=true><p>{t!(locale, "step-more.text")}</p></Notice> })}
             {remarks}
+            {consent_missing}
+            {alone_child}
             {intro.map(|text| view! { <Prose text/> })}
             {consent}
             <KeptNotice/>

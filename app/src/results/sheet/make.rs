@@ -77,6 +77,8 @@ const FIXED: &[&str] = &[
     "error-date_incomplete",
     "error-date_not_real",
     "error-date_future",
+    "error-date_too_early",
+    "error-since_before_birth",
     "error-months_number",
     "error-months_too_many",
 ];
@@ -99,14 +101,10 @@ pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
         .items
         .iter()
         .flat_map(|item| &item.benefits)
-        .map(|benefit| BenefitSheet {
-            id: benefit.id.clone(),
-            documents: benefit.documents.clone(),
-            places: benefit.places.clone(),
-        })
+        .map(|benefit| BenefitSheet { documents: benefit.documents.clone(), places: benefit.places.clone() })
         .collect();
     let mut words: BTreeMap<String, String> =
-        ids(&items, &benefits).into_iter().map(|id| (id.clone(), open(locale, &id))).collect();
+        ids(catalogue, &items, &benefits).into_iter().map(|id| (id.clone(), open(locale, &id))).collect();
     words.insert("have-age-0".to_owned(), t!(locale, "have-age", n = 0));
     for month in 1..=12 {
         words.insert(format!("date-{month}"), t!(locale, "date", year = "{year}", month = month, day = "{day}"));
@@ -114,7 +112,7 @@ pub fn sheet(catalogue: &Catalogue, locale: Locale) -> Sheet {
     Sheet { rules, items, benefits, conditions, words: words.into_iter().collect(), calls: true, received: None }
 }
 
-fn ids(items: &[ItemSheet], benefits: &[BenefitSheet]) -> BTreeSet<String> {
+fn ids(catalogue: &Catalogue, items: &[ItemSheet], benefits: &[BenefitSheet]) -> BTreeSet<String> {
     let mut ids: BTreeSet<String> = FIXED.iter().map(|id| (*id).to_owned()).collect();
     for item in items {
         ids.insert(format!("service-{}-title", item.number));
@@ -122,10 +120,10 @@ fn ids(items: &[ItemSheet], benefits: &[BenefitSheet]) -> BTreeSet<String> {
         ids.extend(item.hotlines.iter().map(|number| format!("hotline-{number}")));
     }
     for benefit in benefits {
-        ids.insert(benefit_id(&benefit.id));
         ids.extend(benefit.documents.iter().map(|key| format!("document-{key}")));
         ids.extend(benefit.places.iter().map(|key| format!("place-{key}")));
     }
+    ids.extend(catalogue.rules().benefits().iter().map(|benefit| benefit_id(&benefit.id)));
     ids.extend(Fact::ALL.iter().flat_map(|fact| [format!("fact-{fact}"), format!("ask-{fact}")]));
     let words =
         |fact: &str, all: Vec<&str>| all.into_iter().map(|word| format!("value-{fact}-{word}")).collect::<Vec<_>>();

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 pub struct Sheet {
     pub rules: Rules,
     pub items: Vec<ItemSheet>,
+    /// In the order of the rules.
     pub benefits: Vec<BenefitSheet>,
     /// Each condition of the rules in words, by its place.
     conditions: Vec<String>,
@@ -46,7 +47,6 @@ pub struct ItemSheet {
 /// The same for a benefit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BenefitSheet {
-    pub id: String,
     pub documents: Vec<String>,
     pub places: Vec<String>,
 }

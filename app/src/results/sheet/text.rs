@@ -22,7 +22,7 @@ impl Sheet {
             line(&mut text, &["i", &item.number.to_string(), &item.pillar.to_string(), &hotlines]);
         }
         for benefit in &self.benefits {
-            line(&mut text, &["b", &benefit.id, &benefit.documents.join(" "), &benefit.places.join(" ")]);
+            line(&mut text, &["b", &benefit.documents.join(" "), &benefit.places.join(" ")]);
         }
         for (id, words) in &self.words {
             line(&mut text, &["w", id, words]);
@@ -49,11 +49,9 @@ impl Sheet {
             match parts.next()? {
                 "c" => sheet.conditions.push(parts.next()?.to_owned()),
                 "n" => sheet.calls = false,
-                "b" => sheet.benefits.push(BenefitSheet {
-                    id: parts.next()?.to_owned(),
-                    documents: keys(parts.next()?),
-                    places: keys(parts.next()?),
-                }),
+                "b" => {
+                    sheet.benefits.push(BenefitSheet { documents: keys(parts.next()?), places: keys(parts.next()?) });
+                }
                 "w" => sheet.words.push((parts.next()?.to_owned(), parts.next()?.to_owned())),
                 _ => sheet.items.push(ItemSheet {
                     number: parts.next()?.parse().ok()?,

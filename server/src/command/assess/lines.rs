@@ -2,13 +2,14 @@
 //!
 //! A reader cuts the input into chunks and deals them out to the workers in turn; the answers are collected in the same
 //! turn. Every channel is short and every piece of answers small, so a slow reader of our answers slows everything down
-//! instead of filling memory.
+//! instead of filling memory. What has come is answered before anything is waited for: whoever asks line by line through
+//! a pipe gets line by line.
 
 use std::{
-    io::{self, BufRead, Read as _, Write},
+    io::{self, BufRead as _, BufReader, Read, Write},
     mem,
     num::NonZero,
-    sync::mpsc::{Receiver, SyncSender, sync_channel},
+    sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel},
     thread,
 };
 
@@ -54,7 +55,7 @@ impl Piece {
 
 /// Answers each line that is not blank. True when all were good.
 pub fn answer_all(
-    input: impl BufRead + Send,
+    input: BufReader<impl Read + Send>,
     output: &mut impl Write,
     answer: impl Fn(Option<&[u8]>) -> Answer + Sync,
 ) -> Result<bool, Broken> {
@@ -75,7 +76,7 @@ pub fn answer_all(
     })
 }
 
-fn deal(mut input: impl BufRead, workers: &[SyncSender<Chunk>]) {
+fn deal(mut input: BufReader<impl Read>, workers: &[SyncSender<Chunk>]) {
     for worker in workers.iter().cycle() {
         let chunk = chunk(&mut input);
         let last = chunk.as_ref().map_or(true, Vec::is_empty);
@@ -117,7 +118,16 @@ fn collect(workers: &[Receiver<Answered>], output: &mut impl Write) -> Result<bo
     let mut all_good = true;
     let mut turns = workers.iter().cycle();
     let mut turn = turns.next();
-    while let Some(Ok(answered)) = turn.map(Receiver::recv) {
+    while let Some(worker) = turn {
+        let answered = match worker.try_recv() {
+            Ok(ready) => Ok(ready),
+            Err(TryRecvError::Disconnected) => break,
+            Err(TryRecvError::Empty) => {
+                output.flush().map_err(Broken::Output)?;
+                worker.recv()
+            }
+        };
+        let Ok(answered) = answered else { break };
         let piece = answered.map_err(Broken::Input)?;
         output.write_all(&piece.text).map_err(Broken::Output)?;
         all_good &= piece.good;
@@ -130,7 +140,7 @@ fn collect(workers: &[Receiver<Answered>], output: &mut impl Write) -> Result<bo
 }
 
 /// The next lines; empty at the end of the input.
-fn chunk(input: &mut impl BufRead) -> Chunk {
+fn chunk(input: &mut BufReader<impl Read>) -> Chunk {
     let mut lines = Vec::with_capacity(LINES);
     let mut bytes = 0;
     while lines.len() < LINES && bytes < BYTES {
@@ -144,6 +154,9 @@ fn chunk(input: &mut impl BufRead) -> Chunk {
         } else if !line.trim_ascii().is_empty() {
             bytes += line.len();
             lines.push(Some(line));
+        }
+        if input.buffer().is_empty() && !lines.is_empty() {
+            break;
         }
     }
     Ok(lines)
@@ -167,7 +180,7 @@ mod tests {
 
     fn answered(input: &str) -> (String, bool) {
         let mut out = Vec::new();
-        let good = answer_all(Cursor::new(input.to_owned()), &mut out, echo).unwrap();
+        let good = answer_all(BufReader::new(Cursor::new(input.to_owned())), &mut out, echo).unwrap();
         (String::from_utf8(out).unwrap(), good)
     }
 
@@ -183,6 +196,25 @@ mod tests {
         assert_eq!(answered(""), (String::new(), true));
         // More blank lines than a chunk holds do not look like the end.
         assert_eq!(answered(&format!("a\n{}b\n", "\n".repeat(500_000))), ("a\nb\n".to_owned(), true));
+    }
+
+    /// The answer to the first line is there before the second has come.
+    #[test]
+    fn each_line_is_answered_as_it_comes() {
+        let (mut ours, theirs) = io::pipe().unwrap();
+        let (input, mut ask) = io::pipe().unwrap();
+        let working = thread::spawn(move || {
+            let mut theirs = io::BufWriter::new(theirs);
+            answer_all(BufReader::new(input), &mut theirs, echo).unwrap()
+        });
+        for question in ["a\n", "b\n"] {
+            ask.write_all(question.as_bytes()).unwrap();
+            let mut answer = [0; 2];
+            ours.read_exact(&mut answer).unwrap();
+            assert_eq!(answer, question.as_bytes());
+        }
+        drop(ask);
+        assert!(working.join().unwrap());
     }
 
     #[test]
@@ -203,7 +235,7 @@ mod tests {
             }
         }
         let input: String = (0..100_000).map(|n| format!("{n}\n")).collect();
-        let broken = answer_all(Cursor::new(input), &mut Gone, echo).unwrap_err();
+        let broken = answer_all(BufReader::new(Cursor::new(input)), &mut Gone, echo).unwrap_err();
         assert!(matches!(broken, Broken::Output(error) if error.kind() == io::ErrorKind::BrokenPipe));
     }
 
@@ -217,7 +249,7 @@ mod tests {
         }
         let whole = "a\n".repeat(LINES);
         let mut out = Vec::new();
-        let input = io::BufReader::new(Cursor::new(whole.clone()).chain(Breaks));
+        let input = BufReader::new(Cursor::new(whole.clone()).chain(Breaks));
         let broken = answer_all(input, &mut out, echo).unwrap_err();
         assert!(matches!(broken, Broken::Input(error) if error.kind() == io::ErrorKind::IsADirectory));
         assert_eq!(String::from_utf8(out).unwrap(), whole);
@@ -243,7 +275,7 @@ mod tests {
             MOST.fetch_max(AHEAD.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
             Answer { text: "x".repeat(BYTES), good: true }
         };
-        assert!(answer_all(Cursor::new("a\n".repeat(LINES * 20)), &mut Slow, long).unwrap());
+        assert!(answer_all(BufReader::new(Cursor::new("a\n".repeat(LINES * 20))), &mut Slow, long).unwrap());
         let workers = thread::available_parallelism().map_or(1, NonZero::get);
         // Each has those that wait, one it makes, and one may be on its way out.
         let most = MOST.load(Ordering::SeqCst);
