@@ -180,11 +180,11 @@ async fn what_is_no_longer_needed_is_taken_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn while_the_consent_is_taken_back_the_family_alone_can_be_asked_for() {
-    let site = Site::open().await;
     for (phone, at, words) in [
         ("13800138000", "/family/privacy/consent/children", "您撤回了对保存孩子信息的同意"),
         ("13900139000", "/family/privacy/erase", "您要求删除全部信息，街道还没有答复"),
     ] {
+        let site = Site::open().await;
         let (mut parent, _) = approved(&site, phone, &[]).await;
         write(&mut parent, "usual").await;
         let check = parent.get("/family/requests/new/check").await;
