@@ -30,6 +30,22 @@ impl Posted {
         self.0.iter().any(|(key, _)| key == name)
     }
 
+    /// All but the first of this name and value: what a button outside the form sent along.
+    #[must_use]
+    pub fn without(mut self, name: &str, value: &str) -> Self {
+        if let Some(place) = self.0.iter().position(|(key, text)| key == name && text == value) {
+            self.0.remove(place);
+        }
+        self
+    }
+
+    /// With one field more.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.0.push((name.into(), value.into()));
+        self
+    }
+
     /// What was typed, by field.
     pub fn answers(&self) -> Vec<(String, String)> {
         self.0.iter().filter(|(name, _)| !CARRIED.contains(&name.as_str())).cloned().collect()

@@ -11,7 +11,7 @@ use super::{
 const CORRECT: &str = "/declare/correct";
 
 /// A family whose answers came back with these remarks, on the page of the correction.
-async fn returned(site: &Site, ticked: &[(&str, &str)]) -> Browser {
+pub async fn returned(site: &Site, ticked: &[(&str, &str)]) -> Browser {
     let (mut parent, number) = family::declared(site, "13800138000", &[]).await;
     let mut mei = reviewer(site, "mei").await;
     let case = waiting(&mut mei).await;
