@@ -68,6 +68,7 @@ fn Sends() -> impl IntoView {
     view! {
         <div
             role="status"
+            data-again=t!(visit, "file-again")
             data-sends=t!(visit, "file-sends")
             data-waits=t!(visit, "file-waits")
             data-kb=kilobytes

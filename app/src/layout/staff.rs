@@ -4,7 +4,14 @@ use casework::policy::{self, Act};
 use leptos::prelude::*;
 
 use super::{Crumb, Crumbs, header::Brand, page::whole_title, script::PageScript, switches::Switches};
-use crate::{assets::asset, context::visit, form::{Csrf, TYPED}, routes, shell::Shell, t};
+use crate::{
+    assets::asset,
+    context::visit,
+    form::{Csrf, TYPED},
+    routes,
+    shell::Shell,
+    t,
+};
 
 #[component]
 pub fn StaffPage(

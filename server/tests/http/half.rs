@@ -120,7 +120,7 @@ async fn a_family_loses_nothing_and_sends_nothing() {
     }
     half_way(&mut parent, "/family/guardians", &[("name", "周伟"), ("part", "address")]).await;
     half_way(&mut parent, "/family/join", &[("code", "ABCD 12")]).await;
-    half_way(&mut parent, "/family/helper", &[("name", "王阿姨"), ("lasting", "week")]).await;
+    half_way(&mut parent, "/family/helper", &[("name", "田淑芬"), ("lasting", "week")]).await;
     half_way(&mut parent, "/help", &[("code", "ABCD 12")]).await;
     offer_help(&mut parent, "week").await;
     let page = parent.get("/family/helper").await;
@@ -133,7 +133,8 @@ async fn a_family_loses_nothing_and_sends_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_correction_half_way_stays_a_draft() {
     let site = Site::open().await;
-    let mut parent = correcting::returned(&site, &[("home.address", "请写到房号"), ("child.1.stage", "核对年级")]).await;
+    let mut parent =
+        correcting::returned(&site, &[("home.address", "请写到房号"), ("child.1.stage", "核对年级")]).await;
     half_way(&mut parent, "/declare/correct", &[("home.address", "向阳新村 9 栋"), ("child.1.stage", "junior")]).await;
     let page = parent.get("/declare/correct").await;
     assert!(page.body.contains("value=\"向阳新村 8 栋 302 室\""), "{}", page.body);
@@ -150,7 +151,7 @@ async fn the_offices_long_texts_survive_too() {
     let typed = [("revision", revision.as_str()), ("remark.home.address", "请写到房号"), ("note", LONG)];
     half_way(&mut mei, &case, &typed).await;
     assert!(links(&mei.get(&format!("{QUEUE}?state=submitted")).await, QUEUE).is_empty(), "still with her");
-    let mut li = site.colleague("li", Role::ChildDirector, COMMUNITY).await;
+    let mut li = site.colleague("zhu", Role::ChildDirector, COMMUNITY).await;
     half_way(&mut li, "/staff/concerns/new", &[("sign", "hurt"), ("seen", LONG)]).await;
 
     let key = parent.get("/family/access-log/ask").await.field("key");
