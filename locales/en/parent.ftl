@@ -256,3 +256,5 @@ unconsented = Details of your children are still in this draft
 tasks-children-most = One declaration holds at most { $n } children. For more, please go to your street office or community centre.
 family-outside = Not covered by the list
     .text = The reason is under "Services for this child". In an emergency you can still go to any street office nearby or call 12345.
+family-sixteen = Turned 16, no longer registered
+family-grown-up = All registered children have turned 16. The registration has ended and needs no more confirming.

@@ -250,3 +250,5 @@ unconsented = 孩子的信息还在这份草稿里
 tasks-children-most = 一份申报最多写 { $n } 个孩子。还有孩子要申报，请到街道办或社区办理。
 family-outside = 不在清单范围
     .text = 原因写在“这个孩子的服务”里；有急难，照样可以找就近的街道或打 12345。
+family-sixteen = 满 16 岁，登记结束
+family-grown-up = 登记的孩子都满 16 岁了，登记已经结束，不用再确认。

@@ -250,3 +250,5 @@ unconsented = 孩子的資料還在這份草稿裡
 tasks-children-most = 一份申報最多寫 { $n } 個孩子。還有孩子要申報，請到街道辦或社區辦理。
 family-outside = 不在清單範圍
     .text = 原因寫在「這個孩子的服務」裡；有急難，照樣可以找就近的街道或打 12345。
+family-sixteen = 滿 16 歲，登記結束
+family-grown-up = 登記的孩子都滿 16 歲了，登記已經結束，不用再確認。

@@ -40,6 +40,22 @@ impl Folder {
         }
     }
 
+    /// The only program that serves from this folder, as long as the answer is kept; the lock goes with the program,
+    /// however it ends.
+    pub fn claim(&self) -> Result<fs::File, Failure> {
+        let path = self.0.join("serving.lock");
+        let failed = |error: &dyn std::fmt::Display| format!("{} can't be written: {error}", path.display());
+        let lock = fs::File::create(&path).or_trouble(|error| failed(&error))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(lock),
+            Err(fs::TryLockError::WouldBlock) => Err(Failure::trouble(format!(
+                "another tongxing serves from the data folder {} already: stop it, or name another folder with --data",
+                self.0.display()
+            ))),
+            Err(fs::TryLockError::Error(error)) => Err(Failure::trouble(failed(&error))),
+        }
+    }
+
     /// A folder marked read-only is respected even by a user who could write to it all the same.
     pub fn probe(&self) -> io::Result<()> {
         if fs::metadata(&self.0)?.permissions().readonly() {

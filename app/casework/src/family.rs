@@ -11,7 +11,7 @@ use crate::{
     error::{CaseError, CaseResult},
     id::DeclarationId,
     policy::{self, Act},
-    port::{Account, ChildRecord, Confirmation, DeclarationEvent, DeclarationRecord, Departure, Draft, Status},
+    port::{Account, ChildRecord, Confirmation, DeclarationEvent, DeclarationRecord, Departure, Draft, Reason, Status},
     privacy, state,
 };
 
@@ -49,6 +49,12 @@ impl FamilyView {
     /// Something was sent that the office has not answered: nothing new can be sent or confirmed meanwhile.
     pub fn with_office(&self) -> bool {
         self.current().is_some_and(|version| waiting(version.status))
+    }
+
+    /// Every child that was on record has turned sixteen: there is nothing left to confirm.
+    pub fn has_grown_up(&self) -> bool {
+        let approved = self.standing().is_some_and(|version| version.status == Status::Approved);
+        approved && self.children.is_empty() && self.departures.iter().any(|it| it.reason == Reason::Sixteen)
     }
 }
 

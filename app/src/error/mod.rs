@@ -37,6 +37,9 @@ pub enum AppError {
     /// Somebody else was first.
     #[error("the record has changed meanwhile")]
     Changed,
+    /// Sent or deleted from another device or window.
+    #[error("there is nothing left to change")]
+    Gone,
     #[error("this form was already sent with other answers")]
     AlreadySent,
     /// Something that can't be done with what is stored: a page that knows more says it itself.
@@ -51,7 +54,7 @@ pub enum AppError {
 }
 
 impl AppError {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NotFound,
         Self::SignInNeeded,
         Self::Forbidden,
@@ -59,6 +62,7 @@ impl AppError {
         Self::Unreadable,
         Self::TooLarge,
         Self::Changed,
+        Self::Gone,
         Self::AlreadySent,
         Self::Refused,
         Self::TooMany,
@@ -84,6 +88,7 @@ impl AppError {
             Self::Unreadable => (StatusCode::BAD_REQUEST, "unreadable"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::Changed => (StatusCode::CONFLICT, "changed"),
+            Self::Gone => (StatusCode::CONFLICT, "gone"),
             Self::AlreadySent => (StatusCode::UNPROCESSABLE_ENTITY, "already-sent"),
             Self::Refused => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
             Self::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),

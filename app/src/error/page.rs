@@ -51,6 +51,7 @@ pub fn ErrorPage(
             {kept.map(|kept| view! { <p>{kept}</p> })}
             <p>{next}</p>
             {signed_out.then(|| sign_in(&visit))}
+            {(error == AppError::Gone).then(|| view! { <p><a class="button" href=routes::FAMILY>{t!(visit, "family-title")}</a></p> })}
             {(!unsent.is_empty()).then(|| written(&visit, unsent))}
             <p>{t!(visit, "fault-call")}</p>
             <p><a href=routes::START>{t!(visit, "fault-start")}</a></p>

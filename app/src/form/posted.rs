@@ -13,21 +13,24 @@ use crate::{
 
 /// Names and values in the order sent. Taking it as a handler's last argument checks the session's token.
 #[derive(Debug, Clone, Default)]
-pub struct Posted(Vec<(String, String)>);
+pub struct Posted {
+    sent: Vec<(String, String)>,
+    unsent: Option<Unsent>,
+}
 
 impl Posted {
     /// The value of this name, the last one where there are several; empty when it was not sent.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().rev().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.sent.iter().rev().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
     /// Every value of this name: boxes ticked.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.sent.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(key, _)| key == name)
+        self.sent.iter().any(|(key, _)| key == name)
     }
 
     /// All but the first of this name and value: what a button outside the form sent along.
@@ -48,12 +51,24 @@ impl Posted {
 
     /// What was typed, by field.
     pub fn answers(&self) -> Vec<(String, String)> {
-        self.0.iter().filter(|(name, _)| !CARRIED.contains(&name.as_str())).cloned().collect()
+        self.sent.iter().filter(|(name, _)| !CARRIED.contains(&name.as_str())).cloned().collect()
+    }
+
+    /// What the form is about is no longer there to be changed: the page that says so shows what was written.
+    pub fn gone(&self) -> AppError {
+        self.give_back();
+        AppError::Gone
+    }
+
+    fn give_back(&self) {
+        if let Some(unsent) = &self.unsent {
+            unsent.keep(self.iter().map(|(_, value)| value));
+        }
     }
 
     /// Everything but the token.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter(|(key, _)| key != "csrf").map(|(key, value)| (key.as_str(), value.as_str()))
+        self.sent.iter().filter(|(key, _)| key != "csrf").map(|(key, value)| (key.as_str(), value.as_str()))
     }
 }
 
@@ -62,7 +77,8 @@ const CARRIED: [&str; 5] = ["csrf", "key", "revision", "return", "then"];
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Posted {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.into(), plain(value.into()))).collect())
+        let sent = pairs.into_iter().map(|(name, value)| (name.into(), plain(value.into()))).collect();
+        Self { sent, unsent: None }
     }
 }
 
@@ -85,12 +101,11 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
                     _ => AppError::Unreadable,
                 },
             )?;
-        let posted: Self = form.0.into_iter().collect();
+        // At a kiosk nothing of who was there before comes back to the screen.
+        let unsent = unsent.filter(|_| visit.assist().is_none());
+        let posted = Self { unsent, ..form.0.into_iter().collect() };
         if !visit.csrf_fits(posted.get("csrf")) {
-            // At a kiosk nothing of who was there before comes back to the screen.
-            if let Some(unsent) = unsent.filter(|_| visit.assist().is_none()) {
-                unsent.keep(posted.iter().map(|(_, value)| value));
-            }
+            posted.give_back();
             return Err(AppError::Expired);
         }
         Ok(posted)

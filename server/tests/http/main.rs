@@ -37,6 +37,7 @@ mod methods;
 mod my_data;
 mod notices;
 mod offline;
+mod overtaken;
 mod pages;
 mod patience;
 mod people;

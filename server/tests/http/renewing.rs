@@ -12,7 +12,7 @@ use super::{
 const PHONE: &str = "13800138000";
 
 /// The record of all its children is to be confirmed today.
-async fn due_today(site: &Site, parent: &Browser) {
+pub async fn due_today(site: &Site, parent: &Browser) {
     let casework = &site.portal.casework;
     let token = SessionToken::parse(&parent.cookies["__Host-tongxing"]).unwrap();
     let family = casework.actor_of(&token).await.unwrap().family().unwrap();

@@ -128,6 +128,16 @@ fn asked_to_stop_it_ends_well() {
     assert!(run(folder.path(), &["audit", "verify"], "").status.success());
 }
 
+#[test]
+fn a_second_program_does_not_serve_from_the_same_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = Program::serve(folder.path(), &[]);
+    let (sentence, code) = gives_up(&run(folder.path(), &["serve", "--listen", "127.0.0.1:0"], ""));
+    assert!(sentence.contains("another tongxing serves from the data folder") && code == 1, "{sentence}");
+    assert_eq!(first.terminate(), Some(0));
+    assert_eq!(Program::serve(folder.path(), &[]).terminate(), Some(0), "the lock is gone with the program");
+}
+
 /// Without the file a log that was cut would look whole.
 #[test]
 fn a_log_without_its_checkpoints_is_not_called_sound() {

@@ -159,6 +159,7 @@ pub struct Browser {
     pub visited: Vec<String>,
 }
 
+#[derive(Clone)]
 pub struct Page {
     pub status: StatusCode,
     pub headers: HeaderMap,

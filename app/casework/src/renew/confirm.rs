@@ -37,7 +37,7 @@ pub struct Renewal {
     pub more_changed: bool,
 }
 
-/// What became of it. Whatever was typed is kept.
+/// What became of it. Whatever was typed is kept, but where it was over.
 #[derive(Debug, Clone)]
 pub enum Renewed {
     /// The number of the confirmation.
@@ -48,8 +48,10 @@ pub enum Renewed {
     Left { more: bool },
     /// A draft with the record's answers is there to be changed.
     Begun,
-    /// The record is another one meanwhile, or was confirmed already.
+    /// Answers of the draft were changed in another tab, or nothing can be confirmed now: look once more.
     Changed,
+    /// The record is another one meanwhile, or was confirmed already: nothing was kept.
+    Over,
 }
 
 impl Casework {
@@ -75,9 +77,12 @@ impl Casework {
         if let Some(done) = self.renewed_before(&mut *work, family, renewal, &hash).await? {
             return Ok(done);
         }
-        let Some(view) = self.renewal_of(&mut *work, family).await? else { return Ok(Renewed::Changed) };
-        if view.version.number != renewal.of || Some(view.due) != renewal.due || !view.may_confirm() {
+        let Some(view) = self.renewal_of(&mut *work, family).await? else { return Ok(Renewed::Over) };
+        if !view.may_confirm() {
             return Ok(Renewed::Changed);
+        }
+        if view.version.number != renewal.of || Some(view.due) != renewal.due {
+            return Ok(Renewed::Over);
         }
         let context = self.journey_context();
         let picked = view.picked();

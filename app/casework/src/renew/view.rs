@@ -3,7 +3,7 @@
 use domain::{
     journey::{Key, changed},
     privacy::Held,
-    renewal::{Stale, has_left, stale},
+    renewal::{Stale, Why, has_left, stale},
 };
 use jiff::civil::Date;
 
@@ -47,12 +47,17 @@ impl RenewalView {
         self.held.is_empty() && self.draft.as_ref().is_none_or(|draft| draft.answers.renewing().is_some())
     }
 
-    /// What stands in the draft, or would: the approved answers, with those that are stale to be given anew.
+    /// What stands in the draft, or would: the approved answers. Those that are stale are looked at once more; only what
+    /// can't be so any longer is to be given anew.
     pub fn answers(&self) -> domain::journey::Answers {
         match &self.draft {
             Some(draft) => draft.answers.clone(),
-            None => self.version.answers.clone().without(&chosen(&self.picked())),
+            None => self.version.answers.clone().without(&self.outgrown()),
         }
+    }
+
+    fn outgrown(&self) -> Vec<Key> {
+        self.stale.iter().filter(|stale| stale.why == Why::StageAge).map(|stale| stale.key).collect()
     }
 
     /// The draft's revision; 0 where there is none yet.
@@ -64,12 +69,6 @@ impl RenewalView {
     pub fn differs(&self, answers: &domain::journey::Answers) -> bool {
         !changed(&self.version.answers, answers).is_empty()
     }
-}
-
-/// Answers that are chosen, not typed: what was typed is easier to correct than to type again.
-fn chosen(keys: &[Key]) -> Vec<Key> {
-    let chosen = |key: &&Key| domain::journey::question(key.question()).is_some_and(|it| !it.options().is_empty());
-    keys.iter().filter(chosen).copied().collect()
 }
 
 impl Casework {

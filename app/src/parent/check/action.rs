@@ -21,8 +21,11 @@ async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
         Err(CaseError::Incomplete) => routes::DECLARE_CHECK.to_owned(),
         // Another tab changed an answer: look once more.
         Err(CaseError::Changed) => format!("{}?changed=yes", routes::DECLARE_CHECK),
-        // Sent from another tab already: there is no draft any more, or the office has it.
-        Err(CaseError::NotFound | CaseError::Refused(_)) => routes::DECLARE_DONE.to_owned(),
+        // The same answers were sent from another tab already, or there is no draft any more.
+        Err(CaseError::NotFound | CaseError::Refused(_)) => match visit.casework.my_family(&visit.actor).await? {
+            family if family.with_office() => routes::DECLARE_DONE.to_owned(),
+            _ => return Err(form.gone()),
+        },
         Err(CaseError::SignInNeeded) => routes::sign_in_then(routes::DECLARE_CHECK),
         Err(error) => return Err(error.into()),
     };

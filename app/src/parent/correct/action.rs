@@ -32,9 +32,8 @@ async fn send(visit: Visit, form: Posted) -> AppResult<Redirect> {
         Ok(Corrected::Left { more: false }) => routes::DECLARE_CORRECT.to_owned(),
         Ok(Corrected::Left { more: true }) => format!("{}?more=yes", routes::DECLARE_CORRECT),
         Ok(Corrected::Changed) => format!("{}?changed=yes", routes::DECLARE_CORRECT),
-        // Sent from another tab already: there is no draft any more, or the office has it.
-        Err(CaseError::NotFound | CaseError::Refused(_)) if visit.helps() => routes::DECLARE.to_owned(),
-        Err(CaseError::NotFound | CaseError::Refused(_)) => routes::DECLARE_DONE.to_owned(),
+        // Another device was quicker: there is no draft any more, or the office has it.
+        Err(CaseError::NotFound | CaseError::Refused(_)) => return Err(form.gone()),
         Err(CaseError::SignInNeeded) => routes::sign_in_then(routes::DECLARE_CORRECT),
         Err(error) => return Err(error.into()),
     };

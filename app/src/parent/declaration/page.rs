@@ -38,8 +38,12 @@ pub fn DeclarationPage() -> impl IntoView {
     let visit = visit();
     let number = param("number");
     find(
-        async move { Ok(Found::Show(own(&visit, &number).await?)) },
-        |(version, events)| view! { <Receipt version events/> },
+        async move {
+            let (version, events) = own(&visit, &number).await?;
+            let grown_up = visit.casework.my_family(&visit.actor).await?.has_grown_up();
+            Ok(Found::Show((version, events, grown_up)))
+        },
+        |(version, events, grown_up)| view! { <Receipt version events grown_up/> },
     )
 }
 
@@ -53,10 +57,16 @@ pub async fn own(visit: &Visit, number: &str) -> AppResult<Seen> {
 }
 
 #[component]
-fn Receipt(version: DeclarationRecord, events: Vec<DeclarationEvent>) -> impl IntoView {
+fn Receipt(
+    version: DeclarationRecord,
+    events: Vec<DeclarationEvent>,
+    /// Nothing of it is on record any more.
+    grown_up: bool,
+) -> impl IntoView {
     let visit = visit();
     let heading = title(&visit, version.status);
-    let next = next_step(&visit, &version);
+    let over = grown_up && version.status == Status::Approved;
+    let next = if over { t!(visit, "family-grown-up") } else { next_step(&visit, &version) };
     let office = place::street(&visit, &version.place.street).unwrap_or_default();
     let contact = routes::office(&version.place.street);
     let withdraw = possible(version.status).then(|| {

@@ -31,7 +31,7 @@ pub fn current(visit: &Visit, family: &FamilyView) -> Option<impl IntoView + use
             <h2>{t!(locale, "family-current")}</h2>
             {(version.status == Status::Returned).then(|| returned(locale, version, family.draft.is_some()))}
             <p><StateTag status=version.status/> " " {moment(locale, version.status_at)}</p>
-            <p>{next_step(visit, version)}</p>
+            <p>{if family.has_grown_up() { t!(visit, "family-grown-up") } else { next_step(visit, version) }}</p>
             <Card>
                 <Row name=t!(locale, "receipt-number") value=number/>
                 <Row name=t!(locale, "family-sent") value=sent/>

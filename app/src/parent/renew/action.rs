@@ -28,6 +28,7 @@ async fn renew(visit: Visit, form: Posted) -> AppResult<Redirect> {
         Ok(Renewed::Left { more: false }) => routes::FAMILY_RENEW.to_owned(),
         Ok(Renewed::Left { more: true }) => format!("{}?more=yes", routes::FAMILY_RENEW),
         Ok(Renewed::Begun) => routes::DECLARE.to_owned(),
+        Ok(Renewed::Over) => return Err(form.gone()),
         Ok(Renewed::Changed) => format!("{}?changed=yes", routes::FAMILY_RENEW),
         Err(CaseError::SignInNeeded) => routes::sign_in_then(routes::FAMILY_RENEW),
         Err(error) => return Err(error.into()),

@@ -37,7 +37,7 @@ async fn save_of_child(visit: Visit, Path((child, page)): Path<(String, String)>
 }
 
 async fn save_step(visit: &Visit, step: Step, form: &Posted) -> AppResult<Response> {
-    let Some(before) = draft(visit).await? else { return Ok(Redirect::to(routes::DECLARE).into_response()) };
+    let before = draft(visit).await?.ok_or_else(|| form.gone())?;
     let fields: Vec<(String, String)> = form.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
     let after = match visit.casework.save_page(&visit.actor, step.page, step.child, &fields).await {
         Ok(after) => after,

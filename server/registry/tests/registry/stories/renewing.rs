@@ -71,7 +71,7 @@ on_both! {
         let view = world.casework.renewal(&guardian).await.unwrap().unwrap();
         let picked: Vec<_> = view.picked().iter().map(ToString::to_string).collect();
         assert_eq!(picked, ["family.residence_permit", "child.1.insured", "child.2.insured"]);
-        let blank = form(&world, &guardian, "k1", &[], true).await;
+        let blank = form(&world, &guardian, "k1", &[("child.1.insured", "")], true).await;
         assert!(matches!(world.casework.renew(&guardian, &blank).await.unwrap(), Renewed::Left { .. }));
         let typed = [("family.residence_permit", "yes"), ("child.1.insured", "elsewhere"), ("child.2.insured", "shenzhen")];
         let answered = form(&world, &guardian, "k2", &typed, true).await;
@@ -81,6 +81,49 @@ on_both! {
         assert_eq!(family.versions[0].0.answers.field("child.1.insured"), "elsewhere");
         assert_eq!(family.versions[1].0.status, Status::Approved, "the record holds until the office has decided");
         assert!(world.casework.renewal(&guardian).await.unwrap().is_none());
+    }
+
+    async fn what_may_have_changed_is_filled_in_and_one_tick_says_that_it_has_not(bench: Bench) {
+        let world = World::new(&bench);
+        let guardian = on_record(&world, &[]).await;
+        world.pass(60 * DAY);
+        let view = world.casework.renewal(&guardian).await.unwrap().unwrap();
+        let answers = view.answers();
+        let as_shown: Vec<_> = view.picked().iter().map(|key| (key.to_string(), answers.field(&key.to_string()).to_owned())).collect();
+        assert!(as_shown.len() == 3 && as_shown.iter().all(|(_, text)| !text.is_empty()), "{as_shown:?}");
+        let typed: Vec<_> = as_shown.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let ticked = form(&world, &guardian, "k1", &typed, true).await;
+        assert!(matches!(world.casework.renew(&guardian, &ticked).await.unwrap(), Renewed::Confirmed(_)));
+        let late = Renewal { submission: submission("k2", 0), typed: vec![("family.residence_permit".to_owned(), "no".to_owned())], ..ticked };
+        assert!(matches!(world.casework.renew(&guardian, &late).await.unwrap(), Renewed::Over), "another device was quicker");
+    }
+
+    async fn once_all_are_sixteen_nothing_is_left_to_confirm(bench: Bench) {
+        let world = World::new(&bench);
+        let old = |child: &str| {
+            let told = [("birth_date.year", "2011"), ("birth_date.month", "1"), ("stage", "junior"), ("xueji_full_junior", "no")];
+            told.map(|(field, text)| (format!("child.{child}.{field}"), text))
+        };
+        let fields: Vec<_> = ["1", "2"].into_iter().flat_map(old).collect();
+        let fields: Vec<_> = fields.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+        let guardian = on_record(&world, &fields).await;
+        assert!(!world.casework.my_family(&guardian).await.unwrap().has_grown_up());
+        world.pass(70 * DAY);
+        assert_eq!(world.casework.close_at_sixteen(&Actor::System, 50).await.unwrap(), 2);
+        assert!(world.casework.my_family(&guardian).await.unwrap().has_grown_up());
+        assert!(world.casework.renewal(&guardian).await.unwrap().is_none());
+    }
+
+    async fn a_stage_that_the_child_has_outgrown_is_answered_anew(bench: Bench) {
+        let world = World::new(&bench);
+        let kindergarten = [("child.2.birth_date.year", "2019"), ("child.2.birth_date.month", "9"), ("child.2.stage", "kindergarten"), ("child.2.inclusive_kindergarten", "no")];
+        let guardian = on_record(&world, &kindergarten).await;
+        world.pass(DAY);
+        let view = world.casework.renewal(&guardian).await.unwrap().unwrap();
+        assert_eq!(view.picked().iter().map(ToString::to_string).collect::<Vec<_>>(), ["child.2.stage"]);
+        assert_eq!(view.answers().field("child.2.stage"), "");
+        let ticked = form(&world, &guardian, "k1", &[], true).await;
+        assert!(matches!(world.casework.renew(&guardian, &ticked).await.unwrap(), Renewed::Left { .. }));
     }
 
     async fn a_family_is_reminded_once_a_stage_for_all_its_children(bench: Bench) {
@@ -125,6 +168,7 @@ on_both! {
         let family = world.casework.my_family(&guardian).await.unwrap();
         assert_eq!(family.children.iter().map(|child| child.number).collect::<Vec<_>>(), [1]);
         assert_eq!(family.departures.iter().map(|it| (it.number, it.reason)).collect::<Vec<_>>(), [(2, Reason::Sixteen)]);
+        assert!(!family.has_grown_up(), "one is still on record");
         assert_eq!(world.messages("farewell").await.len(), 1);
         let reviewer = staff(Role::StreetReviewer, STREET);
         assert_eq!(world.casework.departures(&reviewer, None, 50).await.unwrap().rows.len(), 1);
