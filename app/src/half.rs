@@ -13,6 +13,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use casework::Actor;
 use leptos::prelude::*;
 
 use crate::{
@@ -72,9 +73,18 @@ async fn show(request: Request, word: &str) -> AppResult<Response> {
         visit.path = bare(&head.uri);
         // A file can't be chosen for somebody: its field says that it stayed behind.
         let typed = files.into_iter().fold(posted.without(name, word), |typed, file| typed.with("file", file.name));
-        visit.half = Some(Arc::new(typed));
+        let typed = Arc::new(typed);
+        visit.half = Some(typed.clone());
+        let nobody = matches!(visit.actor, Actor::Visitor);
         (head.method, head.uri) = (Method::GET, visit.path.parse().map_err(|_| AppError::NotFound)?);
-        again(StatusCode::OK, head, || view! { <site::App/> }).await
+        let own = routes::own(head.uri.path());
+        let page = again(StatusCode::OK, head, || view! { <site::App/> }).await;
+        if own && page.status().is_redirection() {
+            // Signed out meanwhile, or another device was quicker: what was written is shown, to be copied.
+            typed.give_back();
+            return Err(if nobody { AppError::Expired } else { AppError::Gone });
+        }
+        page
     };
     response.headers_mut().extend(chosen.map(|cookie: HeaderValue| (SET_COOKIE, cookie)));
     Ok(response)

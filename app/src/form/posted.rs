@@ -36,8 +36,8 @@ impl Posted {
     /// All but the first of this name and value: what a button outside the form sent along.
     #[must_use]
     pub fn without(mut self, name: &str, value: &str) -> Self {
-        if let Some(place) = self.0.iter().position(|(key, text)| key == name && text == value) {
-            self.0.remove(place);
+        if let Some(place) = self.sent.iter().position(|(key, text)| key == name && text == value) {
+            self.sent.remove(place);
         }
         self
     }
@@ -45,7 +45,7 @@ impl Posted {
     /// With one field more.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.0.push((name.into(), value.into()));
+        self.sent.push((name.into(), value.into()));
         self
     }
 
@@ -60,7 +60,8 @@ impl Posted {
         AppError::Gone
     }
 
-    fn give_back(&self) {
+    /// For the page that says why the form did nothing.
+    pub fn give_back(&self) {
         if let Some(unsent) = &self.unsent {
             unsent.keep(self.iter().map(|(_, value)| value));
         }

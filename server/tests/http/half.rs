@@ -10,7 +10,9 @@ use casework::Role;
 use super::{
     correcting,
     family::{self, COMMUNITY},
+    my_data::approved,
     people::{offer_help, person},
+    renewing::due_today,
     staff::{QUEUE, links, reviewer, take, waiting},
     support::{Browser, PNG, Page, Site, form},
 };
@@ -138,6 +140,20 @@ async fn a_correction_half_way_stays_a_draft() {
     half_way(&mut parent, "/declare/correct", &[("home.address", "向阳新村 9 栋"), ("child.1.stage", "junior")]).await;
     let page = parent.get("/declare/correct").await;
     assert!(page.body.contains("value=\"向阳新村 8 栋 302 室\""), "{}", page.body);
+    // Sent with another device meanwhile: the words are shown, to be copied.
+    parent.post("/declare/erase", &[]).await;
+    let page = parent.post("/declare/correct?switch=en", &[("home.address", "向阳新村 9 栋")]).await;
+    assert_eq!(page.status, StatusCode::CONFLICT, "{}", page.location());
+    assert!(page.body.contains("<blockquote>向阳新村 9 栋"), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_confirmation_half_way_confirms_nothing() {
+    let site = Site::open().await;
+    let (mut parent, _) = approved(&site, "13800138000", &[]).await;
+    due_today(&site, &parent).await;
+    half_way(&mut parent, "/family/renew", &[("all_else", "yes")]).await;
+    assert!(!parent.get("/family/renew").await.body.contains("value=\"yes\" checked"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -170,13 +186,13 @@ async fn files_stay_behind_and_the_page_says_so() {
     assert!(page.body.contains("formenctype=\"application/x-www-form-urlencoded\""), "no photo travels for a language");
     let to = switch(&page, "en");
     let page = browser.post(&to, &[("seen", "a cry"), ("file", "")]).await;
-    assert!(!page.body.contains("Choose the files once more"), "none was chosen");
+    assert!(!page.body.contains("id=\"file-problem\""), "none was chosen");
     let page = browser.post(&to, &[("seen", "a cry"), ("file", "a.png")]).await;
-    assert!(page.body.contains("Choose the files once more") && page.body.contains("a cry"), "{}", page.body);
+    assert!(page.body.contains("id=\"file-problem\"") && page.body.contains("a cry"), "{}", page.body);
     // A browser that sends them all the same.
     let page = browser.upload(&to, &[("csrf", ""), ("seen", "a cry")], &[("a.png", PNG)]).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.body.contains("Choose the files once more") && page.body.contains("a cry"), "{}", page.body);
+    assert!(page.body.contains("id=\"file-problem\"") && page.body.contains("a cry"), "{}", page.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -213,7 +229,8 @@ async fn a_switch_respects_whose_form_it_is_and_stores_nothing() {
     let page = parent.post("/family/helper?switch=zh-Hant", &[("lang", "zh-Hant"), ("back", "/family/helper")]).await;
     assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/family/helper"));
     assert_eq!(parent.cookies.get("__Host-lang").map(String::as_str), Some("zh-Hant"));
-    // Somebody signed out meanwhile is led to the sign-in page.
+    // Who was signed out meanwhile has the words, and the way to sign in.
     let page = site.browser().post("/family/helper?switch=en", &[("name", "王阿姨")]).await;
-    assert!(page.location().starts_with("/sign-in"), "{} {}", page.status, page.location());
+    assert_eq!(page.status, StatusCode::FORBIDDEN);
+    assert!(page.body.contains("<blockquote>王阿姨") && page.body.contains("/sign-in?next="), "{}", page.body);
 }
