@@ -64,6 +64,8 @@ leave-close = Close the record
         Then the street office no longer contacts you, and your children are no longer in its ledger. If you come back to Shenzhen, declare again.
 
         A declaration that the office is still looking at is taken back with it.
+leave-requests = Requests for help that are still open and end with it: { $n }. The street office stops working on them.
+leave-unsent = The request you have not sent and the files you uploaded for it are deleted at once.
 leave-yes = Close the record
 leave-no = Not now
 leave-nothing = Nothing of yours is on record, so there is nothing to close.

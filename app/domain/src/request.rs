@@ -8,7 +8,8 @@
 //!     ↓          ↓            ↓              ↓           ↓
 //!     └──────→ NotDelivered (with a reason) ─────→ Reopened ─→ as Received
 //! ```
-//! What is not delivered yet the family may take back: `Withdrawn`, from where no step leads on.
+//! What is not delivered yet the family may take back: `Withdrawn`, from where no step leads on. A family that leaves
+//! Shenzhen takes back whatever still waits for somebody.
 //!
 //! Each state is a type that offers only what may happen next, and every step consumes it. Beside its state a request
 //! has a [`Level`]: one that is late, or that nobody confirms, is looked at one level higher, where it is handled goes on.

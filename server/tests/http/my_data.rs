@@ -5,6 +5,7 @@ use casework::Role;
 
 use super::{
     family::{self, STREET, follow},
+    people::guardian,
     staff::{OTHER_STREET, links, press, reviewer, take, waiting},
     support::{Browser, Page, Site},
 };
@@ -265,4 +266,61 @@ async fn what_is_not_approved_goes_at_a_press() {
     says(&other.get("/family/privacy/consent/children").await, &["马上全部删除"]);
     let gone = other.post("/family/privacy/consent/children", &[]).await;
     assert_eq!(gone.location(), "/privacy/erased");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn to_invite_and_to_end_it_read_as_two_deeds() {
+    let site = Site::open().await;
+    let (mut parent, _) = family::declared(&site, PHONE, &[]).await;
+    let (_, shared) = guardian(&site, &mut parent, "13700137000", &["children"]).await;
+    let id = shared.rsplit('/').next().unwrap().to_owned();
+    let here = format!("/family/guardians/{id}");
+    let page = parent.get(&here).await;
+    let ended = parent.post(&here, &[("do", "end"), ("revision", &page.field("revision"))]).await;
+    assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.body);
+    let log = parent.get("/family/access-log?side=own").await;
+    says(&log, &["邀请了另一位监护人一起看", "不再让另一位监护人看"]);
+    assert!(!log.body.contains("更改了另一位监护人能看什么"), "nothing else was changed");
+    parent.get("/family/privacy").await;
+    let copy = parent.post("/family/privacy/copy", &[("form", "html")]).await;
+    says(&copy, &["邀请了另一位监护人一起看", "不再让另一位监护人看"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_move_each_version_says_where_it_was_declared() {
+    let site = Site::open().await;
+    let (mut parent, _) = approved(&site, PHONE, &[]).await;
+    let before = links(&parent.get("/family").await, "/family/declarations")[0].clone();
+    assert_eq!(parent.post("/declare", &[]).await.location(), "/declare");
+    let there = [
+        ("home.street", OTHER_STREET),
+        ("home.community", "440303001001"),
+        ("home.address", "桂园路 1 号"),
+        ("home.since.year", "2026"),
+        ("home.since.month", "9"),
+        ("home.since.day", "1"),
+        ("family.stable_home", "yes"),
+    ];
+    parent.get("/declare/home").await;
+    let saved = parent.post("/declare/home", &there).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    family::send(&mut parent).await;
+    let mut hong = site.colleague("hong", Role::StreetReviewer, OTHER_STREET).await;
+    let case = waiting(&mut hong).await;
+    let page = take(&mut hong, &case).await;
+    assert_eq!(press(&mut hong, &case, &page, "approve", &[]).await.status, StatusCode::SEE_OTHER);
+
+    let child = links(&hong.get("/staff/children").await, "/staff/children")[0].clone();
+    let page = hong.get(&child).await;
+    let rows: Vec<&str> =
+        page.body.split("<tr").filter(|row| row.contains("第 1 版") || row.contains("第 2 版")).collect();
+    assert_eq!(rows.len(), 2, "{}", page.body);
+    for row in rows {
+        let (here, there) = (row.contains("福田街道"), row.contains("桂园街道"));
+        assert_eq!((here, there), (row.contains("第 1 版"), row.contains("第 2 版")), "{row}");
+        assert!(row.contains("href=\"/staff/declarations/"), "rights go by the record: {row}");
+    }
+    for own in [before.clone(), format!("{before}/print")] {
+        says(&parent.get(&own).await, &["提交给福田区福田街道"]);
+    }
 }

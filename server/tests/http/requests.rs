@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 
 use super::{
-    family,
+    family::{self, follow},
+    my_data::{approved, says},
     staff::reviewer,
     support::{Browser, PNG, Page, Site},
 };
@@ -175,4 +176,142 @@ async fn what_is_no_longer_needed_is_taken_back() {
         late.body
     );
     assert!(!mei.get(&case).await.body.contains("value=\"accept\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_consent_is_taken_back_the_family_alone_can_be_asked_for() {
+    for (phone, at, words) in [
+        ("13800138000", "/family/privacy/consent/children", "您撤回了对保存孩子信息的同意"),
+        ("13900139000", "/family/privacy/erase", "您要求删除全部信息，街道还没有答复"),
+    ] {
+        let site = Site::open().await;
+        let (mut parent, _) = approved(&site, phone, &[]).await;
+        write(&mut parent, "usual").await;
+        let check = parent.get("/family/requests/new/check").await;
+        let (key, revision) = (check.field("key"), check.field("revision"));
+        let asked = parent.post(at, &[("wish", "ask")]).await;
+        assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.body);
+
+        let late = parent.post("/family/requests/new/check", &[("key", &key), ("revision", &revision)]).await;
+        assert_eq!(late.location(), "/family/requests", "from a tab that was open");
+        let list = follow(&mut parent, late).await;
+        says(&list, &["现在不能为某个孩子求助", words, "href=\"/family/privacy\"", "提出求助"]);
+        assert!(!list.body.contains("您有一份没发出的求助") && !list.body.contains("想转学"), "it went with it");
+
+        let begun = parent.post(NEW, &[("item", "3"), ("text", "又想转学"), ("child", "1")]).await;
+        assert_eq!(begun.location(), NEW);
+        let page = follow(&mut parent, begun).await;
+        says(&page, &["<title>错误：", "现在不能为某个孩子求助", words, "又想转学", "选一下为谁求助"]);
+        assert!(!page.body.contains("李小明"), "only the whole family is there to choose");
+        let whole = parent.post(NEW, &[("item", ""), ("text", "家里没有米了"), ("child", "family")]).await;
+        assert_eq!(whole.location(), "/family/requests/new/reach");
+        parent.get(whole.location()).await;
+        parent.post("/family/requests/new/reach", &[("urgency", "no_food"), ("reach", "call")]).await;
+        let address = send(&mut parent).await;
+        says(&parent.get(&address).await, &["已收到", "家里没有米了", "全家"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_leaves_reads_beforehand_which_requests_end() {
+    let site = Site::open().await;
+    let (mut parent, mut mei) = approved(&site, "13800138000", &[]).await;
+    let page = parent.get("/family/leave").await;
+    assert!(!page.body.contains("还没办完的求助") && !page.body.contains("没发出的求助"), "{}", page.body);
+    write(&mut parent, "usual").await;
+    let open = send(&mut parent).await;
+    write(&mut parent, "usual").await;
+    let over = send(&mut parent).await;
+    let revision = parent.get(&over).await.field("revision");
+    let case = mei.get(QUEUE).await;
+    let number = over.rsplit('/').next().unwrap();
+    let case = case
+        .body
+        .split("href=\"")
+        .skip(1)
+        .find(|rest| rest.contains(number))
+        .and_then(|rest| rest.split('"').next())
+        .unwrap()
+        .to_owned();
+    let seen = mei.get(&case).await;
+    let fields = [("do", "decline"), ("revision", &*revision), ("key", &*seen.field("key")), ("words", "没有名额")];
+    assert_eq!(mei.post(&case, &fields).await.status, StatusCode::SEE_OTHER);
+    write(&mut parent, "usual").await;
+    let old_tab = parent.get(&over).await.field("revision");
+
+    let page = parent.get("/family/leave").await;
+    says(
+        &page,
+        &["还没办完的求助有 1 件，会一起结束", &format!("href=\"{open}\""), "没发出的求助和上传的文件会马上删除"],
+    );
+    assert!(!page.body.contains(&over), "what is over stays as it is");
+    let closed = parent.post("/family/leave", &[("number", &page.field("number"))]).await;
+    assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.body);
+
+    let ended = parent.get(&open).await;
+    says(&ended, &["已撤回", "您离开深圳、结束登记的时候，这件求助一起结束了", "家庭离开深圳，求助结束"]);
+    let list = parent.get("/family/requests").await;
+    says(&list, &["您家的登记已经结束", "再申报一次", "tel:110"]);
+    assert_eq!(parent.get(NEW).await.location(), "/family/requests");
+    assert!(!mei.get(QUEUE).await.body.contains(open.rsplit('/').next().unwrap()));
+    let page = parent.get(&over).await;
+    says(&page, &["您家的登记已经结束，这件求助不能重新打开"]);
+    assert!(!page.body.contains("value=\"reopen\""));
+    let late = parent.post(&over, &[("do", "reopen"), ("revision", &old_tab), ("again", "又要了")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    says(&late, &["<title>错误：", "这件求助不能重新打开", "又要了"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_opened_again_is_rated_again_and_the_copy_tells_it_all() {
+    let site = Site::open().await;
+    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
+    write(&mut parent, "usual").await;
+    let address = send(&mut parent).await;
+    let mut mei = reviewer(&site, "mei").await;
+    let case = first_link(&mei.get(QUEUE).await, QUEUE);
+    for mark in ["4", "2"] {
+        for step in ["accept", "deliver"] {
+            let seen = mei.get(&case).await;
+            let (revision, key) = (seen.field("revision"), seen.field("key"));
+            let done =
+                mei.post(&case, &[("do", step), ("revision", &revision), ("key", &key), ("words", "办好")]).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+        }
+        let answers = [("confirm", "", ""), ("rate", "stars", mark), ("reopen", "again", "又没有了")];
+        for (answer, field, text) in &answers[..if mark == "4" { 3 } else { 2 }] {
+            let page = parent.get(&address).await;
+            assert_eq!(page.body.contains("value=\"rate\""), *answer == "rate", "{answer} {mark}");
+            let done =
+                parent.post(&address, &[("do", *answer), ("revision", &page.field("revision")), (*field, *text)]).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+        }
+        let page = parent.get(&address).await;
+        assert_eq!(page.body.contains("您打了"), mark == "2", "the old mark stands for nothing");
+        says(&page, &["家庭评价：4 分"]);
+    }
+    says(&parent.get(&address).await, &["您打了 2 分", "家庭评价：2 分"]);
+
+    parent.get("/family/privacy").await;
+    let html = parent.post("/family/privacy/copy", &[("form", "html")]).await;
+    says(&html, &["求助的经过", "受理", "家庭确认办好了", "家庭重新打开"]);
+    let json = parent.post("/family/privacy/copy", &[("form", "json")]).await.json();
+    let steps: Vec<_> =
+        json["data"]["request-events"].as_array().unwrap().iter().map(|row| &row["step"]["word"]).collect();
+    let all = [
+        "asked",
+        "accepted",
+        "delivered",
+        "confirmed",
+        "rated",
+        "reopened",
+        "accepted",
+        "delivered",
+        "confirmed",
+        "rated",
+    ];
+    assert_eq!(steps, all);
+    let first = &json["data"]["request-events"][0];
+    assert!(first["at"].as_str().is_some_and(|at| at.contains('T')) && first["by"]["text"] == "您家", "{first}");
+    assert_eq!(json["data"]["request-events"][4]["stars"]["word"], "4");
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use domain::{
+    area,
     facts::{Child, Family},
     hukou::{self, Counts},
     journey::{Answers, ChildNo},
@@ -51,6 +52,7 @@ pub struct DeclarationRecord {
     /// 1, 2, … within the family.
     pub version: i32,
     pub previous: Option<DeclarationId>,
+    /// Whose it is to see: the street that keeps the family's record now.
     pub place: Place,
     pub answers: Answers,
     pub catalogue_version: String,
@@ -77,6 +79,12 @@ impl DeclarationRecord {
     /// The facts of the family and of each child, as they count for the rules.
     pub fn facts(&self) -> (Family, Vec<(ChildNo, Child)>) {
         hukou::counted(&self.answers, |child| self.hukou.get(&child).map(|decision| decision.counts))
+    }
+
+    /// Where the family lived when it declared this: a record that moves takes its versions along, what they say stays.
+    pub fn declared_in(&self) -> Place {
+        let community = Some(self.answers.field("home.community")).filter(|code| area::community(code).is_some());
+        Place::of_street(self.answers.field("home.street"), community).unwrap_or_else(|| self.place.clone())
     }
 }
 

@@ -82,7 +82,7 @@ pub struct RequestRecord {
     pub handler: Option<StaffId>,
     /// What was delivered, why it was not, or why the family took it back.
     pub outcome: String,
-    /// From 1 to 5.
+    /// From 1 to 5; none again once it is reopened.
     pub rating: Option<u8>,
     pub rating_words: String,
     pub revision: i64,
@@ -94,6 +94,8 @@ domain::words! {
         Asked = "asked", Accepted = "accepted", Referred = "referred", TakenUp = "taken_up", Delivered = "delivered",
         Declined = "declined", Confirmed = "confirmed", Reopened = "reopened", Climbed = "climbed", Rated = "rated",
         Withdrawn = "withdrawn",
+        /// It ended because the family left Shenzhen.
+        Left = "left",
     }
 }
 
@@ -106,7 +108,7 @@ pub struct RequestEvent {
     pub step: RequestStep,
     pub by: Party,
     pub at: Timestamp,
-    /// Where it went: a department's word, a street's code, a level.
+    /// Where it went: a department's word, a street's code, a level. Of a rating, the mark.
     pub to: Option<String>,
 }
 

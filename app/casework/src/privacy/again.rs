@@ -99,6 +99,7 @@ impl Casework {
         }
         let (scope, kept) = if children {
             done |= drop_draft_of(work, family, at).await?;
+            done |= drop_request_of(work, family, at).await?;
             done |= drop_versions(work, family, &known, |version| version.submitted_at <= at).await?;
             (Scope::Everything, known.approved)
         } else {

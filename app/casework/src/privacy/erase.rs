@@ -94,12 +94,13 @@ impl Casework {
         self.tell(work, Told { actor, act: Act::TakeBackErasure, record, purpose: None, family }).await
     }
 
-    /// Draft, and versions that were never approved.
+    /// Drafts, of a request for help too with its files, and versions that were never approved.
     pub(super) async fn drop_unapproved(&self, work: &mut dyn Work, family: FamilyId, known: &Known) -> CaseResult<()> {
         keep_no(work, family).await?;
         if let Some(draft) = &known.draft {
             self.drop_unsent(work, draft).await?;
         }
+        self.drop_unsent_request(work, family).await?;
         for (version, _) in known.versions.iter().filter(|(_, ever)| !ever) {
             work.list_erased(Erased::Version { family, version: version.id });
             work.remove_declaration(version.id).await?;

@@ -74,12 +74,13 @@ impl Casework {
         Ok(leaving.len())
     }
 
-    /// The family leaves Shenzhen: its record is closed, what waits at the office is taken back. It answers with the
-    /// number of the version that was closed.
+    /// The family leaves Shenzhen: its record is closed, what waits at the office is taken back, requests for help end. It
+    /// answers with the number of the version that was closed.
     pub async fn leave_shenzhen(&self, actor: &Actor, number: &str) -> CaseResult<String> {
         policy::allow(actor, Act::LeaveShenzhen)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
+        work.hold_family(family).await?;
         let versions = work.declarations_of(family).await?;
         if let Some(closed) = versions.iter().find(|it| it.status == Status::Closed && it.number == number) {
             return Ok(closed.number.clone()); // pressed twice
@@ -105,6 +106,7 @@ impl Casework {
         }
         keep_no(&mut *work, family).await?;
         work.drop_draft(family).await?;
+        self.end_requests(&mut *work, actor, family).await?;
         self.plan_reminders(&mut *work, family).await?;
         self.inform_family(&mut *work, family, Topic::Closed, &approved.number).await?;
         work.commit().await?;

@@ -5,14 +5,16 @@ use domain::{
     request::{CONFIRM_DAYS, REASON_LENGTH, due, plus_days},
 };
 
-use super::{line, state};
+use super::{line, state, write::has_left};
 use crate::{
     Actor, Casework,
     error::{CaseError, CaseResult},
     file::Owner,
-    id::FileId,
+    id::{FamilyId, FileId},
     policy::{self, Act},
-    port::{FileRecord, Party, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep},
+    port::{
+        FileRecord, Party, RequestDraft, RequestEvent, RequestMessage, RequestRecord, RequestStatus, RequestStep, Work,
+    },
 };
 
 /// Characters the words of a rating may have; more is cut.
@@ -23,6 +25,8 @@ pub struct MyRequest {
     pub events: Vec<RequestEvent>,
     pub messages: Vec<RequestMessage>,
     pub files: Vec<FileRecord>,
+    /// The family has left Shenzhen: nothing can be opened again.
+    pub left: bool,
 }
 
 /// What a family may answer.
@@ -60,6 +64,7 @@ impl Casework {
             events: work.request_events(record.id).await?,
             messages: work.request_messages(record.id).await?,
             files: work.files_of(record.id.0).await?,
+            left: has_left(&mut *work, record.family).await?,
             record,
         })
     }
@@ -100,6 +105,7 @@ impl Casework {
         policy::allow(actor, act)?;
         let MyRequest { record, .. } = self.my_request(actor, number).await?;
         let mut work = self.registry.begin().await?;
+        work.hold_family(record.family).await?;
         let before = RequestRecord { revision, ..record };
         let now = self.now();
         let step = match answer {
@@ -113,13 +119,18 @@ impl Casework {
                 (RequestRecord { outcome: why, ..after }, RequestStep::Withdrawn)
             }
             Answer::Confirm => (before.moved(&state(&before)?.confirm(now)?), RequestStep::Confirmed),
+            Answer::Reopen { .. } if has_left(&mut *work, before.family).await? => {
+                return Err(CaseError::Refused("left"));
+            }
             Answer::Reopen { text } => {
                 let after = before.moved(&state(&before)?.reopen(now)?);
                 let days = before.item.and_then(|number| self.catalogue.item(number)).and_then(|item| item.target_days);
                 let key = format!("{}-{revision}", before.id);
                 self.say(&mut *work, actor, &before, &text, &key).await?;
                 let due = due(self.today(), before.urgency, days);
-                (RequestRecord { due, department: None, ..after }, RequestStep::Reopened)
+                // The mark was for what was done before; that it was given stays in the history.
+                let unrated = RequestRecord { rating: None, rating_words: String::new(), ..after };
+                (RequestRecord { due, department: None, ..unrated }, RequestStep::Reopened)
             }
             Answer::Rate { stars, words } => {
                 let known = matches!(before.status, RequestStatus::Confirmed | RequestStatus::NotDelivered);
@@ -130,14 +141,26 @@ impl Casework {
                 (RequestRecord { rating: Some(stars), rating_words: words, ..before }, RequestStep::Rated)
             }
         };
-        self.step_request(&mut *work, actor, act, &step.0, (step.1, None)).await?;
+        let mark = step.0.rating.filter(|_| step.1 == RequestStep::Rated).map(|stars| stars.to_string());
+        self.step_request(&mut *work, actor, act, &step.0, (step.1, mark)).await?;
         Ok(work.commit().await?)
+    }
+
+    /// The family leaves Shenzhen: what still waits for somebody ends, what was not sent goes. Part of another deed's
+    /// transaction.
+    pub(crate) async fn end_requests(&self, work: &mut dyn Work, actor: &Actor, family: FamilyId) -> CaseResult<()> {
+        for record in work.requests_of(family).await?.iter().filter(|record| record.waits()) {
+            let after = record.moved(&state(record)?.leave(self.now())?);
+            self.step_request(work, actor, Act::LeaveShenzhen, &after, (RequestStep::Left, None)).await?;
+        }
+        self.drop_unsent_request(work, family).await?;
+        Ok(())
     }
 
     /// A line of the conversation, told; the same form again says nothing twice.
     pub(super) async fn say(
         &self,
-        work: &mut dyn crate::port::Work,
+        work: &mut dyn Work,
         actor: &Actor,
         record: &RequestRecord,
         text: &str,

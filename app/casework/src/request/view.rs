@@ -1,6 +1,6 @@
 //! What the office sees: the queue of its area, one request with everything about it.
 
-use domain::request::Level;
+use domain::request::{Level, Waits};
 use jiff::Timestamp;
 
 use super::{in_sight, only_of, sight};
@@ -150,6 +150,11 @@ impl RequestRecord {
                 | RequestStatus::NotDelivered
                 | RequestStatus::Withdrawn
         )
+    }
+
+    /// Somebody has to do something about it still: the office, or the family whose word is waited for.
+    pub fn waits(&self) -> bool {
+        self.status.waits() != Waits::Nobody
     }
 
     /// Taken back: nothing is said or done about it any more.

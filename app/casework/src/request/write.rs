@@ -3,6 +3,7 @@
 use domain::{
     declaration::ReceiptNumber,
     journey::{Answers, ChildNo, WayIn, complete},
+    privacy::Held,
     request::{Ask, AskPage, Level, Typed, Whom, due},
 };
 use sha2::{Digest, Sha256};
@@ -21,18 +22,21 @@ use crate::{
         DeclarationRecord, Erased, FileRecord, Party, RegistryError, RequestContent, RequestDraft, RequestEvent,
         RequestRecord, RequestStatus, RequestStep, Status, Work,
     },
+    privacy::held,
 };
 
 /// What the pages of asking show.
 pub struct Asking {
     /// Empty at the beginning.
     pub draft: RequestDraft,
-    /// Of the declaration that stands, with names.
+    /// Of the declaration that stands, with names; none while it is held up.
     pub children: Vec<(ChildNo, String)>,
     pub street: String,
     /// What the declaration says about being reached.
     pub answers: Answers,
     pub files: Vec<FileRecord>,
+    /// Why nothing can be asked for a child now, only for the whole family.
+    pub held: Vec<Held>,
 }
 
 impl Asking {
@@ -56,9 +60,17 @@ pub struct RequestReceipt {
     pub number: String,
 }
 
-/// The declaration that says where the family lives: the newest that the office has, or has approved.
+/// The declaration that says where the family lives: the newest that the office has, or has approved. None for a family
+/// that has left Shenzhen.
 fn standing(versions: Vec<DeclarationRecord>) -> Option<DeclarationRecord> {
-    versions.into_iter().find(|version| !matches!(version.status, Status::Withdrawn))
+    let mut versions = versions.into_iter();
+    versions.find(|version| version.status != Status::Withdrawn).filter(|version| version.status != Status::Closed)
+}
+
+/// The family has left Shenzhen and has not declared again.
+pub(super) async fn has_left(work: &mut dyn Work, family: FamilyId) -> CaseResult<bool> {
+    let versions = work.declarations_of(family).await?;
+    Ok(!versions.is_empty() && versions.iter().any(|it| it.status == Status::Closed) && standing(versions).is_none())
 }
 
 fn children(answers: &Answers) -> Vec<(ChildNo, String)> {
@@ -67,7 +79,7 @@ fn children(answers: &Answers) -> Vec<(ChildNo, String)> {
 }
 
 impl Casework {
-    /// None for a family that has not declared: its street is not known yet.
+    /// None for a family that has not declared, or has left Shenzhen: it has no street.
     pub async fn asking(&self, actor: &Actor) -> CaseResult<Option<Asking>> {
         policy::allow(actor, Act::EditRequest)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
@@ -75,12 +87,14 @@ impl Casework {
         let Some(standing) = standing(work.declarations_of(family).await?) else { return Ok(None) };
         let draft = self.draft_or_new(&mut *work, family).await?;
         let files = work.files_of(draft.id.0).await?;
+        let held = held(&mut *work, family).await?;
         Ok(Some(Asking {
             draft,
-            children: children(&standing.answers),
+            children: if held.is_empty() { children(&standing.answers) } else { Vec::new() },
             street: standing.place.street,
             answers: standing.answers,
             files,
+            held,
         }))
     }
 
@@ -96,6 +110,7 @@ impl Casework {
     }
 
     /// Stores what was typed on one page, good or not. Read, change, compare-and-set; again when another tab was first.
+    /// While nothing may be asked for a child, that it is for one is not kept: the page says so and asks again.
     pub async fn save_request<'a>(
         &self,
         actor: &Actor,
@@ -106,9 +121,15 @@ impl Casework {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         for _ in 0..8 {
             let mut work = self.registry.begin().await?;
+            // Who erases, takes a consent back or leaves at this moment comes before it or after it.
+            work.hold_family(family).await?;
             standing(work.declarations_of(family).await?).ok_or(CaseError::NotFound)?;
+            let held = !held(&mut *work, family).await?.is_empty();
             let mut draft = self.draft_or_new(&mut *work, family).await?;
-            draft.typed.accept(page, &sent);
+            draft.typed.accept(page, |field| match sent(field) {
+                whom if held && field == "child" && whom != "family" => "",
+                typed => typed,
+            });
             draft.updated_at = self.now();
             if work.put_request_draft(&draft).await? {
                 work.commit().await?;
@@ -123,12 +144,24 @@ impl Casework {
         policy::allow(actor, Act::EditRequest)?;
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let mut work = self.registry.begin().await?;
-        let Some(draft) = work.request_draft(family).await? else { return Ok(()) };
+        if let Some(id) = self.drop_unsent_request(&mut *work, family).await? {
+            self.tell(&mut *work, editing(actor, id, family)).await?;
+            work.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// What was typed and uploaded and not sent: gone, also from a backup. Says which, if there was one.
+    pub(crate) async fn drop_unsent_request(
+        &self,
+        work: &mut dyn Work,
+        family: FamilyId,
+    ) -> CaseResult<Option<RequestId>> {
+        let Some(draft) = work.request_draft(family).await? else { return Ok(None) };
         let at = self.now().max(draft.updated_at);
         work.list_erased(Erased::RequestDraft { family, at });
-        forget_request(&mut *work, &draft).await?;
-        self.tell(&mut *work, editing(actor, draft.id, family)).await?;
-        Ok(work.commit().await?)
+        forget_request(work, &draft).await?;
+        Ok(Some(draft.id))
     }
 
     /// A photo or a PDF for the request that is being written.
@@ -137,7 +170,17 @@ impl Casework {
         let family = actor.family().ok_or(CaseError::SignInNeeded)?;
         let draft = self.registry.read().await?.request_draft(family).await?.ok_or(CaseError::NotFound)?;
         let matter = Matter { id: draft.id.0, owner: Owner::Family(family) };
-        self.keep_file(matter, picked, editing(actor, draft.id, family)).await
+        let kept = self.keep_file(matter, picked, editing(actor, draft.id, family)).await?;
+        let mut work = self.registry.begin().await?;
+        work.hold_family(family).await?;
+        let written = work.request_draft(family).await?.is_some_and(|now| now.id == draft.id);
+        if written || work.request(draft.id).await?.is_some() {
+            return Ok(kept);
+        }
+        // What it was for was erased while it was looked into.
+        work.remove_file(kept).await?;
+        work.commit().await?;
+        Err(CaseError::NotFound)
     }
 
     /// Takes one away again, as long as it is not sent.
@@ -189,13 +232,15 @@ impl Casework {
                 Err(CaseError::AlreadySent)
             };
         }
+        work.hold_family(family).await?;
         let draft = work.request_draft(family).await?.ok_or(CaseError::NotFound)?;
         if draft.revision != submission.revision {
             return Err(CaseError::Changed);
         }
         let standing = standing(work.declarations_of(family).await?).ok_or(CaseError::NotFound)?;
         let account = work.account_of(family).await?.ok_or(CaseError::SignInNeeded)?;
-        let numbers: Vec<ChildNo> = standing.answers.children();
+        let free = held(&mut *work, family).await?.is_empty();
+        let numbers: Vec<ChildNo> = if free { standing.answers.children() } else { Vec::new() };
         let ask = draft.typed.read(&numbers).map_err(|_| CaseError::Incomplete)?;
         let record = self.new_request(&draft, &ask, &standing, &account.way_in, submission);
         work.add_request(&record).await?;

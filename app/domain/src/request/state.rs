@@ -154,6 +154,11 @@ macro_rules! steps {
             Withdrawn { since: now }
         }
     };
+    (@ leave) => {
+        pub fn leave(self, now: Timestamp) -> Withdrawn {
+            Withdrawn { since: now }
+        }
+    };
     (@ reopen) => {
         pub fn reopen(self, now: Timestamp) -> Reopened {
             Reopened { since: now }
@@ -161,12 +166,12 @@ macro_rules! steps {
     };
 }
 steps! {
-    Received: accept, refer, decline, withdraw;
-    Reopened: accept, refer, decline, withdraw;
-    Accepted: refer, take_up, deliver, decline, withdraw;
-    Referred: accept, refer, take_up, deliver, decline, withdraw;
-    InProgress: refer, deliver, decline, withdraw;
-    Delivered: confirm, reopen;
+    Received: accept, refer, decline, withdraw, leave;
+    Reopened: accept, refer, decline, withdraw, leave;
+    Accepted: refer, take_up, deliver, decline, withdraw, leave;
+    Referred: accept, refer, take_up, deliver, decline, withdraw, leave;
+    InProgress: refer, deliver, decline, withdraw, leave;
+    Delivered: confirm, reopen, leave;
     Confirmed: reopen;
     NotDelivered: reopen;
 }
@@ -227,6 +232,10 @@ impl State {
     step!(
         /// By the family: it needs it no longer, or not from here.
         withdraw from Received, Reopened, Accepted, Referred, InProgress
+    );
+    step!(
+        /// The family leaves Shenzhen: whatever still waits for somebody ends, also for its word.
+        leave from Received, Reopened, Accepted, Referred, InProgress, Delivered
     );
 
     pub const fn word(&self) -> StateWord {

@@ -9,7 +9,7 @@ const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
 type Step = (&'static str, fn(State) -> Result<State, Refused>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("accept", |state| state.accept(NOW)),
     ("refer", |state| state.refer(Referral::Department("education".to_owned()), NOW)),
     ("take_up", |state| state.take_up(NOW)),
@@ -18,6 +18,7 @@ const STEPS: [Step; 8] = [
     ("confirm", |state| state.confirm(NOW)),
     ("reopen", |state| state.reopen(NOW)),
     ("withdraw", |state| state.withdraw(NOW)),
+    ("leave", |state| state.leave(NOW)),
 ];
 
 fn in_state(word: StateWord) -> State {
@@ -29,14 +30,14 @@ fn in_state(word: StateWord) -> State {
 fn every_step_from_every_state() {
     // The columns are STEPS.
     let table = [
-        (StateWord::Received, "accept refer decline withdraw"),
-        (StateWord::Accepted, "refer take_up deliver decline withdraw"),
-        (StateWord::Referred, "accept refer take_up deliver decline withdraw"),
-        (StateWord::InProgress, "refer deliver decline withdraw"),
-        (StateWord::Delivered, "confirm reopen"),
+        (StateWord::Received, "accept refer decline withdraw leave"),
+        (StateWord::Accepted, "refer take_up deliver decline withdraw leave"),
+        (StateWord::Referred, "accept refer take_up deliver decline withdraw leave"),
+        (StateWord::InProgress, "refer deliver decline withdraw leave"),
+        (StateWord::Delivered, "confirm reopen leave"),
         (StateWord::Confirmed, "reopen"),
         (StateWord::NotDelivered, "reopen"),
-        (StateWord::Reopened, "accept refer decline withdraw"),
+        (StateWord::Reopened, "accept refer decline withdraw leave"),
         (StateWord::Withdrawn, ""),
     ];
     assert_eq!(table.map(|(word, _)| word).len(), StateWord::ALL.len());

@@ -1,5 +1,5 @@
 //! An entry of the log as a parent reads it. `access-act-<act>` is a sentence about the deed, `access-purpose-<purpose>`
-//! why it was done. An act without a sentence of its own is a look or some work: to give it one, add the message.
+//! why it was done; where the purpose says which of several deeds it was, `access-act-<act>-<purpose>` is the sentence. An act without a sentence of its own is a look or some work: to give it one, add the message.
 
 use casework::port::AuditEntry;
 use domain::kiosk::Seen;
@@ -14,7 +14,9 @@ use crate::{
 pub fn deed(who: impl Speaks, entry: &AuditEntry) -> String {
     let looks = ["view_", "see_", "search_"].iter().any(|kind| entry.act.starts_with(kind));
     let plain = if looks { "access-looked" } else { "access-worked" };
-    i18n::find(who.locale(), &format!("access-act-{}", entry.act)).unwrap_or_else(|| t!(who, plain))
+    let words = |id: String| i18n::find(who.locale(), &id);
+    let narrow = entry.purpose.as_ref().and_then(|why| words(format!("access-act-{}-{why}", entry.act)));
+    narrow.or_else(|| words(format!("access-act-{}", entry.act))).unwrap_or_else(|| t!(who, plain))
 }
 
 /// Office and role: never a name. The family and the program are called what they are.
@@ -72,6 +74,17 @@ mod tests {
             purpose: Some("casework".to_owned()),
             family: None,
             assisted: None,
+        }
+    }
+
+    #[test]
+    fn to_invite_and_to_end_it_are_two_deeds() {
+        for locale in Locale::all() {
+            for act in ["share_family", "manage_helper"] {
+                let said = |why: &str| deed(locale, &AuditEntry { purpose: Some(why.to_owned()), ..entry(act, None) });
+                let all = std::collections::BTreeSet::from([said("offer"), said("end"), said("change")]);
+                assert_eq!(all.len(), 3, "{all:?}");
+            }
         }
     }
 

@@ -80,7 +80,8 @@ fn Receipt(
         .map(|(child, it)| hukou(&visit, &child_name(&visit, &version.answers, *child), &version.place.street, it))
         .collect();
     let print = routes::family_print(&version.number);
-    let sent = t!(visit, "receipt-sent", at = moment(&visit, version.submitted_at), street = office.as_str());
+    let then = place::street(&visit, &version.declared_in().street).unwrap_or_default();
+    let sent = t!(visit, "receipt-sent", at = moment(&visit, version.submitted_at), street = then);
     let whom = t!(visit, "receipt-office", street = office.as_str());
     let qr = t!(visit, "receipt-qr", number = version.number.as_str());
     let (number, answers, locale) = (version.number, version.answers, visit.locale);

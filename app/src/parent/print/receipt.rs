@@ -40,7 +40,8 @@ async fn look(visit: &Visit, number: &str) -> AppResult<(DeclarationRecord, Opti
 fn paper(visit: &Visit, version: DeclarationRecord, office: Option<Office>) -> impl IntoView + use<> {
     let locale = visit.locale;
     let street = place::street(locale, &version.place.street).unwrap_or_default();
-    let sent = t!(locale, "receipt-sent", at = moment(locale, version.submitted_at), street = street.as_str());
+    let then = place::street(locale, &version.declared_in().street).unwrap_or_default();
+    let sent = t!(locale, "receipt-sent", at = moment(locale, version.submitted_at), street = then);
     let since = date(locale, casework::clock::civil_day(version.status_at));
     let (state, next) = (title(visit, version.status), next_step(visit, &version));
     let children: Vec<_> =

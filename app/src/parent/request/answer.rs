@@ -53,6 +53,11 @@ async fn answer(visit: Visit, Path(number): Path<String>, request: Parts, form: 
                 let problems = Problems::new().add(field, t!(visit, format!("request-missing-{field}")));
                 (StatusCode::UNPROCESSABLE_ENTITY, problems, false)
             }
+            // Left Shenzhen in another tab.
+            Err(CaseError::Refused(_)) => {
+                let problems = Problems::new().add(field, t!(visit, "request-reopen-left"));
+                (StatusCode::CONFLICT, problems, false)
+            }
             // Pressed twice: the first press has done it.
             Err(CaseError::Changed)
                 if wanted.is_some()

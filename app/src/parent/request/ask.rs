@@ -4,7 +4,7 @@ use casework::request::Asking;
 use domain::request::{AskPage as Part, Problem, Reach, Urgency};
 use leptos::prelude::*;
 
-use super::{asking, urgent::CallNow};
+use super::{asking, held::HeldNotice, urgent::CallNow};
 use crate::{
     context::{Visit, query, visit},
     form::{Choice, ErrorSummary, Field, Hidden, PostForm, Problems, Radios, Select, Submit, TextArea, TextField},
@@ -79,12 +79,13 @@ fn what(visit: &Visit, asking: &Asking, (item, child): (String, String), check: 
         .value(typed.get("text"))
         .problem(&problems);
     let child = Field::new("child", t!(visit, "request-whom")).value(or_given("child", child)).problem(&problems);
-    let locale = visit.locale;
+    let (locale, held) = (visit.locale, asking.held.clone());
     view! {
         <Page title=t!(locale, "request-what") problems=problems.any() back=back(check, routes::FAMILY_REQUESTS) typed=true>
             <ErrorSummary problems/>
             <h1>{t!(locale, "request-what")}</h1>
             <p>{t!(locale, "request-danger")}</p>
+            <HeldNotice held/>
             <PostForm to=routes::FAMILY_NEW typed=true>
                 {whence(check)}
                 <Select field=item groups=vec![items.into()]/>

@@ -4,9 +4,11 @@ use casework::{
     CaseError,
     port::{RequestDraft, RequestRecord},
 };
+use domain::privacy::Held;
 use leptos::prelude::*;
 
 use super::{
+    held::HeldNotice,
     urgent::CallNow,
     words::{RequestTag, subject, whom},
 };
@@ -20,8 +22,10 @@ use crate::{
 struct Seen {
     requests: Vec<RequestRecord>,
     draft: Option<RequestDraft>,
-    /// The street is known, so that a request has somewhere to go.
-    declared: bool,
+    /// The street is known, so that a request has somewhere to go: and why it can't be for a child.
+    declared: Option<Vec<Held>>,
+    /// Has left Shenzhen, and not declared again.
+    left: bool,
 }
 
 #[component]
@@ -55,25 +59,27 @@ pub fn RequestsPage() -> impl IntoView {
 
 async fn look(visit: &Visit) -> Result<Seen, CaseError> {
     let (requests, draft) = visit.casework.my_requests(&visit.actor).await?;
-    let declared = visit.casework.asking(&visit.actor).await?.is_some();
-    Ok(Seen { requests, draft, declared })
+    let declared = visit.casework.asking(&visit.actor).await?.map(|asking| asking.held);
+    let left = declared.is_none() && visit.casework.my_family(&visit.actor).await?.closed().is_some();
+    Ok(Seen { requests, draft, declared, left })
 }
 
 fn begin(visit: &Visit, seen: &Seen) -> AnyView {
     let locale = visit.locale;
-    if !seen.declared {
+    let Some(held) = seen.declared.clone() else {
+        let id = if seen.left { "request-left-first" } else { "request-declare-first" };
         return view! {
             <CallNow/>
-            <h2>{t!(locale, "request-declare-first")}</h2>
-            <p>{t!(locale, "request-declare-first.text")}</p>
+            <h2>{t!(locale, id)}</h2>
+            <p>{t!(locale, format!("{id}.text"))}</p>
             <p class="buttons">
                 <a class="button" href=routes::DECLARE>{t!(locale, "request-declare-first.link")}</a>
                 <a href=routes::CONTACT>{t!(locale, "request-office")}</a>
             </p>
         }
         .into_any();
-    }
-    match &seen.draft {
+    };
+    let begin = match &seen.draft {
         Some(draft) => {
             let saved = t!(locale, "tasks-saved", at = moment(locale, draft.updated_at));
             view! {
@@ -92,7 +98,8 @@ fn begin(visit: &Visit, seen: &Seen) -> AnyView {
             <p><a class="button" href=routes::FAMILY_NEW>{t!(locale, "request-new")}</a></p>
         }
         .into_any(),
-    }
+    };
+    view! { <HeldNotice held/> {begin} }.into_any()
 }
 
 fn row(visit: &Visit, record: &RequestRecord) -> impl IntoView + use<> {

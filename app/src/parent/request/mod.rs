@@ -8,6 +8,7 @@ mod answer;
 mod ask;
 mod check;
 mod files;
+mod held;
 mod list;
 mod one;
 mod urgent;

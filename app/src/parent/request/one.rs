@@ -2,7 +2,7 @@
 
 use casework::{
     chance,
-    port::{Party, RequestMessage, RequestRecord, RequestStatus},
+    port::{Party, RequestMessage, RequestRecord, RequestStatus, RequestStep},
     request::MyRequest,
 };
 use domain::request::{Level, Reach, Waits};
@@ -52,7 +52,7 @@ pub fn OneRequest(number: String, sent: Sent) -> impl IntoView {
 }
 
 fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> {
-    let MyRequest { record, events, messages, files } = request;
+    let MyRequest { record, events, messages, files, left } = request;
     let locale = visit.locale;
     let heading = subject(locale, record.item);
     let urgent = record.urgency.urgent() && record.open();
@@ -64,7 +64,8 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
             </Notice>
         }
     });
-    let (where_it_stands, todo) = (stands(visit, &record), todo(visit, &record, &sent));
+    let ended = events.last().is_some_and(|event| event.step == RequestStep::Left);
+    let (where_it_stands, todo) = (stands(visit, &record, ended), todo(visit, &record, left, &sent));
     let take_back = take_back(visit, &record, &sent);
     let (talk, asked, rate) =
         (talk(visit, &record, &messages, &sent), asked(visit, &record), rate(visit, &record, &sent));
@@ -97,15 +98,18 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
     }
 }
 
-/// The state, who has it, and by when we mean to be done.
-fn stands(visit: &Visit, record: &RequestRecord) -> impl IntoView + use<> {
+/// The state, who has it, and by when we mean to be done; `ended`: because the family left Shenzhen.
+fn stands(visit: &Visit, record: &RequestRecord, ended: bool) -> impl IntoView + use<> {
     let (locale, status) = (visit.locale, record.status);
     let office = street(locale, &record.place.street).unwrap_or_default();
     let who = match &record.department {
         Some(word) => t!(locale, format!("department-{word}")),
         None => office,
     };
-    let next = t!(locale, format!("request-state-{status}.next"), who = who);
+    let next = match ended {
+        true => t!(locale, "request-left"),
+        false => t!(locale, format!("request-state-{status}.next"), who = who),
+    };
     let target = match status.waits() {
         Waits::Office if record.due < visit.casework.today() => Some(t!(locale, "request-late")),
         Waits::Office => Some(t!(locale, "request-target", date = date(locale, record.due))),
@@ -128,8 +132,8 @@ fn stands(visit: &Visit, record: &RequestRecord) -> impl IntoView + use<> {
     }
 }
 
-/// What the family may answer to the last step.
-fn todo(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + use<> {
+/// What the family may answer to the last step. Who has left Shenzhen opens nothing again; what was typed stays to be read.
+fn todo(visit: &Visit, record: &RequestRecord, left: bool, sent: &Sent) -> impl IntoView + use<> {
     let locale = visit.locale;
     let here = routes::family_request(&record.number);
     let revision = record.revision.to_string();
@@ -143,7 +147,9 @@ fn todo(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + u
             </PostForm>
         }
     });
-    let reopen = (!record.open() && !record.withdrawn()).then(|| {
+    let over = !record.open() && !record.withdrawn();
+    let first = (over && left).then(|| view! { <p>{t!(locale, "request-reopen-left")}</p> });
+    let reopen = (over && (!left || !sent.again.is_empty())).then(|| {
         let field =
             Field::new("again", t!(locale, "request-reopen-why")).value(sent.again.clone()).problem(&sent.problems);
         view! {
@@ -155,7 +161,7 @@ fn todo(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + u
             </PostForm>
         }
     });
-    view! { {confirm}{reopen} }
+    view! { {confirm}{first}{reopen} }
 }
 
 /// What was said, and a line more.
@@ -236,7 +242,7 @@ fn asked(visit: &Visit, record: &RequestRecord) -> impl IntoView + use<> {
 fn rate(visit: &Visit, record: &RequestRecord, sent: &Sent) -> impl IntoView + use<> {
     let locale = visit.locale;
     let over = matches!(record.status, RequestStatus::Confirmed | RequestStatus::NotDelivered);
-    if let Some(stars) = record.rating {
+    if let Some(stars) = record.rating.filter(|_| over || record.withdrawn()) {
         let words = record.rating_words.clone();
         return view! {
             <h2>{t!(locale, "request-rated", n = stars)}</h2>

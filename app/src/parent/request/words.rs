@@ -54,6 +54,7 @@ pub fn happened(who: impl Speaks, event: &RequestEvent) -> String {
     match (event.step, to) {
         (RequestStep::Referred, Some(to)) => t!(who, "request-step-referred-to", to = place(&who, to)),
         (RequestStep::Climbed, Some(level)) => t!(who, format!("request-step-climbed-{level}")),
+        (RequestStep::Rated, Some(mark)) => t!(who, "request-step-rated-mark", n = mark),
         (RequestStep::Asked, _) if event.by == Party::Family => t!(who, "request-step-asked"),
         (step, _) => t!(who, format!("request-step-{step}")),
     }

@@ -144,7 +144,7 @@ fn beside(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     })
 }
 
-/// A version kept by another street, before the family moved, is named and can't be opened.
+/// Each with the street it was declared in. A version kept by another street is named and can't be opened.
 fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
     let area = visit.actor.staff().map(|member| member.area.clone());
     let rows = view
@@ -161,7 +161,7 @@ fn versions(visit: &Visit, view: &ChildView) -> impl IntoView + use<> {
                 <tr>
                     <th scope="row">{t!(visit, "staff-version", n = version.version)}</th>
                     <td>{number}</td>
-                    <td>{place_name(visit, &version.place)}</td>
+                    <td>{place_name(visit, &version.declared_in())}</td>
                     <td><StateTag state=version.status/></td>
                     <td>{i18n::moment(visit, version.status_at)}</td>
                 </tr>

@@ -1,6 +1,10 @@
 //! One request: what is needed and how to answer safely first, then what was said, then what to do.
 
-use casework::{id::RequestId, port::Party, request::RequestView};
+use casework::{
+    id::RequestId,
+    port::{Party, RequestStep},
+    request::RequestView,
+};
 use domain::{calendar, request::Waits};
 use leptos::prelude::*;
 
@@ -122,7 +126,9 @@ fn facts(visit: &Visit, view: &RequestView) -> impl IntoView + use<> {
         format!("{} ({years})", i18n::date(visit, day))
     });
     let reach = t!(visit, format!("request-reach-{}", record.reach));
-    let outcome = if record.withdrawn() { "staff-request-withdrawn-why" } else { "staff-request-outcome" };
+    // Of one that ended because the family left, it is what the office had done.
+    let left = view.events.iter().any(|event| event.step == RequestStep::Left);
+    let outcome = if record.withdrawn() && !left { "staff-request-withdrawn-why" } else { "staff-request-outcome" };
     let rows = [
         ("request-item", Some(subject(visit, record.item))),
         ("request-text", Some(content.text.clone())),

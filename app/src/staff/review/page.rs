@@ -142,7 +142,8 @@ fn summary(reading: &Reading) -> impl IntoView + use<> {
     let children = t!(visit, "staff-children", n = view.children.len());
     let changed = view.previous.as_ref().map(|_| t!(visit, "staff-changed", n = view.changed.len()));
     let city = city_words(visit, view.proven.as_ref());
-    let parts = [Some(place_name(visit, &record.place)), Some(version), Some(age), Some(children), changed, city];
+    let parts =
+        [Some(place_name(visit, &record.declared_in())), Some(version), Some(age), Some(children), changed, city];
     let earlier = view.previous.as_ref().map(|previous| {
         view! { " · " <a href=routes::staff_declaration(previous.id)>{t!(visit, "staff-version-before")}</a> }
     });

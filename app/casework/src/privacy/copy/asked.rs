@@ -1,9 +1,14 @@
 //! Requests for help, and their files.
 
 use async_trait::async_trait;
+use domain::area;
 
 use super::{Datum, Kept, Row, some};
-use crate::{error::CaseResult, id::FamilyId, port::Work};
+use crate::{
+    error::CaseResult,
+    id::FamilyId,
+    port::{RequestEvent, RequestStep, Work},
+};
 
 pub struct RequestDraft;
 
@@ -61,6 +66,46 @@ impl Kept for Requests {
         });
         Ok(rows.collect())
     }
+}
+
+/// What became of each request, step by step.
+pub struct Course;
+
+#[async_trait]
+impl Kept for Course {
+    fn name(&self) -> &'static str {
+        "request-events"
+    }
+
+    async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
+        let mut rows = Vec::new();
+        for request in work.requests_of(family).await? {
+            let events = work.request_events(request.id).await?.into_iter();
+            rows.extend(events.map(|it| {
+                let to = whither(&it);
+                let mut row = vec![
+                    ("number", Datum::Text(request.number.clone())),
+                    ("step", Datum::Word("request-step", it.step.to_string())),
+                    ("by", Datum::Word("copy-side", it.by.to_string())),
+                    ("at", Datum::At(it.at)),
+                ];
+                row.extend(to);
+                row
+            }));
+        }
+        Ok(rows)
+    }
+}
+
+/// To whom it was handed on, or which mark it was given.
+fn whither(event: &RequestEvent) -> Option<(&'static str, Datum)> {
+    let to = event.to.clone()?;
+    Some(match event.step {
+        RequestStep::Rated => ("stars", Datum::Word("request-stars", to)),
+        RequestStep::Climbed => ("to", Datum::Word("staff-request-level", to)),
+        _ if area::street(&to).is_some() => ("to", Datum::Area(to)),
+        _ => ("to", Datum::Word("department", to)),
+    })
 }
 
 /// What was said about requests.

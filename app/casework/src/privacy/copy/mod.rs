@@ -73,6 +73,7 @@ const KEPT: &[&dyn Kept] = &[
     &record::Children,
     &asked::RequestDraft,
     &asked::Requests,
+    &asked::Course,
     &asked::Talk,
     &asked::Files,
     &told::Trusted,

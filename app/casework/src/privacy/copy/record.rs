@@ -34,6 +34,7 @@ impl Kept for Declarations {
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
         let rows = work.declarations_of(family).await?.into_iter().map(|version| {
             let it = for_family(version);
+            let place = it.declared_in();
             let mut row = vec![
                 ("number", Datum::Text(it.number)),
                 ("version", Datum::Number(it.version.into())),
@@ -42,9 +43,9 @@ impl Kept for Declarations {
                 ("sent-at", Datum::At(it.submitted_at)),
                 ("language", Datum::Text(it.language)),
                 ("catalogue", Datum::Text(it.catalogue_version)),
-                ("street", Datum::Area(it.place.street)),
+                ("street", Datum::Area(place.street)),
             ];
-            row.extend(some("community", it.place.community, Datum::Area));
+            row.extend(some("community", place.community, Datum::Area));
             row.extend(it.remarks.into_values().map(|remark| ("remark", Datum::Text(remark))));
             for (child, decision) in it.hukou {
                 row.extend([

@@ -109,11 +109,17 @@ impl Kept for AccessLog {
 
     async fn rows(&self, work: &mut dyn Work, family: FamilyId) -> CaseResult<Vec<Row>> {
         let rows = work.audit_of_family(family, MOST).await?.into_iter().map(AuditEntry::for_family).map(|it| {
+            // Of these deeds the purpose says what was done.
+            let why = match it.act.as_str() {
+                "share_family" => "access-act-share_family",
+                "manage_helper" => "access-act-manage_helper",
+                _ => "access-purpose",
+            };
             let mut row = vec![("at", Datum::At(it.at))];
             row.extend(some("office", it.area, Datum::Area));
             row.extend(some("role", it.role, |role| Datum::Word("role", role)));
             row.push(("act", Datum::Word("access-act", it.act)));
-            row.extend(some("purpose", it.purpose, |purpose| Datum::Word("access-purpose", purpose)));
+            row.extend(some("purpose", it.purpose, |purpose| Datum::Word(why, purpose)));
             row
         });
         Ok(rows.collect())

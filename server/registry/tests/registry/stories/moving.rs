@@ -4,7 +4,7 @@ use casework::{
     Actor, CaseError, Role,
     actor::StaffMember,
     port::{ErasureFilter, Party, RequestEvent, RequestRecord, RequestStatus, RequestStep},
-    privacy::Decision,
+    privacy::{Datum, Decision},
     request::{Deed, Reply},
     staff::Post,
 };
@@ -100,6 +100,27 @@ on_both! {
         let done = casework.handle_request(&new, worked_on.id, late, Deed::Accept, &Reply::default()).await;
         assert!(matches!(done, Err(CaseError::Changed)), "an old page: {done:?}");
         does(&world, &new, &worked_on, vec![Deed::Accept, Deed::TakeUp]).await;
+    }
+
+    async fn each_version_says_where_it_was_declared(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let guardian = on_record(&world).await;
+        moves(&world, &guardian).await;
+        let new = staff(Role::StreetReviewer, HUANGBEI);
+        let child = casework.my_family(&guardian).await.unwrap().children[0].id;
+        let view = casework.view_child(&new, child).await.unwrap();
+        let places: Vec<_> = view.versions.iter().map(|(it, _)| (it.version, it.declared_in().street)).collect();
+        assert_eq!(places, [(2, HUANGBEI.to_owned()), (1, STREET.to_owned())]);
+        for (version, _) in &view.versions {
+            assert!(casework.review(&new, version.id).await.is_ok(), "the new street may read both");
+        }
+        let community = |n: usize| view.versions[n].0.declared_in().community.unwrap_or_default();
+        assert_eq!((community(0), community(1)), ("440303002001".to_owned(), "440304004022".to_owned()));
+        let copy = casework.take_copy(&guardian).await.unwrap();
+        let rows = &copy.sections.iter().find(|it| it.name == "declarations").unwrap().rows;
+        let streets: Vec<_> = rows.iter().flatten().filter(|(field, _)| *field == "street").map(|(_, it)| it).collect();
+        assert!(matches!(streets[..], [Datum::Area(two), Datum::Area(one)] if two == HUANGBEI && one == STREET));
     }
 
     async fn a_request_stays_with_the_department_or_street_it_was_handed_to(bench: Bench) {

@@ -4,11 +4,15 @@ use casework::{
     Actor, CaseError, Role,
     actor::StaffMember,
     file::{FileFlaw, Picked},
-    port::{RegistryError, RequestFilter, RequestRecord, RequestStatus as Status},
+    port::{Registry as _, RegistryError, RequestFilter, RequestRecord, RequestStatus as Status},
+    privacy::{Datum, Decision},
     request::{Answer, Deed, Reply, RequestSubmission},
     staff::Post,
 };
-use domain::request::{AskPage, Level, Referral, Waits};
+use domain::{
+    privacy::{Ground, Held},
+    request::{AskPage, Level, Referral, Waits},
+};
 
 use super::world::{World, complete, second, staff};
 use crate::support::{Bench, on_both, png};
@@ -67,6 +71,32 @@ async fn asked(world: &World, phone: &str, urgency: &'static str, reach: &'stati
 async fn sent(world: &World, guardian: &Actor, n: u8, revision: i64) -> RequestRecord {
     let receipt = world.casework.send_request(guardian, &submission(n, revision)).await.unwrap();
     now(world, guardian, &receipt.number).await
+}
+
+/// A family on record.
+async fn on_record(world: &World, phone: &str) -> Actor {
+    let (guardian, id) = world.declared(phone, &complete(1, &[])).await;
+    world.approve(&staff(Role::StreetReviewer, STREET), id).await;
+    world.pass(60);
+    guardian
+}
+
+async fn does(world: &World, who: &Actor, record: &RequestRecord, deeds: Vec<Deed>) {
+    let revision = world.registry.read().await.unwrap().request(record.id).await.unwrap().unwrap().revision;
+    for (revision, deed) in (revision..).zip(deeds) {
+        world.casework.handle_request(who, record.id, revision, deed, &Reply::default()).await.unwrap();
+    }
+}
+
+async fn answers(world: &World, guardian: &Actor, record: &RequestRecord, answer: Answer) {
+    let revision = now(world, guardian, &record.number).await.revision;
+    world.casework.answer_request(guardian, &record.number, revision, answer).await.unwrap();
+}
+
+/// Steps with where they went, as the family's page tells them.
+async fn course(world: &World, guardian: &Actor, record: &RequestRecord) -> Vec<String> {
+    let events = world.casework.my_request(guardian, &record.number).await.unwrap().events;
+    events.iter().map(|it| [it.step.word(), it.to.as_deref().unwrap_or_default()].join(" ").trim().to_owned()).collect()
 }
 
 /// One more request of a family.
@@ -379,5 +409,175 @@ on_both! {
         casework.handle_request(&reviewer, record.id, 2, Deed::Deliver(String::new()), &Reply::default()).await.unwrap();
         let delivered = casework.answer_request(&guardian, &record.number, 3, back()).await;
         assert!(matches!(delivered, Err(CaseError::Changed)), "it is delivered: {delivered:?}");
+    }
+
+    async fn what_is_not_sent_goes_with_the_consent_and_with_the_wish_to_be_erased(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        for (phone, asks) in [("13800138000", false), ("13900139000", true)] {
+            let guardian = on_record(&world, phone).await;
+            write(&world, &guardian, "usual", "call").await;
+            let photo = casework.add_request_file(&guardian, png("病历.png", 0)).await.unwrap();
+            if asks {
+                casework.ask_erasure(&guardian).await.unwrap();
+            } else {
+                casework.withdraw_children_consent(&guardian).await.unwrap();
+            }
+            let family = guardian.family().unwrap();
+            let mut work = world.registry.read().await.unwrap();
+            assert!(work.request_draft(family).await.unwrap().is_none() && work.file(photo).await.unwrap().is_none());
+            drop(work);
+            let lost = casework.send_request(&guardian, &submission(1, 2)).await;
+            assert!(matches!(lost, Err(CaseError::NotFound)), "{lost:?}");
+
+            // For a child nothing begins; for the family it does, and no word of it is lost.
+            let revision = write(&world, &guardian, "usual", "call").await;
+            let asking = casework.asking(&guardian).await.unwrap().unwrap();
+            let (typed, held) = (&asking.draft.typed, if asks { Held::Erasure } else { Held::Consent });
+            assert!(asking.held.contains(&held) && asking.children.is_empty(), "{:?}", asking.held);
+            assert_eq!((typed.get("text"), typed.get("child")), ("想转到附近的小学", ""));
+            let refused = casework.send_request(&guardian, &submission(2, revision)).await;
+            assert!(matches!(refused, Err(CaseError::Incomplete)), "{refused:?}");
+            let whole = |field: &str| if field == "child" { "family" } else { "家里没有米了" };
+            casework.save_request(&guardian, AskPage::What, |field| if field == "item" { "" } else { whole(field) }).await.unwrap();
+            let n = if asks { 3 } else { 4 };
+            let record = sent(&world, &guardian, n, revision + 1).await;
+            assert_eq!((record.child, record.content.child.as_str(), record.content.child_birth.as_str()), (None, "", ""));
+        }
+    }
+
+    async fn a_draft_begun_before_can_not_be_sent_while_it_is_held_up(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let guardian = on_record(&world, "13800138000").await;
+        casework.ask_erasure(&guardian).await.unwrap();
+        let asked = casework.privacy(&guardian).await.unwrap().erasures.swap_remove(0);
+        let revision = write(&world, &guardian, "usual", "call").await;
+        // As if it had been written by a program that knew nothing of this.
+        let mut work = bench.begin().await;
+        let mut draft = work.request_draft(guardian.family().unwrap()).await.unwrap().unwrap();
+        draft.typed.accept(AskPage::What, |field| match field { "item" => "3", "child" => "1", _ => "" });
+        assert!(work.put_request_draft(&draft).await.unwrap());
+        work.commit().await.unwrap();
+        let refused = casework.send_request(&guardian, &submission(1, revision + 1)).await;
+        assert!(matches!(refused, Err(CaseError::Incomplete)), "{refused:?}");
+        let keep = Decision::Refuse { ground: Ground::KeptByLaw, reason: "补贴档案须保存十年。".to_owned() };
+        casework.decide_erasure(&staff(Role::ChildSupervisor, STREET), asked.id, asked.revision, &keep).await.unwrap();
+        let record = sent(&world, &guardian, 1, revision + 1).await;
+        assert_eq!(record.content.child, "李小明", "the office keeps the record: it is as before");
+    }
+
+    async fn who_leaves_shenzhen_leaves_no_request_behind(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let guardian = on_record(&world, "13800138000").await;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let open = one_more(&world, &guardian, 1).await;
+        let delivered = one_more(&world, &guardian, 2).await;
+        does(&world, &reviewer, &delivered, vec![Deed::Accept, Deed::Deliver("学位已经落实".to_owned())]).await;
+        let declined = one_more(&world, &guardian, 3).await;
+        does(&world, &reviewer, &declined, vec![Deed::Decline("没有名额".to_owned())]).await;
+        let revision = write(&world, &guardian, "usual", "call").await;
+        let photo = casework.add_request_file(&guardian, png("病历.png", 0)).await.unwrap();
+        let news = world.messages("request_news").await.len();
+
+        let number = casework.my_family(&guardian).await.unwrap().current().unwrap().number.clone();
+        casework.leave_shenzhen(&guardian, &number).await.unwrap();
+        casework.leave_shenzhen(&guardian, &number).await.unwrap();
+        for (record, outcome) in [(&open, ""), (&delivered, "学位已经落实")] {
+            let ended = now(&world, &guardian, &record.number).await;
+            assert_eq!((ended.status, ended.outcome.as_str()), (Status::Withdrawn, outcome));
+            assert_eq!(course(&world, &guardian, record).await.last().unwrap(), "left");
+            assert_eq!(world.told("leave_shenzhen", &format!("request:{}", record.id)).await, 1);
+        }
+        assert_eq!(now(&world, &guardian, &declined.number).await.status, Status::NotDelivered, "it was over");
+        for waits in [Waits::Office, Waits::Family] {
+            assert!(casework.request_queue(&reviewer, &waiting(waits)).await.unwrap().rows.is_empty());
+        }
+        world.pass(30 * DAY);
+        assert_eq!(casework.climb_requests(&Actor::System).await.unwrap(), 0);
+        assert_eq!(world.messages("request_news").await.len(), news, "nobody is told of it again");
+
+        let mut work = world.registry.read().await.unwrap();
+        assert!(work.request_draft(guardian.family().unwrap()).await.unwrap().is_none());
+        assert!(work.file(photo).await.unwrap().is_none());
+        drop(work);
+        assert!(casework.asking(&guardian).await.unwrap().is_none());
+        let sent = casework.send_request(&guardian, &submission(9, revision)).await;
+        assert!(matches!(sent, Err(CaseError::NotFound)), "{sent:?}");
+        let begun = casework.save_request(&guardian, AskPage::What, |_| "3").await;
+        assert!(matches!(begun, Err(CaseError::NotFound)), "{begun:?}");
+        let own = casework.my_request(&guardian, &declined.number).await.unwrap();
+        let again = Answer::Reopen { text: "又要".to_owned() };
+        let reopened = casework.answer_request(&guardian, &declined.number, own.record.revision, again).await;
+        assert!(own.left && matches!(reopened, Err(CaseError::Refused("left"))), "{reopened:?}");
+
+        // Back in Shenzhen, it asks anew.
+        casework.begin_draft(&guardian, None).await.unwrap();
+        world.write(&guardian, &complete(1, &[])).await;
+        world.send(&guardian, "back").await;
+        let record = one_more(&world, &guardian, 10).await;
+        assert_eq!(record.status, Status::Received);
+        assert!(!casework.my_request(&guardian, &declined.number).await.unwrap().left);
+    }
+
+    async fn what_is_opened_again_is_rated_again(bench: Bench) {
+        let world = World::new(&bench);
+        let (guardian, record) = asked(&world, "13800138000", "usual", "call").await;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let deliver = || vec![Deed::Accept, Deed::Deliver(String::new())];
+        does(&world, &reviewer, &record, deliver()).await;
+        answers(&world, &guardian, &record, Answer::Confirm).await;
+        answers(&world, &guardian, &record, Answer::Rate { stars: 4, words: "很快".to_owned() }).await;
+        answers(&world, &guardian, &record, Answer::Reopen { text: "又没有了".to_owned() }).await;
+        let opened = now(&world, &guardian, &record.number).await;
+        assert_eq!((opened.rating, opened.rating_words.as_str()), (None, ""));
+        does(&world, &reviewer, &record, deliver()).await;
+        answers(&world, &guardian, &record, Answer::Confirm).await;
+        assert_eq!(now(&world, &guardian, &record.number).await.rating, None, "the form is there again");
+        answers(&world, &guardian, &record, Answer::Rate { stars: 2, words: String::new() }).await;
+        assert_eq!(now(&world, &guardian, &record.number).await.rating, Some(2));
+        let steps = course(&world, &guardian, &record).await;
+        let all = [
+            "asked", "accepted", "delivered", "confirmed", "rated 4", "reopened", "accepted", "delivered", "confirmed",
+            "rated 2",
+        ];
+        assert_eq!(steps, all);
+    }
+
+    async fn the_copy_tells_the_course_of_each_request(bench: Bench) {
+        let world = World::new(&bench);
+        let casework = &world.casework;
+        let (guardian, record) = asked(&world, "13800138000", "no_food", "call").await;
+        let reviewer = staff(Role::StreetReviewer, STREET);
+        let refer = Deed::Refer(Referral::Department("education".to_owned()));
+        does(&world, &reviewer, &record, vec![refer]).await;
+        world.pass(2 * DAY);
+        casework.climb_requests(&Actor::System).await.unwrap();
+        does(&world, &staff(Role::DistrictOfficer, "440304"), &record, vec![Deed::Refer(Referral::Street(NEXT_STREET.to_owned()))]).await;
+        let copy = casework.take_copy(&guardian).await.unwrap();
+        let rows = &copy.sections.iter().find(|it| it.name == "request-events").unwrap().rows;
+        let told: Vec<String> = rows
+            .iter()
+            .map(|row| {
+                let said = row.iter().filter_map(|(field, datum)| match datum {
+                    Datum::Word(kind, word) => Some(format!("{field}={kind}-{word}")),
+                    Datum::Area(code) => Some(format!("{field}={code}")),
+                    _ => None,
+                });
+                said.collect::<Vec<_>>().join(" ")
+            })
+            .collect();
+        let all = [
+            "step=request-step-asked by=copy-side-family",
+            "step=request-step-referred by=copy-side-office to=department-education",
+            "step=request-step-climbed by=copy-side-program to=staff-request-level-district",
+            "step=request-step-referred by=copy-side-office to=440304002",
+        ];
+        assert_eq!(told, all);
+        for row in rows {
+            assert!(matches!(&row[0], ("number", Datum::Text(number)) if *number == record.number));
+            assert!(row.iter().any(|(field, datum)| *field == "at" && matches!(datum, Datum::At(_))));
+        }
     }
 }

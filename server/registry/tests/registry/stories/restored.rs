@@ -18,7 +18,7 @@ use super::{
     privacy::ILL,
     world::{World, complete, staff},
 };
-use crate::support::{Backup, Bench, on_both, options};
+use crate::support::{Backup, Bench, on_both, options, png};
 
 const STREET: &str = "440304004";
 const HOUR: i64 = 3_600;
@@ -253,6 +253,30 @@ on_both! {
         assert_eq!(erased, 1);
         let family = guardian.family().unwrap();
         assert!(later.registry.read().await.unwrap().request_draft(family).await.unwrap().is_none());
+    }
+
+    async fn a_request_that_went_with_the_consent_or_the_record_does_not_come_back(bench: Bench) {
+        let list = List::new();
+        let world = list.open(&bench, 0).await;
+        let mut photos = Vec::new();
+        let mut both = Vec::new();
+        for phone in [PHONE, "13900139000"] {
+            let (guardian, id) = world.declared(phone, &complete(1, &[])).await;
+            world.approve(&staff(Role::StreetReviewer, STREET), id).await;
+            world.casework.save_request(&guardian, AskPage::What, |_| "夜里的事").await.unwrap();
+            photos.push(world.casework.add_request_file(&guardian, png("病历.png", 0)).await.unwrap());
+            both.push(guardian);
+        }
+        world.pass(HOUR);
+        let backup = bench.backup().await;
+        world.casework.withdraw_children_consent(&both[0]).await.unwrap();
+        world.casework.ask_erasure(&both[1]).await.unwrap();
+        let (_bench, later, _) = restored(&list, &backup).await;
+        let mut work = later.registry.read().await.unwrap();
+        for (guardian, photo) in both.iter().zip(photos) {
+            assert!(work.request_draft(guardian.family().unwrap()).await.unwrap().is_none());
+            assert!(work.file(photo).await.unwrap().is_none());
+        }
     }
 
     async fn without_the_childrens_consent_nothing_unapproved_comes_back(bench: Bench) {
