@@ -63,6 +63,17 @@ test("what a family took back is not confirmed", async ({ page, browser, site, b
     await parent.sees("我的信息");
   });
 
+  await test.step("help is asked for the whole family, and for no child", async () => {
+    await page.goto("/family/requests/new");
+    await parent.sees("您需要什么帮助");
+    await expect(page.getByRole("heading", { name: "现在不能为某个孩子求助" })).toBeVisible();
+    await expect(page.getByRole("radio")).toHaveCount(1);
+    await expect(page.getByRole("radio", { name: "全家" })).toBeVisible();
+    await accessible();
+    await page.goto("/family/privacy");
+    await parent.sees("我的信息");
+  });
+
   await test.step("it keeps its record after all", async () => {
     await expect(page.getByText("街道处理以前，您可以收回。")).toBeVisible();
     await accessible();

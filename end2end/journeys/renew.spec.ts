@@ -52,9 +52,13 @@ test("a record is confirmed in three taps, its next days are seen, and it is clo
   });
 
   await test.step("the family leaves Shenzhen, and the office sees that it left", async () => {
+    await page.goto("/family/requests/new?item=3&child=1");
+    await parent.says({ 用您自己的话说说: "想转到附近的小学" });
+    await parent.press("保存，继续");
     await page.goto("/family");
     await parent.follow("离开深圳，结束登记");
     await parent.sees("离开深圳，结束登记");
+    await expect(page.getByText("没发出的求助和上传的文件会马上删除")).toBeVisible();
     await expectAccessible(page);
     await parent.press("结束登记");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("这份登记已经结束");
