@@ -30,7 +30,7 @@ for (const form of all("form[data-exit]")) {
 // Another language or size of text: what is typed goes along in the memory of this window, to this very page only.
 // Without JavaScript the switches send the form they belong to; with it they are forms of their own.
 const MARK = "typed " + location.pathname + " ";
-const controls = () => all("main :is(input, select, textarea)").filter((it) => it.name && !/hidden|password/.test(it.type) && !it.matches(":disabled"));
+const controls = () => all("main :is(input, select, textarea):enabled").filter((it) => it.name && !/hidden|password/.test(it.type));
 all(".switches [form]").forEach((it) => it.removeAttribute("form"));
 all(".switches form").forEach((form) =>
   form.addEventListener("submit", () => {
@@ -45,7 +45,7 @@ const refill = () => {
     // A child more than the page begins with.
     if (!find(typed) && awake) document.querySelector("[name=add]")?.click();
     const it = find(typed);
-    if (!it) continue;
+    if (!it || it.files) continue;
     [, it.value, it.checked] = typed;
     it.dispatchEvent(new Event("input", { bubbles: true }));
   }

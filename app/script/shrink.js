@@ -32,8 +32,13 @@ async function smaller(file) {
 
 for (const input of document.querySelectorAll("input[type=file]")) {
   const box = input.parentElement.querySelector("[data-sends]");
-  const { sends, waits, kb, mb } = box.dataset;
+  const { again, sends, waits, kb, mb } = box.dataset;
   const [line, list] = box.children;
+  // Another language was taken (page.js): what is typed came along, but nobody may choose a file for the reader.
+  if (window.name.startsWith(`typed ${location.pathname} `) && window.name.includes("fakepath")) {
+    line.textContent = again;
+    box.hidden = false;
+  }
   const size = (bytes) => (bytes < 1e6 ? kb.replace("#", Math.ceil(bytes / 1e3)) : mb.replace("#", (bytes / 1e6).toFixed(1)));
   let work;
   const show = (all) => {

@@ -19,6 +19,7 @@ use leptos_router::hooks::use_params_map;
 
 use crate::{
     cookie,
+    form::Posted,
     i18n::{Locale, Speaks},
 };
 
@@ -46,6 +47,8 @@ pub struct Visit {
     pub helping: Option<Helping>,
     /// Other sites may show the quick check in a frame.
     pub has_partners: bool,
+    /// What was typed so far into this page, when a switch was pressed half-way ([`crate::half`]).
+    pub half: Option<Arc<Posted>>,
 }
 
 impl Visit {
@@ -67,6 +70,7 @@ impl Visit {
             neutral: NEUTRAL.into(),
             helping: None,
             has_partners: false,
+            half: None,
         }
     }
 
@@ -177,11 +181,14 @@ pub fn param(name: &str) -> String {
     use_params_map().with_untracked(|params| params.get(name)).unwrap_or_default()
 }
 
-/// A part of the query, such as `street` of `?street=440305001`. Empty when it is not there.
+/// A part of the query, such as `street` of `?street=440305001`; half-way through a form, what it carries under that name.
+/// Empty when it is not there.
 pub fn query(name: &str) -> String {
     let visit = visit();
     let query = visit.path.split_once('?').map_or("", |(_, query)| query);
     form_urlencoded::parse(query.as_bytes())
         .find(|(key, _)| key == name)
-        .map_or_else(String::new, |(_, value)| value.into_owned())
+        .map(|(_, value)| value.into_owned())
+        .or_else(|| visit.half.as_ref().map(|half| half.get(name).to_owned()))
+        .unwrap_or_default()
 }

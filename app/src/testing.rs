@@ -93,6 +93,7 @@ pub fn visit(locale: Locale) -> Visit {
         neutral: NEUTRAL.into(),
         helping: None,
         has_partners: false,
+        half: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 file-choose = Choose photos or a PDF
     .hint = JPG, PNG or WebP photos, or PDFs, up to 10 MB each and { $most } in all. Where a photo was taken is removed from it.
+file-again = Choose the files once more. What you wrote is still here.
 file-photo = Photo
 file-pdf = PDF
 file-remove = Remove

@@ -2,6 +2,7 @@
 
 file-choose = 选择照片或 PDF
     .hint = JPG、PNG、WebP 照片或 PDF，每个不超过 10 MB，最多 { $most } 个。照片里的拍摄地点等信息会自动去掉。
+file-again = 文件要重新选一次，写下的都还在。
 file-photo = 照片
 file-pdf = PDF
 file-remove = 移除

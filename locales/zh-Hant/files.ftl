@@ -2,6 +2,7 @@
 
 file-choose = 選擇相片或 PDF
     .hint = JPG、PNG、WebP 相片或 PDF，每個不超過 10 MB，最多 { $most } 個。相片中的拍攝地點等資料會自動移除。
+file-again = 檔案要重新選一次，寫下的都還在。
 file-photo = 相片
 file-pdf = PDF
 file-remove = 移除

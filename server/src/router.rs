@@ -1,11 +1,11 @@
 //! Addresses and the layers around them. From the outside in: log, headers, compression, methods, client; then, around
-//! pages and actions only: session, error pages, panics, limits, forgery, body, time.
+//! pages and actions only: session, error pages, panics, limits, forgery, body, time, switches.
 //!
 //! Pages and actions are registered in `app`; what is not a page is a module here with a `router` function.
 
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
-use app::{error::AppError, kiosk, site};
+use app::{error::AppError, half, kiosk, site};
 use axum::{
     Router,
     extract::Request,
@@ -72,6 +72,7 @@ pub fn router(parts: Parts) -> Router {
         has_partners: !partners.is_empty(),
     };
     pages()
+        .layer(from_fn(half::layer))
         .layer(from_fn(in_time))
         .layer(from_fn(body::layer))
         .layer(CsrfLayer::new())

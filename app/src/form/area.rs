@@ -7,6 +7,7 @@ use super::{Field, frame::Frame};
 
 #[component]
 pub fn TextArea(field: Field, #[prop(default = 4)] rows: u8) -> impl IntoView {
+    let field = field.typed();
     let text = inert(&field.value);
     view! {
         <Frame field=field.clone()>

@@ -16,6 +16,11 @@ pub fn DateField(
     values: [String; 3],
 ) -> impl IntoView {
     let visit = visit();
+    let values = match &visit.half {
+        Some(half) => PARTS.map(|(part, _)| half.get(&format!("{}.{part}", field.name)).to_owned()),
+        None => values,
+    };
+    let field = field.typed();
     let mut parts: Vec<_> = PARTS.into_iter().zip(values).collect();
     if t!(visit, "date-order") == "day-first" {
         parts.reverse();

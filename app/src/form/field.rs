@@ -1,6 +1,7 @@
 //! What every control needs to know.
 
 use super::Problems;
+use crate::half::half;
 
 #[derive(Debug, Clone, Default)]
 pub struct Field {
@@ -56,6 +57,16 @@ impl Field {
     #[must_use]
     pub fn heading(mut self) -> Self {
         self.heading = true;
+        self
+    }
+
+    /// With what was typed so far, when a switch was pressed half-way: nobody is blamed yet.
+    #[must_use]
+    pub(super) fn typed(mut self) -> Self {
+        if let Some(half) = half() {
+            self.value = half.get(&self.name).to_owned();
+            self.problem = None;
+        }
         self
     }
 

@@ -37,6 +37,11 @@ pub fn FileField(
     if visit.shared() {
         return view! { <p class="hint">{t!(visit, "file-none-here")}</p> }.into_any();
     }
+    let lost = visit.half.as_ref().is_some_and(|half| half.all(&field.name).any(|file| !file.is_empty()));
+    let mut field = field.typed();
+    if lost {
+        field.problem = Some(t!(visit, "file-again"));
+    }
     view! {
         <Frame field=field.clone()>
             <input
@@ -63,6 +68,7 @@ fn Sends() -> impl IntoView {
     view! {
         <div
             role="status"
+            data-again=t!(visit, "file-again")
             data-sends=t!(visit, "file-sends")
             data-waits=t!(visit, "file-waits")
             data-kb=kilobytes

@@ -58,7 +58,7 @@ pub use date::DateField;
 pub use field::{Field, id_of};
 pub use file::{FileField, file_field, flaw_text, refused_text};
 pub use options::{Choice, Choices};
-pub use post::{Csrf, Hidden, PostForm, Submit};
+pub use post::{Csrf, Hidden, PostForm, Submit, TYPED};
 pub use posted::Posted;
 pub use problems::{ErrorSummary, Problems};
 pub use radios::Radios;

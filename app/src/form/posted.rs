@@ -33,6 +33,22 @@ impl Posted {
         self.sent.iter().any(|(key, _)| key == name)
     }
 
+    /// All but the first of this name and value: what a button outside the form sent along.
+    #[must_use]
+    pub fn without(mut self, name: &str, value: &str) -> Self {
+        if let Some(place) = self.sent.iter().position(|(key, text)| key == name && text == value) {
+            self.sent.remove(place);
+        }
+        self
+    }
+
+    /// With one field more.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.sent.push((name.into(), value.into()));
+        self
+    }
+
     /// What was typed, by field.
     pub fn answers(&self) -> Vec<(String, String)> {
         self.sent.iter().filter(|(name, _)| !CARRIED.contains(&name.as_str())).cloned().collect()
@@ -44,7 +60,8 @@ impl Posted {
         AppError::Gone
     }
 
-    fn give_back(&self) {
+    /// For the page that says why the form did nothing.
+    pub fn give_back(&self) {
         if let Some(unsent) = &self.unsent {
             unsent.keep(self.iter().map(|(_, value)| value));
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::id_of;
-use crate::{context::visit, t};
+use crate::{context::visit, half::half, t};
 
 /// Problems by the name of their field, in the order of the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl<N: Into<String>, T: Into<String>> FromIterator<(N, T)> for Problems {
 /// Above the form; takes the focus when the page opens, without JavaScript too. Nothing when nothing is wrong.
 #[component]
 pub fn ErrorSummary(problems: Problems) -> impl IntoView {
-    problems.any().then(|| {
+    (problems.any() && half().is_none()).then(|| {
         let links = problems
             .0
             .into_iter()

@@ -12,6 +12,7 @@ pub fn Radios(
     #[prop(optional)]
     inline: bool,
 ) -> impl IntoView {
+    let field = field.typed();
     let options = choices
         .into_iter()
         .enumerate()

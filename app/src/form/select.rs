@@ -7,6 +7,7 @@ use crate::{context::visit, t};
 
 #[component]
 pub fn Select(field: Field, groups: Vec<Choices>) -> impl IntoView {
+    let field = field.typed();
     let chosen = field.value.clone();
     let groups = groups
         .into_iter()

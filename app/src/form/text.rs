@@ -55,6 +55,9 @@ impl TextKind {
 
 #[component]
 pub fn TextField(field: Field, #[prop(optional)] kind: TextKind) -> impl IntoView {
+    // A password is never shown back.
+    let hidden = matches!(kind, TextKind::Password | TextKind::NewPassword);
+    let field = if hidden { field } else { field.typed() };
     let (input, keyboard, fill, width) = kind.manner();
     // What one family typed at a kiosk is offered to no other.
     let fill = if visit().shared() { "off" } else { fill };

@@ -7,6 +7,7 @@ use super::{
     frame::{Group, class, hint, problem, why},
     id_of,
 };
+use crate::half::half;
 
 /// What a ticked box sends; an empty one sends nothing.
 pub const TICKED: &str = "yes";
@@ -14,6 +15,7 @@ pub const TICKED: &str = "yes";
 /// One box; its label is the whole sentence agreed to.
 #[component]
 pub fn Tick(field: Field) -> impl IntoView {
+    let field = field.typed();
     let checked = field.value == TICKED;
     view! {
         <div class=class(&field)>
@@ -44,6 +46,8 @@ pub fn Ticks(
     choices: Vec<Choice>,
     chosen: Vec<String>,
 ) -> impl IntoView {
+    let chosen = half().map_or(chosen, |half| half.all(&field.name).map(str::to_owned).collect());
+    let field = field.typed();
     let boxes = choices
         .into_iter()
         .enumerate()

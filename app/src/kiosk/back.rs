@@ -47,9 +47,9 @@ fn BackForm(#[prop(optional)] typed: String, #[prop(optional)] trouble: Option<C
         .problem(&problems)
         .heading();
     view! {
-        <Page title=t!(locale, "slip-back") problems=problems.any() back=routes::VISIT>
+        <Page title=t!(locale, "slip-back") problems=problems.any() back=routes::VISIT typed=true>
             <ErrorSummary problems/>
-            <PostForm to=routes::VISIT_BACK>
+            <PostForm to=routes::VISIT_BACK typed=true>
                 <TextField field=code kind=TextKind::Number/>
                 <Submit label=t!(locale, "slip-back-go")/>
             </PostForm>

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     context::visit,
+    form::TYPED,
     kiosk::{Beside, KioskScript, KioskSheet},
     shell::Shell,
     t,
@@ -38,9 +39,13 @@ pub fn Page(
     /// they send it, so that what is typed isn't lost.
     #[prop(optional)]
     form: Option<&'static str>,
+    /// A form on this page says so too: the switches send it along ([`crate::half`]).
+    #[prop(optional)]
+    typed: bool,
     children: Children,
 ) -> impl IntoView {
     let visit = visit();
+    let form = if typed { Some(TYPED) } else { form };
     let offline = !visit.shared();
     view! {
         <Shell
@@ -71,6 +76,6 @@ pub fn Page(
 
 /// "Error: …" first, so that it is the first thing read out; the product's name last.
 pub(super) fn whole_title(visit: &crate::context::Visit, title: &str, problems: bool) -> String {
-    let id = if problems { "title-problems" } else { "title-plain" };
+    let id = if problems && visit.half.is_none() { "title-problems" } else { "title-plain" };
     t!(visit, id, title = title)
 }

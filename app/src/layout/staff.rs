@@ -4,13 +4,23 @@ use casework::policy::{self, Act};
 use leptos::prelude::*;
 
 use super::{Crumb, Crumbs, header::Brand, page::whole_title, script::PageScript, switches::Switches};
-use crate::{assets::asset, context::visit, form::Csrf, routes, shell::Shell, t};
+use crate::{
+    assets::asset,
+    context::visit,
+    form::{Csrf, TYPED},
+    routes,
+    shell::Shell,
+    t,
+};
 
 #[component]
 pub fn StaffPage(
     #[prop(into)] title: String,
     #[prop(optional)] problems: bool,
     #[prop(optional)] crumbs: Vec<Crumb>,
+    /// A form on this page says so too: the switches send it along ([`crate::half`]).
+    #[prop(optional)]
+    typed: bool,
     children: Children,
 ) -> impl IntoView {
     let visit = visit();
@@ -26,7 +36,7 @@ pub fn StaffPage(
             <header class="head staff-head">
                 <div class="head-in">
                     <Brand to=routes::STAFF/>
-                    <Switches form=None/>
+                    <Switches form={typed.then_some(TYPED)}/>
                 </div>
                 <Navigation/>
             </header>

@@ -1,7 +1,7 @@
 //! Language and size of text: two small forms in the header, and what they post to. A choice is a cookie for a year.
 //!
-//! On a page with a form their buttons belong to that form, so that they send what is typed along; its action saves it
-//! and takes the [`choice`]. Scripts make them small forms again and keep what is typed in the window.
+//! On a page with a form their buttons belong to that form, so that they send what is typed along: to the page itself,
+//! which shows it back ([`crate::half`]), or to the form's action, which saves it and takes the [`choice`]. Scripts make them small forms again and keep what is typed in the window.
 
 use axum::{
     Router,
@@ -14,7 +14,8 @@ use leptos::prelude::*;
 use crate::{
     context::visit,
     cookie,
-    form::{Csrf, Posted},
+    form::{Csrf, Posted, TYPED},
+    half::address,
     i18n::Locale,
     routes, t,
 };
@@ -22,12 +23,16 @@ use crate::{
 #[component]
 pub fn Switches(form: Option<&'static str>) -> impl IntoView {
     let visit = visit();
+    let half = form == Some(TYPED);
+    let to = |word| half.then(|| address(&visit.path, word));
+    // Files stay behind: only their names are sent.
+    let plain = half.then_some("application/x-www-form-urlencoded");
     let languages = Locale::all()
         .into_iter()
         .map(|locale| {
             let current = (locale == visit.locale).then_some("true");
             view! {
-                <button name="lang" value=locale.tag() form=form lang=locale.tag() aria-current=current>{locale.name()}</button>
+                <button name="lang" value=locale.tag() form=form formaction=to(locale.tag()) formenctype=plain lang=locale.tag() aria-current=current>{locale.name()}</button>
             }
         })
         .collect_view();
@@ -46,7 +51,7 @@ pub fn Switches(form: Option<&'static str>) -> impl IntoView {
             <form method="post" action=routes::TEXT_SIZE>
                 <Csrf/>
                 <input type="hidden" name="back" value=path/>
-                <button name="text" value=size form=form>{t!(visit, label)}</button>
+                <button name="text" value=size form=form formaction=to(size) formenctype=plain>{t!(visit, label)}</button>
             </form>
         </div>
     }

@@ -3,7 +3,7 @@
 
 use std::{num::NonZeroU32, sync::Arc};
 
-use app::{context::Often, error::AppError, routes};
+use app::{context::Often, error::AppError, half, routes};
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header::RETRY_AFTER},
@@ -94,7 +94,8 @@ pub async fn api(State(limit): State<Limit>, request: Request, next: Next) -> Re
 
 /// For reports of concern: never a refusal. A real one may come from the same network as a thousand false ones.
 pub async fn reports(State(limit): State<Limit>, mut request: Request, next: Next) -> Response {
-    if request.method() == Method::POST && routes::is_report(request.uri().path()) {
+    let sent = request.method() == Method::POST && half::pressed(request.method(), request.uri()).is_none();
+    if sent && routes::is_report(request.uri().path()) {
         let often = wait(&limit, &request).is_some();
         request.extensions_mut().insert(Often(often));
     }

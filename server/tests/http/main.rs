@@ -24,6 +24,7 @@ mod family;
 mod forms;
 mod gateway;
 mod guardians;
+mod half;
 mod handover;
 mod headers;
 mod helper;

@@ -57,12 +57,12 @@ pub fn AskForm(
             }
         });
         view! {
-            <Page title=title.clone() problems=problems.any() back=routes::FAMILY_ACCESS>
+            <Page title=title.clone() problems=problems.any() back=routes::FAMILY_ACCESS typed=true>
                 <ErrorSummary problems/>
                 <h1>{title}</h1>
                 <p>{t!(locale, "access-ask.text")}</p>
                 {about}
-                <PostForm to=routes::FAMILY_ASK>
+                <PostForm to=routes::FAMILY_ASK typed=true>
                     <Hidden name="key" value=key/>
                     <Hidden name="entry" value=entry/>
                     <TextArea field=text rows=5/>

@@ -68,13 +68,13 @@ pub fn CodeForm(
         </PostForm>
     };
     view! {
-        <Page title=t!(locale, "code-title") problems=problems.any() back=phone.clone()>
+        <Page title=t!(locale, "code-title") problems=problems.any() back=phone.clone() typed=true>
             <ErrorSummary problems/>
             {proven.then(|| view! { <Proven/> })}
             {once_more.then(|| view! {
                 <Notice title=t!(locale, "code-again-done") tone=Tone::Good news=true><p>{t!(locale, "code-again-done.text")}</p></Notice>
             })}
-            <PostForm to=routes::SIGN_IN_CODE>
+            <PostForm to=routes::SIGN_IN_CODE typed=true>
                 <Hidden name="next" value=next/>
                 {carried()}
                 <TextField field=code kind=TextKind::Code/>

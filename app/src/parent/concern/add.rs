@@ -61,11 +61,11 @@ pub fn Add(#[prop(into)] key: String, typed: Typed) -> impl IntoView {
     let photos = file_field(locale, "file").optional().problem(&problems);
     let title = t!(locale, "concern-add");
     view! {
-        <Page title=title.clone() problems=problems.any() back=routes::REPORT>
+        <Page title=title.clone() problems=problems.any() back=routes::REPORT typed=true>
             <ErrorSummary problems=problems.clone()/>
             <h1>{title}</h1>
             <Notice title=t!(locale, "concern-worse") tone=Tone::Stop><p>{hotline("110")}</p></Notice>
-            <PostForm to=routes::report_add_form(&key) files=true>
+            <PostForm to=routes::report_add_form(&key) files=true typed=true>
                 <TextField field=number kind=TextKind::Number/>
                 <TextField field=code kind=TextKind::Number/>
                 <TextArea field=more rows=6/>

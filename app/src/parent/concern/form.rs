@@ -85,7 +85,7 @@ pub fn TellForm(
     let (areas, label) = (areas(&visit), t!(visit, "concern-send"));
     view! {
         <ErrorSummary problems=problems.clone()/>
-        <PostForm to files=true>
+        <PostForm to files=true typed=true>
             <Hidden name="key" value=form.key/>
             <Hidden name="code" value=form.code/>
             <Radios field=danger choices=now inline=true/>

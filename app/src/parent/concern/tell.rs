@@ -55,7 +55,7 @@ pub fn Tell(
     });
     let problems = sent.problems.any();
     view! {
-        <Page title=t!(locale, "concern-title") problems>
+        <Page title=t!(locale, "concern-title") problems typed=true>
             <h1>{t!(locale, "concern-heading")}</h1>
             {away.then(|| view! {
                 <Notice title=t!(locale, "concern-away") tone=Tone::Stop news=true><p>{t!(locale, "concern-away.text")}</p></Notice>

@@ -71,7 +71,7 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
         view! { <p class="no-print"><a href=to>{t!(locale, "print-returned-link")}</a></p> }
     });
     view! {
-        <Page title=t!(locale, "correct-title") problems=problems.any() back={if helps { routes::DECLARE } else { routes::FAMILY }}>
+        <Page title=t!(locale, "correct-title") problems=problems.any() back={if helps { routes::DECLARE } else { routes::FAMILY }} typed=true>
             <ErrorSummary problems/>
             <h1>{t!(locale, "correct-title")}</h1>
             {changed.then(|| view! {
@@ -84,7 +84,7 @@ fn Correct(draft: Draft, version: DeclarationRecord) -> impl IntoView {
             <p>{t!(locale, "correct-text")}</p>
             {print}
             {left}
-            <PostForm to=routes::DECLARE_CORRECT>
+            <PostForm to=routes::DECLARE_CORRECT typed=true>
                 {older}
                 {controls}
                 {send}

@@ -38,9 +38,9 @@ pub fn JoinForm(
             Crumb::new(routes::FAMILY_GUARDIANS, t!(locale, "guardians-title")),
         ];
         view! {
-            <Page title=t!(locale, "join-title") problems=problems.any() crumbs>
+            <Page title=t!(locale, "join-title") problems=problems.any() crumbs typed=true>
                 <ErrorSummary problems/>
-                <PostForm to=routes::FAMILY_JOIN>
+                <PostForm to=routes::FAMILY_JOIN typed=true>
                     <TextField field=code kind=TextKind::Number/>
                     <p>{t!(locale, "join-text")}</p>
                     <Submit/>

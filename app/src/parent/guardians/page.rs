@@ -58,7 +58,7 @@ pub fn GuardiansForm(sent: Sent) -> impl IntoView {
             (with_me(&visit, &seen.with_me), by_me(&visit, &seen.by_me), invite(&visit, sent));
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
         view! {
-            <Page title=t!(locale, "guardians-title") problems=problems.any() crumbs>
+            <Page title=t!(locale, "guardians-title") problems=problems.any() crumbs typed=true>
                 <ErrorSummary problems/>
                 <h1>{t!(locale, "guardians-title")}</h1>
                 {news}
@@ -155,7 +155,7 @@ fn invite(visit: &Visit, sent: Sent) -> impl IntoView + use<> {
     view! {
         <h2>{t!(locale, "guardians-invite")}</h2>
         <p>{t!(locale, "guardians-invite.text")}</p>
-        <PostForm to=routes::FAMILY_GUARDIANS>
+        <PostForm to=routes::FAMILY_GUARDIANS typed=true>
             <TextField field=name kind=TextKind::OtherName/>
             <PartTicks chosen=sent.parts/>
             <p class="hint">{t!(locale, "guardians-never")}</p>

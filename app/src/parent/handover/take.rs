@@ -40,10 +40,10 @@ pub fn TakeOverForm(
             .heading();
         let lost = lost(&visit);
         view! {
-            <Page title=t!(locale, "handover-take-title") problems=problems.any() back=routes::START>
+            <Page title=t!(locale, "handover-take-title") problems=problems.any() back=routes::START typed=true>
                 <ErrorSummary problems/>
                 {lost}
-                <PostForm to=routes::HANDOVER_TAKE>
+                <PostForm to=routes::HANDOVER_TAKE typed=true>
                     <TextField field=code kind=TextKind::Number/>
                     <p>{t!(locale, "handover-take-own")}</p>
                     <Submit label=t!(locale, "handover-go-on")/>

@@ -40,8 +40,9 @@ pub fn HelpForm(
             Actor::Guardian { .. } => code(&visit, helped, typed, &problems).into_any(),
             _ => begin(&visit).into_any(),
         };
+        let typed = matches!(visit.actor, Actor::Guardian { .. });
         view! {
-            <Page title=t!(locale, "help-title") problems=problems.any() back=routes::START>
+            <Page title=t!(locale, "help-title") problems=problems.any() back=routes::START typed>
                 <ErrorSummary problems/>
                 <h1>{t!(locale, "help-title")}</h1>
                 {stopped}
@@ -93,7 +94,7 @@ fn code(visit: &Visit, helped: Vec<Helping>, typed: String, problems: &Problems)
     view! {
         <p class="lead">{t!(locale, "help-lead")}</p>
         {going}
-        <PostForm to=routes::HELP>
+        <PostForm to=routes::HELP typed=true>
             <TextField field kind=TextKind::Number/>
             <p>{t!(locale, "help-told")}</p>
             <Submit label=t!(locale, "help-begin")/>

@@ -44,6 +44,7 @@ pub fn HelperForm(sent: Sent) -> impl IntoView {
             view! { <Notice title=t!(locale, "helper-ended") tone=Tone::Good news=true><p>{t!(locale, "helper-ended.text")}</p></Notice> }
         });
         let problems = sent.problems.clone();
+        let typed = live.is_empty();
         let content = match live.first() {
             Some(helper) => helps(&visit, helper).into_any(),
             None => form(&visit, sent).into_any(),
@@ -51,7 +52,7 @@ pub fn HelperForm(sent: Sent) -> impl IntoView {
         let earlier = earlier(&visit, &over);
         let crumbs = vec![Crumb::new(routes::FAMILY, t!(locale, "family-title"))];
         view! {
-            <Page title=t!(locale, "helper-title") problems=problems.any() crumbs>
+            <Page title=t!(locale, "helper-title") problems=problems.any() crumbs typed>
                 <ErrorSummary problems/>
                 <h1>{t!(locale, "helper-title")}</h1>
                 {ended}
@@ -91,7 +92,7 @@ fn form(visit: &Visit, sent: Sent) -> impl IntoView + use<> {
     view! {
         <p class="lead">{t!(locale, "helper-lead")}</p>
         {may(visit)}
-        <PostForm to=routes::FAMILY_HELPER>
+        <PostForm to=routes::FAMILY_HELPER typed=true>
             <TextField field=name kind=TextKind::OtherName/>
             <Radios field=lasting choices/>
             <Submit label=t!(locale, "helper-make")/>

@@ -58,10 +58,10 @@ pub fn LostCodeForm(
         })
         .collect_view();
     view! {
-        <Page title=title.clone() problems=problems.any() back=routes::SIGN_IN_LOST>
+        <Page title=title.clone() problems=problems.any() back=routes::SIGN_IN_LOST typed=true>
             <h1>{title}</h1>
             <ErrorSummary problems/>
-            <PostForm to=routes::SIGN_IN_LOST_CODE>
+            <PostForm to=routes::SIGN_IN_LOST_CODE typed=true>
                 {fields}
                 <Submit label=t!(who, "lost-send")/>
             </PostForm>

@@ -25,12 +25,12 @@ pub fn LostForm(#[prop(optional, into)] typed: String, #[prop(optional)] trouble
         Field::new("phone", t!(who, "lost-phone")).hint(t!(who, "sign-in-phone.hint")).value(typed).problem(&problems);
     let steps = ["lost-step-fill", "lost-step-office", "lost-step-wait"].map(|id| view! { <li>{t!(who, id)}</li> });
     view! {
-        <Page title=title.clone() problems=problems.any() back=routes::SIGN_IN>
+        <Page title=title.clone() problems=problems.any() back=routes::SIGN_IN typed=true>
             <h1>{title}</h1>
             <ErrorSummary problems/>
             <p>{t!(who, "lost-lead")}</p>
             <ol>{steps}</ol>
-            <PostForm to=routes::SIGN_IN_LOST>
+            <PostForm to=routes::SIGN_IN_LOST typed=true>
                 <TextField field=phone kind=TextKind::Phone/>
                 <Submit label=t!(who, "sign-in-send")/>
             </PostForm>

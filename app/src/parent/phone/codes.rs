@@ -61,11 +61,11 @@ pub fn CodesForm(
         })
         .collect_view();
     view! {
-        <Page title=title.clone() problems=problems.any() back=routes::FAMILY_PHONE>
+        <Page title=title.clone() problems=problems.any() back=routes::FAMILY_PHONE typed=true>
             <h1>{title}</h1>
             <ErrorSummary problems/>
             {lead.map(|lead| view! { <p>{lead}</p> })}
-            <PostForm to=routes::FAMILY_PHONE_CODES>
+            <PostForm to=routes::FAMILY_PHONE_CODES typed=true>
                 {fields}
                 <Submit label=t!(who, "phone-change")/>
             </PostForm>

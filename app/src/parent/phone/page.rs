@@ -48,12 +48,12 @@ pub(super) fn PhoneForm(
             .value(typed)
             .problem(&problems);
         view! {
-            <Page title=title.clone() problems=problems.any() back=routes::FAMILY>
+            <Page title=title.clone() problems=problems.any() back=routes::FAMILY typed=true>
                 <h1>{title}</h1>
                 <ErrorSummary problems/>
                 {open}
                 {now}
-                <PostForm to=routes::FAMILY_PHONE>
+                <PostForm to=routes::FAMILY_PHONE typed=true>
                     <TextField field=phone kind=TextKind::Phone/>
                     <Submit label=t!(who, send)/>
                 </PostForm>

@@ -121,7 +121,7 @@ fn Renew(view: RenewalView) -> impl IntoView {
         }
     });
     view! {
-        <Page title=t!(locale, "renew-title") problems=problems.any() back=routes::FAMILY>
+        <Page title=t!(locale, "renew-title") problems=problems.any() back=routes::FAMILY typed=true>
             <ErrorSummary problems/>
             <h1>{t!(locale, "renew-title")}</h1>
             {changed.then(|| view! {
@@ -132,7 +132,7 @@ fn Renew(view: RenewalView) -> impl IntoView {
             })}
             <p>{lead}</p>
             {no_health}
-            <PostForm to=routes::FAMILY_RENEW>
+            <PostForm to=routes::FAMILY_RENEW typed=true>
                 {stale}
                 {controls}
                 <Hidden name="key" value=new_key(&visit)/>

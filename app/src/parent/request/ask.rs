@@ -81,12 +81,12 @@ fn what(visit: &Visit, asking: &Asking, (item, child): (String, String), check: 
     let child = Field::new("child", t!(visit, "request-whom")).value(or_given("child", child)).problem(&problems);
     let (locale, held) = (visit.locale, asking.held.clone());
     view! {
-        <Page title=t!(locale, "request-what") problems=problems.any() back=back(check, routes::FAMILY_REQUESTS)>
+        <Page title=t!(locale, "request-what") problems=problems.any() back=back(check, routes::FAMILY_REQUESTS) typed=true>
             <ErrorSummary problems/>
             <h1>{t!(locale, "request-what")}</h1>
             <p>{t!(locale, "request-danger")}</p>
             <HeldNotice held/>
-            <PostForm to=routes::FAMILY_NEW>
+            <PostForm to=routes::FAMILY_NEW typed=true>
                 {whence(check)}
                 <Select field=item groups=vec![items.into()]/>
                 <TextArea field=text/>
@@ -118,11 +118,11 @@ fn reach(visit: &Visit, asking: &Asking, check: bool) -> impl IntoView + use<> {
     let urgent = Urgency::from_word(typed.get("urgency")).is_some_and(Urgency::urgent);
     let locale = visit.locale;
     view! {
-        <Page title=t!(locale, "request-how") problems=problems.any() back=back(check, routes::FAMILY_NEW)>
+        <Page title=t!(locale, "request-how") problems=problems.any() back=back(check, routes::FAMILY_NEW) typed=true>
             {urgent.then(|| view! { <CallNow/> })}
             <ErrorSummary problems/>
             <h1>{t!(locale, "request-how")}</h1>
-            <PostForm to=routes::FAMILY_NEW_REACH>
+            <PostForm to=routes::FAMILY_NEW_REACH typed=true>
                 {whence(check)}
                 <Radios field=urgency choices=urgencies/>
                 <Radios field=reach choices=reaches/>

@@ -76,8 +76,10 @@ fn page(visit: &Visit, request: MyRequest, sent: Sent) -> impl IntoView + use<> 
     let attached = (!files.is_empty()).then(|| {
         view! { <h2>{t!(locale, "request-files")}</h2> <FileList files to=|_, file| routes::family_file(file.id) matter=""/> }
     });
+    // The box for a message; the buttons need a form that is there.
+    let typed = !record.withdrawn();
     view! {
-        <Page title=t!(locale, "request-title", number = record.number.as_str()) problems=problems.any() crumbs>
+        <Page title=t!(locale, "request-title", number = record.number.as_str()) problems=problems.any() crumbs typed>
             {urgent.then(|| view! { <CallNow/> })}
             {conflict}
             <ErrorSummary problems/>
@@ -186,7 +188,7 @@ fn talk(visit: &Visit, record: &RequestRecord, messages: &[RequestMessage], sent
     let here = routes::family_request(&record.number);
     let say = (!record.withdrawn()).then(|| {
         view! {
-            <PostForm to=here>
+            <PostForm to=here typed=true>
                 <Hidden name="key" value=key/>
                 <TextArea field rows=3/>
                 <Submit label=t!(locale, "request-say.button") name="do" value="say" quiet=true/>

@@ -53,11 +53,11 @@ pub fn PhonePage(
     });
     let carried = proven.then(|| view! { <Hidden name="city" value=city::NEW/> });
     view! {
-        <Page title=t!(locale, "sign-in-title") problems=problems.any() back=routes::START>
+        <Page title=t!(locale, "sign-in-title") problems=problems.any() back=routes::START typed=true>
             <ErrorSummary problems/>
             {proven.then(|| view! { <Proven/> })}
             {(!next.is_empty() && !proven).then(|| view! { <Notice title=t!(locale, "sign-in-then")><p>{t!(locale, "sign-in-then.text")}</p></Notice> })}
-            <PostForm to=routes::SIGN_IN>
+            <PostForm to=routes::SIGN_IN typed=true>
                 <Hidden name="next" value=next/>
                 {carried}
                 <TextField field=phone kind=TextKind::Phone/>

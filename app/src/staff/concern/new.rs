@@ -34,7 +34,7 @@ pub fn New(form: ReportForm, sent: Sent) -> impl IntoView {
         let crumbs = vec![Crumb::new(routes::STAFF_CONCERNS, t!(visit, "staff-concerns"))];
         let problems = sent.problems.any();
         view! {
-            <StaffPage title=title.clone() problems crumbs>
+            <StaffPage title=title.clone() problems crumbs typed=true>
                 <h1>{title}</h1>
                 <CallFirst/>
                 <TellForm to=routes::STAFF_CONCERN_NEW form sent colleague=true/>

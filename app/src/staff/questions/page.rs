@@ -53,9 +53,10 @@ pub fn Answering(id: String, #[prop(optional)] sent: Sent) -> impl IntoView {
         });
         let entry = entry(&visit, &view);
         let (asked, text) = (i18n::moment(&visit, view.question.asked_at), view.question.text.clone());
+        let typed = view.question.answered.is_none();
         let answer = answer(&visit, view, sent.answer, &problems);
         view! {
-            <StaffPage title=title.clone() problems=problems.any() crumbs>
+            <StaffPage title=title.clone() problems=problems.any() crumbs typed>
                 <h1>{title}</h1>
                 {conflict}
                 <ErrorSummary problems/>
@@ -110,7 +111,7 @@ fn answer(visit: &Visit, view: QuestionView, typed: String, problems: &Problems)
         .value(typed)
         .problem(problems);
     view! {
-        <PostForm to=routes::staff_question(question.id)>
+        <PostForm to=routes::staff_question(question.id) typed=true>
             <Hidden name="revision" value=question.revision.to_string()/>
             <TextArea field rows=6/>
             <Submit label=t!(locale, "staff-question-send")/>

@@ -81,7 +81,7 @@ pub fn deeds(visit: &Visit, view: &RequestView, sent: &Sent) -> Option<AnyView> 
     let (revision, heading) = (record.revision.to_string(), t!(visit, "staff-request-do"));
     Some(
         view! {
-            <PostForm to=routes::staff_request(record.id)>
+            <PostForm to=routes::staff_request(record.id) typed=true>
                 <Hidden name="revision" value=revision/>
                 <Hidden name="key" value=key/>
                 <section class="decide" id="decide" tabindex="-1">

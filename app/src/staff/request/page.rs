@@ -56,6 +56,7 @@ fn page(visit: &Visit, view: RequestView, sent: Sent) -> impl IntoView + use<> {
     });
     let (head, facts, talk, deeds) =
         (head(visit, &view), facts(visit, &view), talk(visit, &view), deeds(visit, &view, &sent));
+    let typed = deeds.is_some() && !view.record.withdrawn();
     let RequestView { record, events, files, log, people, .. } = view;
     let attached = (!files.is_empty()).then(|| {
         let matter = record.id.to_string();
@@ -65,7 +66,7 @@ fn page(visit: &Visit, view: RequestView, sent: Sent) -> impl IntoView + use<> {
         }
     });
     view! {
-        <StaffPage title=title.clone() problems=problems.any() crumbs>
+        <StaffPage title=title.clone() problems=problems.any() crumbs typed>
             <header class="review-head">
                 <h1>{title}</h1>
                 {head}

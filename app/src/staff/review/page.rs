@@ -15,6 +15,7 @@ use crate::{
     context::{Visit, param, visit},
     error::AppError,
     form::{ErrorSummary, Hidden, PostForm, Problems},
+    half::half,
     i18n,
     layout::{Crumb, Details, Notice, StaffPage, Tone},
     load, routes,
@@ -71,7 +72,8 @@ pub fn Review(id: String, sent: Sent) -> impl IntoView {
     load(review, move |view| {
         let Sent { typed, problems, conflict } = sent;
         let lost = typed.clone().filter(|_| conflict && !view.mine);
-        let typed = typed.unwrap_or_else(|| Typed::kept(&view.record));
+        let half = half().map(|half| Typed::read(&half));
+        let typed = typed.or(half).unwrap_or_else(|| Typed::kept(&view.record));
         let now = visit.casework.clock.now();
         let reading = Reading { visit, view, typed, problems, now };
         page(&reading, conflict, lost)
@@ -87,7 +89,7 @@ fn page(reading: &Reading, conflict: bool, lost: Option<Typed>) -> impl IntoView
     let content = if reading.deciding() {
         let (revision, decide) = (record.revision.to_string(), decide(reading));
         view! {
-            <PostForm to=reading.here()>
+            <PostForm to=reading.here() typed=true>
                 <Hidden name="revision" value=revision/>
                 <div class="review">{answers}<div class="review-side">{facts}{decide}</div></div>
             </PostForm>
@@ -102,8 +104,9 @@ fn page(reading: &Reading, conflict: bool, lost: Option<Typed>) -> impl IntoView
     let (who, state, problems) = (visit.locale, record.status, problems.clone());
     let taken_back = view.taken_back.clone();
     let (events, log, people) = (view.events.clone(), view.log.clone(), view.people.clone());
+    let typed = reading.deciding();
     view! {
-        <StaffPage title=title.clone() problems=problems.any() crumbs>
+        <StaffPage title=title.clone() problems=problems.any() crumbs typed>
             <header class="review-head">
                 <h1>{title}</h1>
                 <StateTag state/>
