@@ -250,11 +250,11 @@ family-account = Sign-in
 family-phone = You are signed in with { $phone }.
 
 scope-outside = By what you told us, the list of services for migrant children does not cover { $children } at present
-    .text = It covers children under 16 whose hukou is not in Shenzhen, who have lived here for half a year, with a parent or another guardian. Please check that everything is right. If it is, you can send the declaration all the same and the street office will look at it. Some services (such as help in an emergency) don't ask for this; once sent, "My family" shows each one with its reason.
+    .text = It covers children under 16 whose hukou is not in Shenzhen, who have lived here for half a year, with a parent or another guardian. Please check that everything is right. If it is, you can send the declaration all the same and the street office will look at it. Some services (such as help in an emergency) don’t ask for this; once sent, “My family” shows each one with its reason.
 unconsented = Details of your children are still in this draft
-    .text = The consent is not ticked now, but details of your children were filled in before. Without it the declaration can't be sent and no office sees it. To go on, tick it under "Your consent"; if you don't want the details kept, delete the draft.
+    .text = The consent is not ticked now, but details of your children were filled in before. Without it the declaration can’t be sent and no office sees it. To go on, tick it under “Your consent”; if you don’t want the details kept, delete the draft.
 tasks-children-most = One declaration holds at most { $n } children. For more, please go to your street office or community centre.
 family-outside = Not covered by the list
-    .text = The reason is under "Services for this child". In an emergency you can still go to any street office nearby or call 12345.
+    .text = The reason is under “Services for this child”. In an emergency you can still go to any street office nearby or call 12345.
 family-sixteen = Turned 16, no longer registered
 family-grown-up = All registered children have turned 16. The registration has ended and needs no more confirming.
