@@ -32,6 +32,7 @@ const launch = (executablePath: string) => ({
 });
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 const scriptless = { ...phone, javaScriptEnabled: false, launchOptions: launch(windowed) };
+const scripts = /@script/;
 const journeys = /journeys\/.*\.spec\.ts/;
 // Who declares and who reviews, three families at one kiosk. What a page without a script posts is tested on both
 // databases below the browser.
@@ -55,7 +56,7 @@ export default defineConfig<object, Options>({
   },
   projects: [
     { name: "phone", testIgnore: /nojs\//, use: phone },
-    { name: "no-javascript", testMatch: [journeys, /nojs\/.*\.spec\.ts/], use: scriptless },
+    { name: "no-javascript", testMatch: [journeys, /nojs\/.*\.spec\.ts/], grepInvert: scripts, use: scriptless },
     ...(postgres
       ? [
           { name: "postgres", testMatch: journeys, use: { ...phone, database: "postgres" as const } },

@@ -41,9 +41,13 @@ pub fn pressed<'a>(method: &Method, uri: &'a Uri) -> Option<&'a str> {
     query.split('&').find_map(|part| part.strip_prefix(MARK))
 }
 
+/// Around what stands in another form of the page: a field of the same name there is another one.
+#[derive(Clone, Copy)]
+pub struct Apart;
+
 /// What was typed so far into the page that is shown.
 pub fn half() -> Option<Arc<Posted>> {
-    visit().half
+    visit().half.filter(|_| use_context::<Apart>().is_none())
 }
 
 /// Around all pages and actions, where forms have been read and their token compared.

@@ -2,9 +2,7 @@
 import { expectAccessible } from "../support/axe";
 import { dump, expectReady } from "../support/offline";
 import { Parent } from "../support/parent";
-import { expect, test } from "../support/test";
-
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "without scripts the browser's own page says that there is no network");
+import { expect, NEEDS_SCRIPT, test } from "../support/test";
 
 const NAME = "陆春梅";
 const unsent = "刚才填的还没有送出";
@@ -26,7 +24,7 @@ async function sendInVain(parent: Parent) {
   await expect(parent.page.getByRole("heading", { name: unsent })).toBeVisible();
 }
 
-test("the quick check and the services need no network", async ({ page, context }) => {
+test("the quick check and the services need no network", NEEDS_SCRIPT, async ({ page, context }) => {
   await page.goto("/");
   await expectReady(page);
   await context.setOffline(true);
@@ -48,7 +46,7 @@ test("the quick check and the services need no network", async ({ page, context 
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("现在没有网络");
 });
 
-test("what was typed stays on the phone if the parent agrees, and arrives when the network is back", async ({ page, context, site }) => {
+test("what was typed stays on the phone if the parent agrees, and arrives when the network is back", NEEDS_SCRIPT, async ({ page, context, site }) => {
   const parent = new Parent(page, site, "13900139071");
   await begin(parent);
   await sendInVain(parent);
@@ -65,7 +63,7 @@ test("what was typed stays on the phone if the parent agrees, and arrives when t
   await expect(page.getByRole("textbox", { name: "您的姓名" })).toHaveValue(NAME);
 });
 
-test("trying again sends what is still on the page", async ({ page, context, site }) => {
+test("trying again sends what is still on the page", NEEDS_SCRIPT, async ({ page, context, site }) => {
   const parent = new Parent(page, site, "13900139072");
   await begin(parent);
   await sendInVain(parent);
@@ -76,7 +74,7 @@ test("trying again sends what is still on the page", async ({ page, context, sit
   await expect(page.getByRole("textbox", { name: "您的姓名" })).toHaveValue(NAME);
 });
 
-test("a parent who declines leaves nothing on the phone", async ({ page, site }) => {
+test("a parent who declines leaves nothing on the phone", NEEDS_SCRIPT, async ({ page, site }) => {
   const parent = new Parent(page, site, "13900139073");
   await begin(parent);
   const before = await dump(page);
@@ -88,7 +86,7 @@ test("a parent who declines leaves nothing on the phone", async ({ page, site })
   expect(after).toBe(before);
 });
 
-test("leaving quickly wipes what was kept, without a network too", async ({ page, context, site }) => {
+test("leaving quickly wipes what was kept, without a network too", NEEDS_SCRIPT, async ({ page, context, site }) => {
   const parent = new Parent(page, site, "13900139074");
   await begin(parent);
   await sendInVain(parent);
@@ -103,7 +101,7 @@ test("leaving quickly wipes what was kept, without a network too", async ({ page
   await expect(page.getByText(sent)).toBeHidden();
 });
 
-test("a page can be begun without a network by who agreed before", async ({ page, context, site }) => {
+test("a page can be begun without a network by who agreed before", NEEDS_SCRIPT, async ({ page, context, site }) => {
   const parent = new Parent(page, site, "13900139075");
   await begin(parent);
   await sendInVain(parent);
@@ -122,7 +120,7 @@ test("a page can be begun without a network by who agreed before", async ({ page
   await expect(page.getByRole("textbox", { name: "您的姓名" })).toHaveValue(NAME);
 });
 
-test("where something newer was saved meanwhile, the parent chooses", async ({ page, context, site }) => {
+test("where something newer was saved meanwhile, the parent chooses", NEEDS_SCRIPT, async ({ page, context, site }) => {
   const parent = new Parent(page, site, "13900139076");
   await begin(parent);
   const csrf = await page.locator("main [name=csrf]").first().inputValue();

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { freshPhone } from "../support/identity";
 import { Parent } from "../support/parent";
-import { expect, test } from "../support/test";
+import { expect, NEEDS_SCRIPT, test } from "../support/test";
 
 const NEUTRAL = "https://weather.sz.gov.cn/";
 const PAGES = ["/", "/check", "/services/3", "/contact", "/report", "/report/add", "/leaflets", "/leaflets/3", "/leaving", "/sign-in", "/declare"];
@@ -44,8 +44,7 @@ test("a family leaves from its own pages: signed out everywhere, Back shows noth
   }
 });
 
-test("Shift pressed three times does the same, two times does not", async ({ page, javaScriptEnabled }) => {
-  test.skip(!javaScriptEnabled, "keys need a script");
+test("Shift pressed three times does the same, two times does not", NEEDS_SCRIPT, async ({ page }) => {
   await page.goto("/");
   await page.goto("/report");
   const here = page.url();

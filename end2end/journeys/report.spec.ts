@@ -4,7 +4,7 @@ import { STREET, STREET_CODE } from "../support/family";
 import { expectReady } from "../support/offline";
 import { Parent } from "../support/parent";
 import { kept, largePhoto, longSide } from "../support/photo";
-import { expect, test } from "../support/test";
+import { expect, NEEDS_SCRIPT, test } from "../support/test";
 import { freshTotp } from "../support/totp";
 
 const HEADING = "看到孩子有危险，或者没人照顾？";
@@ -97,8 +97,7 @@ test("the supervisor takes it up and can't close it without an outcome", async (
   await desk.context().close();
 });
 
-test("where the network fails, photos are to be chosen again, and the page says so", async ({ page, site, context, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, "without scripts the browser's own page says that there is no network");
+test("where the network fails, photos are to be chosen again, and the page says so", NEEDS_SCRIPT, async ({ page, site, context }) => {
   const parent = new Parent(page, site, "");
   const photo = (name: string) => ({ name, mimeType: "image/jpeg", buffer: Buffer.from("MZ") });
   await page.goto("/");
@@ -120,8 +119,7 @@ test("where the network fails, photos are to be chosen again, and the page says 
   await expect(page.getByText("再选一次.jpg：这不是 JPG、PNG、WebP 照片")).toBeVisible();
 });
 
-test("where the network fails, the words go without the photos", async ({ page, site, context, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, "without scripts the browser's own page says that there is no network");
+test("where the network fails, the words go without the photos", NEEDS_SCRIPT, async ({ page, site, context }) => {
   const parent = new Parent(page, site, "");
   await page.goto("/");
   await expectReady(page);

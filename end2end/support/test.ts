@@ -9,6 +9,9 @@ import { Site, type Database } from "./site";
 
 export { expect } from "@playwright/test";
 
+/** What only a script does: not tried where there is none. `test("…", NEEDS_SCRIPT, async …)`. */
+export const NEEDS_SCRIPT = { tag: "@script" };
+
 export interface Options {
   database: Database;
   /** Whether the site knows the city's sign-in: `test.use({ hasCity: true })`. */

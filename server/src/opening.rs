@@ -23,6 +23,8 @@ pub struct Portal {
     pub folder: Folder,
     pub registry: SqlRegistry,
     pub casework: Casework,
+    /// The database is a file, which one program writes.
+    pub sqlite: bool,
     /// How much of what was erased a restored backup had brought back; it is gone again.
     pub erased_again: usize,
 }
@@ -70,7 +72,8 @@ impl Portal {
             city,
         };
         let erased_again = erase_again(&registry, &casework).await?;
-        Ok(Self { folder, registry, casework, erased_again })
+        let sqlite = registry::sqlite_path(&address).is_some();
+        Ok(Self { folder, registry, casework, sqlite, erased_again })
     }
 
     /// Lets the database go, so that nothing is left in its log files.

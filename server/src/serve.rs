@@ -33,7 +33,7 @@ pub fn run(settings: &Settings, with_demo: bool) -> Result<(), Failure> {
 async fn serve(settings: &Settings, with_demo: bool, listener: std::net::TcpListener) -> Result<(), Failure> {
     let portal = Portal::open(settings, Missing::Make).await?;
     // One program writes an SQLite file; PostgreSQL has any number of servers.
-    let _alone = settings.database_url.is_none().then(|| portal.folder.claim()).transpose()?;
+    let _alone = portal.sqlite.then(|| portal.folder.claim()).transpose()?;
     let stop = stop_asked()?;
     if with_demo {
         demo::prepare(&portal).await?;

@@ -29,6 +29,8 @@ const NOBODY: &str =
 /// A new account's secrets, shown once.
 pub struct NewStaff {
     pub id: StaffId,
+    /// As it is kept.
+    pub username: String,
     pub password: String,
     /// Base32, for the authenticator.
     pub totp_secret: String,
@@ -136,7 +138,7 @@ impl Casework {
         .await?;
         work.commit().await?;
         let totp_secret = base32::encode(base32::Alphabet::Rfc4648 { padding: false }, &totp_secret);
-        Ok(NewStaff { id: staff.id, password, totp_secret })
+        Ok(NewStaff { id: staff.id, username, password, totp_secret })
     }
 
     /// Takes effect at once: every session of the account ends.

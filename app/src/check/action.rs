@@ -23,8 +23,8 @@ use crate::{
 
 /// Needs no form token: it changes nothing and shows nothing that was not sent along.
 pub async fn check(request: Request) -> AppResult<Response> {
-    let Read { head, answers, answered, chosen, status } = read(request).await?;
-    let mut response = again(status, head, move || {
+    let Read { head, answers, answered, chosen } = read(request).await?;
+    let mut response = again(StatusCode::OK, head, move || {
         let answers = answers.clone();
         view! { <CheckPage answers answered/> }
     })
@@ -38,8 +38,8 @@ pub async fn embedded(visit: Visit, request: Request) -> AppResult<Response> {
     if !visit.has_partners {
         return Err(AppError::NotFound);
     }
-    let Read { head, answers, answered, status, .. } = read(request).await?;
-    Ok(again(status, head, move || {
+    let Read { head, answers, answered, .. } = read(request).await?;
+    Ok(again(StatusCode::OK, head, move || {
         let answers = answers.clone();
         view! { <EmbedPage answers answered/> }
     })
@@ -52,8 +52,6 @@ struct Read {
     answers: Answers,
     answered: bool,
     chosen: Option<HeaderValue>,
-    /// Not good where something has to be put right first.
-    status: StatusCode,
 }
 
 async fn read(request: Request) -> AppResult<Read> {
@@ -70,15 +68,11 @@ async fn read(request: Request) -> AppResult<Read> {
     );
     let chosen = choice(&fields.iter().cloned().collect());
     let answered = has("see").is_some() || (chosen.is_some() && has("seen").is_some());
-    let mut status = StatusCode::OK;
     if let Some(visit) = head.extensions.get_mut::<Visit>() {
-        if answered && !quick::check(&answers, visit.casework.today()).is_empty() {
-            status = StatusCode::UNPROCESSABLE_ENTITY;
-        }
         visit.locale = has("lang").and_then(|tag| Locale::from_tag(&tag)).unwrap_or(visit.locale);
         visit.large_text = has("text").map_or(visit.large_text, |size| size == "large");
     }
-    Ok(Read { head, answers, answered, chosen, status })
+    Ok(Read { head, answers, answered, chosen })
 }
 
 /// One child more, or one less; always at least one.

@@ -1,10 +1,12 @@
 //! The page, empty or with what was answered.
 
+use axum::http::StatusCode;
 use domain::{
     assess::assess,
     journey::{Answers, Key, Problem, question, quick},
 };
 use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
 
 use super::form;
 use crate::{
@@ -60,7 +62,10 @@ pub(super) struct Check {
 impl Check {
     pub fn new(visit: &Visit, answers: Answers, answered: bool) -> Self {
         let found = if answered { quick::check(&answers, visit.casework.today()) } else { Vec::new() };
-        let summary = found.iter().filter_map(|(key, problem)| of_whom(visit, *key, *problem)).collect();
+        let summary: Problems = found.iter().filter_map(|(key, problem)| of_whom(visit, *key, *problem)).collect();
+        if let Some(response) = use_context::<ResponseOptions>().filter(|_| summary.any()) {
+            response.set_status(StatusCode::UNPROCESSABLE_ENTITY);
+        }
         Self { problems: in_words(visit, found), summary, answers, answered }
     }
 

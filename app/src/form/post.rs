@@ -1,8 +1,12 @@
 //! The form itself.
 
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
 
-use crate::{context::visit, half::half, t};
+use crate::{
+    context::visit,
+    half::{Apart, half},
+    t,
+};
 
 /// The id of the form that the switches of its page send along.
 pub const TYPED: &str = "typed";
@@ -26,10 +30,11 @@ pub fn PostForm(
     let fill = visit().shared().then_some("off");
     let id = if typed { Some(TYPED) } else { id };
     let enctype = files.then_some("multipart/form-data");
+    let inside = if typed { children() } else { view! { <Provider value=Apart>{children()}</Provider> }.into_any() };
     view! {
         <form method="post" action=to id=id enctype=enctype autocomplete=fill novalidate>
             <Csrf/>
-            {children()}
+            {inside}
         </form>
     }
 }
@@ -62,4 +67,34 @@ pub fn Submit(
 ) -> impl IntoView {
     let label = label.unwrap_or_else(|| t!(visit(), "continue"));
     view! { <button class="button" class:quiet=quiet name=name value=value>{label}</button> }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        context::Visit,
+        form::{Field, Posted, TextArea},
+        i18n::Locale,
+        testing::{html_in, visit},
+    };
+
+    #[test]
+    fn what_was_typed_half_way_stands_in_its_own_form_only() {
+        let half = Posted::from_iter([("key", "1"), ("text", "写了一半")]);
+        let visit = Visit { half: Some(Arc::new(half)), ..visit(Locale::ZH_HANS) };
+        let page = html_in(visit, || {
+            view! {
+                <PostForm to="/a" typed=true><Hidden name="key" value="0"/><TextArea field=Field::new("text", "说")/></PostForm>
+                <PostForm to="/b"><Hidden name="key" value="2"/><TextArea field=Field::new("text", "说").value("原来的")/></PostForm>
+                <Hidden name="key" value="3"/>
+            }
+        });
+        let forms: Vec<&str> = page.split("<form").skip(1).collect();
+        assert!(forms[0].contains(r#"value="1""#) && forms[0].contains("写了一半"), "{page}");
+        assert!(forms[1].contains(r#"value="2""#) && forms[1].contains("原来的"), "{page}");
+        assert_eq!(page.matches("写了一半").count(), 1, "{page}");
+    }
 }

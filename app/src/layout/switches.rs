@@ -1,7 +1,8 @@
 //! Language and size of text: two small forms in the header, and what they post to. A choice is a cookie for a year.
 //!
 //! On a page with a form their buttons belong to that form, so that they send what is typed along: to the page itself,
-//! which shows it back ([`crate::half`]), or to the form's action, which saves it and takes the [`choice`]. Scripts make them small forms again and keep what is typed in the window.
+//! which shows it back ([`crate::half`]), or to the form's action, which saves it and takes the [`choice`]. Scripts make
+//! them small forms again and keep what is typed in the window.
 
 use axum::{
     Router,

@@ -39,11 +39,7 @@ fn add(settings: &Settings, username: &str, role: &str, area: &str, department: 
         let added = portal.casework.add_to_post(&Actor::System, username, post, None).await;
         portal.close().await?;
         let added = added.map_err(|error| told(error, username))?;
-        say(format!(
-            "Account {} ({}) is added. This is shown once:",
-            username.trim().to_ascii_lowercase(),
-            role.word()
-        ))?;
+        say(format!("Account {} ({}) is added. This is shown once:", added.username, role.word()))?;
         say(format!("password: {}", added.password))?;
         say(format!("totp_secret: {}", added.totp_secret))
     })

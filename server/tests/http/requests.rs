@@ -144,14 +144,27 @@ async fn what_is_missing_is_said_and_the_rest_kept() {
     assert!(page.body.contains("tel:110") && page.body.contains("去申报"));
 }
 
+/// A request that is with the office: the family, its page, the reviewer, the case in the queue.
+struct Sent {
+    parent: Browser,
+    address: String,
+    mei: Browser,
+    case: String,
+}
+
+async fn sent(site: &Site) -> Sent {
+    let (mut parent, _) = family::declared(site, "13800138000", &[]).await;
+    write(&mut parent, "usual").await;
+    let address = send(&mut parent).await;
+    let mut mei = reviewer(site, "mei").await;
+    let case = first_link(&mei.get(QUEUE).await, QUEUE);
+    Sent { parent, address, mei, case }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_longer_needed_is_taken_back() {
     let site = Site::open().await;
-    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
-    write(&mut parent, "usual").await;
-    let address = send(&mut parent).await;
-    let mut mei = reviewer(&site, "mei").await;
-    let case = first_link(&mei.get(QUEUE).await, QUEUE);
+    let Sent { mut parent, address, mut mei, case } = sent(&site).await;
     let (seen, revision) = (mei.get(&case).await, parent.get(&address).await.field("revision"));
     assert_eq!(seen.field("revision"), revision);
     let back = [("do", "withdraw"), ("why", "找到学校了"), ("revision", revision.as_str())];
@@ -265,11 +278,7 @@ async fn who_leaves_reads_beforehand_which_requests_end() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_opened_again_is_rated_again_and_the_copy_tells_it_all() {
     let site = Site::open().await;
-    let (mut parent, _) = family::declared(&site, "13800138000", &[]).await;
-    write(&mut parent, "usual").await;
-    let address = send(&mut parent).await;
-    let mut mei = reviewer(&site, "mei").await;
-    let case = first_link(&mei.get(QUEUE).await, QUEUE);
+    let Sent { mut parent, address, mut mei, case } = sent(&site).await;
     for mark in ["4", "2"] {
         for step in ["accept", "deliver"] {
             let seen = mei.get(&case).await;

@@ -134,6 +134,10 @@ fn a_second_program_does_not_serve_from_the_same_folder() {
     let first = Program::serve(folder.path(), &[]);
     let (sentence, code) = gives_up(&run(folder.path(), &["serve", "--listen", "127.0.0.1:0"], ""));
     assert!(sentence.contains("another tongxing serves from the data folder") && code == 1, "{sentence}");
+    let named = format!("sqlite://{}", folder.path().join("tongxing.db").display());
+    let (sentence, _) =
+        gives_up(&run(folder.path(), &["serve", "--listen", "127.0.0.1:0", "--database-url", &named], ""));
+    assert!(sentence.contains("another tongxing"), "also when the file is named: {sentence}");
     assert_eq!(first.terminate(), Some(0));
     assert_eq!(Program::serve(folder.path(), &[]).terminate(), Some(0), "the lock is gone with the program");
 }

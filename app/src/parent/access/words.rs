@@ -1,5 +1,6 @@
 //! An entry of the log as a parent reads it. `access-act-<act>` is a sentence about the deed, `access-purpose-<purpose>`
-//! why it was done; where the purpose says which of several deeds it was, `access-act-<act>-<purpose>` is the sentence. An act without a sentence of its own is a look or some work: to give it one, add the message.
+//! why it was done; where the purpose says which of several deeds it was, `access-act-<act>-<purpose>` is the
+//! sentence. An act without a sentence of its own is a look or some work: to give it one, add the message.
 
 use casework::port::AuditEntry;
 use domain::kiosk::Seen;

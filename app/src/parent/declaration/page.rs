@@ -40,7 +40,8 @@ pub fn DeclarationPage() -> impl IntoView {
     find(
         async move {
             let (version, events) = own(&visit, &number).await?;
-            let grown_up = visit.casework.my_family(&visit.actor).await?.has_grown_up();
+            let approved = version.status == Status::Approved;
+            let grown_up = approved && visit.casework.my_family(&visit.actor).await?.has_grown_up();
             Ok(Found::Show((version, events, grown_up)))
         },
         |(version, events, grown_up)| view! { <Receipt version events grown_up/> },
@@ -65,8 +66,7 @@ fn Receipt(
 ) -> impl IntoView {
     let visit = visit();
     let heading = title(&visit, version.status);
-    let over = grown_up && version.status == Status::Approved;
-    let next = if over { t!(visit, "family-grown-up") } else { next_step(&visit, &version) };
+    let next = if grown_up { t!(visit, "family-grown-up") } else { next_step(&visit, &version) };
     let office = place::street(&visit, &version.place.street).unwrap_or_default();
     let contact = routes::office(&version.place.street);
     let withdraw = possible(version.status).then(|| {
